@@ -1,0 +1,91 @@
+# Two commands do all the set-up, on any machine with Python 3.11 or newer and make:
+#   make demo    parse a sample page and show the result
+#   make test    every test, lint, types, doctests
+# Each target makes the virtual environment that it needs, and again when pyproject.toml changes.
+
+PYTHON ?= python3
+WORKERS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test unit lint types format docs bench test-lowest test-all dist clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+demo: .venv-demo/stamp ## Parse a sample page and show the result
+	.venv-demo/bin/dipreadout examples/pages/meeting.html
+	.venv-demo/bin/dipreadout --format json examples/pages/call.txt
+
+test: lint types unit ## Every test, lint, types, doctests
+
+unit: .venv/stamp ## The tests and doctests alone
+	.venv/bin/python -m pytest -q -n $(WORKERS)
+
+lint: .venv/stamp ## Style and format, changing nothing
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+types: .venv/stamp ## Static types
+	.venv/bin/mypy
+
+format: .venv/stamp ## Rewrite the code in the house format
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+docs: .venv/stamp ## The documentation as HTML in docs/_build/html; warnings are errors
+	.venv/bin/sphinx-build -q -W --keep-going -b html docs docs/_build/html
+
+bench: .venv-bench/stamp ## Ratios to peers, import time, time against length
+	.venv-bench/bin/python -m benchmarks
+
+test-lowest: .venv-lowest/stamp ## The tests against the lowest versions of the dependencies
+	.venv-lowest/bin/python -m pytest -q -n $(WORKERS) tests src
+
+# Pythons are looked for on the PATH, then among pyenv's; one that does not run is passed over.
+test-all: ## The tests on Python 3.11, 3.12 and 3.13, as far as present
+	@for version in 3.11 3.12 3.13; do \
+	  python=$$(command -v python$$version || true); \
+	  if ! { [ -n "$$python" ] && "$$python" -c '' 2>/dev/null; }; then \
+	    python=$$(pyenv prefix $$version 2>/dev/null)/bin/python; fi; \
+	  if ! "$$python" -c '' 2>/dev/null; then echo "Python $$version: not found, skipped"; continue; fi; \
+	  echo "Python $$version: $$python"; \
+	  $(MAKE) --no-print-directory PYTHON="$$python" .venv-$$version/stamp || exit 1; \
+	  .venv-$$version/bin/python -m pytest -q -x -n $(WORKERS) tests src || exit 1; \
+	done
+
+dist: .venv/stamp ## Wheel and sdist, each installed and run in a fresh environment
+	rm -rf dist
+	.venv/bin/python -m build --outdir dist .
+	@for package in dist/*.whl dist/*.tar.gz; do \
+	  rm -rf .venv-dist && $(PYTHON) -m venv .venv-dist && \
+	  .venv-dist/bin/python -m pip install -q "$$package" && \
+	  .venv-dist/bin/dipreadout examples/pages/meeting.html >/dev/null && \
+	  echo "$$package: installs and runs" || exit 1; \
+	done
+
+clean: ## Remove environments, caches and built files
+	rm -rf .venv .venv-* build dist docs/_build .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+define environment
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "$(PYTHON) is $$($(PYTHON) -V 2>&1), and dipreadout needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/python -m pip install -q --disable-pip-version-check $(1)
+	@touch $@
+endef
+
+.venv/stamp: pyproject.toml
+	$(call environment,-e '.[dev]')
+
+.venv-demo/stamp: pyproject.toml
+	$(call environment,-e .)
+
+.venv-bench/stamp: pyproject.toml
+	$(call environment,-e '.[bench]')
+
+.venv-3.%/stamp: pyproject.toml
+	$(call environment,-e '.[dev]')
+
+# The lower bounds of the run-time dependencies, read from pyproject.toml, as exact versions.
+.venv-lowest/stamp: pyproject.toml
+	$(call environment,-e '.[test]' $$(sed -n '/^dependencies/,/^]/s/.*"\(.*\)>=\(.*\)".*/\1==\2/p' pyproject.toml))
