@@ -69,8 +69,8 @@ clean: ## Remove environments, caches and built files
 define environment
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "$(PYTHON) is $$($(PYTHON) -V 2>&1), and dipreadout needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
-	$(PYTHON) -m venv $(@D)
-	$(@D)/bin/python -m pip install -q --disable-pip-version-check $(1)
+	$(PYTHON) -m venv --upgrade-deps $(@D)
+	$(@D)/bin/python -m pip install -q $(1)
 	@touch $@
 endef
 
