@@ -1,4 +1,4 @@
-"""The time of ``import dipreadout`` in fresh interpreters, against that of the libraries that it stands on."""
+"""The time of ``import dipreadout`` in fresh interpreters, against that of the libraries it stands on."""
 
 from __future__ import annotations
 
