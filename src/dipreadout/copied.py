@@ -1,0 +1,170 @@
+"""A page copied out of a browser, as plain text, to what it says about itself.
+
+The order of its lines: language bar, site name, breadcrumb or menu; title; time; paragraphs, a line each; footer. Each
+part may be missing, and blank lines mean nothing: some copies have them and some do not.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from dipreadout import endonyms, printed_time, publishers
+from dipreadout.model import Translation
+from dipreadout.page import clean
+from dipreadout.publishers import Publisher
+
+__all__ = ["Copy", "publisher_of", "read", "split"]
+
+# Titles of readouts and of other ministry pages have up to 160 characters; a paragraph that breaks off without a full
+# stop, as in copies that were cut, is mostly longer.
+_LONGEST_TITLE = 250
+_LONGEST_CHROME = 400
+_SENTENCE_END = re.compile(r"[.!?…:;。！？：；؟؛۔,，][\"'”’»›)）\]」』]*$")
+# Closing marks after the full stop are few.
+_TAIL = 12
+# An abbreviation at the end, in a line whose longer words all have a capital: "… of the U.S.", "… Adams, Jr.".
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Ltd|Co|St|Mt)\.)$")
+_LOWER_WORD = re.compile(r"(?<![^\s(])[a-zß-ÿ][^\W\d_]{4,}")
+# Pictures leave their frame, or a file's name.
+_PICTURE = re.compile(
+    r"(?:!\[\]\s?(?:\([^()]{0,300}\))?\s?\|?\s?)+|\S[^\n]{0,200}\.(?:jpe?g|png|gif)", re.IGNORECASE
+)
+# Lines of format characters only look blank.
+_VISIBLE = re.compile(r"[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Signs of a publisher stand this near to an end of the copy.
+_EDGE = 8
+
+
+@attrs.frozen(kw_only=True)
+class Copy:
+    """What a copied page says about itself."""
+
+    title: str | None
+    published: dt.datetime | dt.date | None
+    translations: tuple[Translation, ...]
+    paragraphs: tuple[str, ...]
+
+
+def split(text: str) -> list[str]:
+    """The lines of a copy that a reader sees, cleaned.
+
+    >>> split("One.\\r\\n\\r\\n\\u3000\\u3000Two.\\n![]() |\\n")
+    ['One.', 'Two.']
+    """
+    lines = map(clean, text.splitlines())
+    return [line for line in lines if _VISIBLE.search(line) and not _is_picture(line)]
+
+
+def publisher_of(lines: Sequence[str]) -> Publisher | None:
+    """The publisher whose signs stand near the beginning or the end of a copy."""
+    edge = [line for line in (*lines[:_EDGE], *lines[-_EDGE:]) if len(line) <= _LONGEST_CHROME]
+    for publisher in publishers.known():
+        if any(_is_one_of(line, publisher.line_signs) for line in edge):
+            return publisher
+    return None
+
+
+def read(lines: Sequence[str], publisher: Publisher) -> Copy:
+    """What the lines of a copied page are, by the publisher's conventions.
+
+    >>> from dipreadout.publishers import get
+    >>> copy = read(split("Ana Lima Visits Peru\\n2031-05-06\\n\\nThey met.\\n\\nPrint"), get(None))
+    >>> copy.title, copy.published, copy.paragraphs
+    ('Ana Lima Visits Peru', datetime.date(2031, 5, 6), ('They met.',))
+    """
+    start = _above(lines, publisher)
+    translations = tuple(t for line in lines[:start] for t in endonyms.bar(line))
+    title, published, start = _head(lines, start, publisher)
+    paragraphs = tuple(lines[start : _below(lines, start, publisher)])
+    return Copy(
+        title=title,
+        published=published,
+        translations=translations,
+        paragraphs=paragraphs[1:] if title is None and _is_said_twice(paragraphs) else paragraphs,
+    )
+
+
+def _above(lines: Sequence[str], publisher: Publisher) -> int:
+    """How many lines stand above the title. The last line of a copy is never one of them."""
+    count = 0
+    for line in lines[:-1]:
+        if not (endonyms.bar(line) or _is_one_of(line, publisher.lines_above)):
+            break
+        count += 1
+    return count
+
+
+def _head(
+    lines: Sequence[str], start: int, publisher: Publisher
+) -> tuple[str | None, dt.datetime | dt.date | None, int]:
+    """The title, the time, and where the body begins."""
+    zone = publisher.time_zone
+    title = None
+    if _time_at(lines, start, zone) is not None and start and not endonyms.bar(lines[start - 1]):
+        # Only a title stands right above the time, whatever it looks like.
+        title = lines[start - 1]
+    elif _time_at(lines, start, zone) is None and start + 1 < len(lines):
+        after = _skip(lines, start + 1, publisher)
+        if _time_at(lines, after, zone) is not None or _is_title(lines[start]):
+            title, start = lines[start], after
+    published = _time_at(lines, start, zone)
+    if published is not None:
+        start = _skip(lines, start + 1, publisher)
+        if title is None and start + 1 < len(lines) and _is_title(lines[start]):
+            title, start = lines[start], _skip(lines, start + 1, publisher)
+    return title, published, start
+
+
+def _skip(lines: Sequence[str], start: int, publisher: Publisher) -> int:
+    """Past the lines between title and body, from ``start`` on; the last line is body."""
+    while start + 1 < len(lines) and _is_one_of(lines[start], publisher.lines_between):
+        start += 1
+    return start
+
+
+def _time_at(lines: Sequence[str], at: int, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
+    """The time that a line is; the last line of a copy is body, not head."""
+    return printed_time.read(lines[at], zone) if at + 1 < len(lines) else None
+
+
+def _below(lines: Sequence[str], start: int, publisher: Publisher) -> int:
+    """Where the lines after the body begin: each kind is taken once, and the first paragraph never."""
+    end = len(lines)
+    kinds = list(publisher.lines_below)
+    while end - 1 > start:
+        line = lines[end - 1]
+        kind = next((kind for kind in kinds if _is_one_of(line, (kind,))), None)
+        if kind is None:
+            break
+        kinds.remove(kind)
+        end -= 1
+    return end
+
+
+def _is_title(line: str) -> bool:
+    if len(line) > _LONGEST_TITLE:
+        return False
+    if _SENTENCE_END.search(line[-_TAIL:]) is None:
+        return True
+    return _ABBREVIATED.search(line) is not None and _LOWER_WORD.search(line) is None
+
+
+def _is_said_twice(paragraphs: Sequence[str]) -> bool:
+    """Copies of 2015 begin with the page's description, which is its first paragraph."""
+    return (
+        len(paragraphs) > 1
+        and paragraphs[0] == paragraphs[1]
+        and _SENTENCE_END.search(paragraphs[0][-_TAIL:]) is not None
+    )
+
+
+def _is_one_of(line: str, patterns: Sequence[re.Pattern[str]]) -> bool:
+    return len(line) <= _LONGEST_CHROME and any(pattern.fullmatch(line) for pattern in patterns)
+
+
+def _is_picture(line: str) -> bool:
+    return len(line) <= _LONGEST_CHROME and _PICTURE.fullmatch(line) is not None

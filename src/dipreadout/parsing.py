@@ -1,0 +1,158 @@
+"""Where everything comes together: from bytes or text to a page."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from typing import TypedDict
+
+from dipreadout import copied, decoding, detection, publishers
+from dipreadout.errors import SchemaError
+from dipreadout.model import Source
+from dipreadout.page import Page
+
+__all__ = ["Given", "read_html_page", "read_page", "read_text_page"]
+
+_TAGS = "a article b body br center div font h[1-6] head html img link main meta p script section span style table title"
+_TAG = rf"<(?:!doctype\b|!--|\?xml\b|(?:{'|'.join(_TAGS.split())})\b)"
+_BEGINS_AS_HTML = re.compile(rf"\s*{_TAG}", re.IGNORECASE)
+# A page that lost its beginning: its structure still shows.
+_HOLDS_HTML = re.compile(
+    r"<(?:html|head|body)\b[^<>]*>|</(?:p|div|html|body|td|span)>|<br ?/?>", re.IGNORECASE
+)
+_WITHIN = 65536
+
+
+class Given(TypedDict, total=False):
+    """What a caller knows of a page; each wins over what the page says."""
+
+    url: str | None
+    publisher: str | None
+    language: str | None
+    published: dt.datetime | dt.date | None
+    encoding: str | None
+    retrieved: dt.datetime | None
+    archive_url: str | None
+
+
+def read_page(
+    source: bytes | str,
+    *,
+    url: str | None = None,
+    publisher: str | None = None,
+    language: str | None = None,
+    published: dt.datetime | dt.date | None = None,
+    encoding: str | None = None,
+    retrieved: dt.datetime | None = None,
+    archive_url: str | None = None,
+) -> Page:
+    """What a page says about itself, HTML or plain text, whether or not it is a readout.
+
+    What the caller gives wins over what the page says; ``encoding`` is for bytes. Raises ``SchemaError`` for what is no
+    page, ``DecodeError`` for bytes in another encoding, ``LimitError`` for more than 64 MiB.
+
+    >>> page = read_page("Ana Lima Meets with Tomas Berg\\n2031-05-06\\n\\nThey met.\\n\\nPrint")
+    >>> page.title, page.published, page.paragraphs
+    ('Ana Lima Meets with Tomas Berg', datetime.date(2031, 5, 6), ('They met.',))
+    """
+    given = Given(
+        url=url,
+        publisher=publisher,
+        language=language,
+        published=published,
+        encoding=encoding,
+        retrieved=retrieved,
+        archive_url=archive_url,
+    )
+    text = decoding.decode(source, encoding=encoding)
+    return (_html_page if _is_html(text) else _text_page)(source, text, given)
+
+
+def read_html_page(source: bytes | str, given: Given) -> Page:
+    """What an HTML page says about itself.
+
+    Raises ``SchemaError`` for plain text, and all that ``read_page`` does.
+
+    >>> read_html_page("<h1>Ana Lima Visits Peru</h1><p>They met.</p>", {}).paragraphs
+    ('They met.',)
+    """
+    text = decoding.decode(source, encoding=given.get("encoding"))
+    if not _is_html(text):
+        raise SchemaError("source", text, "HTML; pass plain text to parse_text(), or either to parse()")
+    return _html_page(source, text, given)
+
+
+def read_text_page(source: bytes | str, given: Given) -> Page:
+    """What a page copied out of a browser says about itself.
+
+    Raises ``SchemaError`` for HTML, and all that ``read_page`` does.
+
+    >>> read_text_page("They met.", {}).paragraphs
+    ('They met.',)
+    """
+    text = decoding.decode(source, encoding=given.get("encoding"))
+    if _BEGINS_AS_HTML.match(text):
+        raise SchemaError("source", text, "plain text; pass HTML to parse_html(), or either to parse()")
+    return _text_page(source, text, given)
+
+
+def _is_html(text: str) -> bool:
+    return _BEGINS_AS_HTML.match(text) is not None or _HOLDS_HTML.search(text, 0, _WITHIN) is not None
+
+
+def _html_page(source: bytes | str, text: str, given: Given) -> Page:
+    # lxml is loaded only for those who read HTML.
+    from dipreadout import markup
+
+    publisher = given.get("publisher")
+    record = None if publisher is None else publishers.get(publisher)
+    found = markup.read(text, publisher=record, url=given.get("url"))
+    language = given.get("language") or found.language
+    if not given.get("language") and not found.exact:
+        language = detection.language_of(" ".join(found.paragraphs[:3]), hint=found.language)
+    translations = found.translations
+    if not found.exact:
+        translations = tuple(t for t in translations if t.language != language)
+    return Page(
+        title=found.title,
+        published=given.get("published") or found.published,
+        language=language,
+        translations=translations,
+        paragraphs=found.paragraphs,
+        source=_source(source, given, publisher or found.publisher, found.url),
+    )
+
+
+def _text_page(source: bytes | str, text: str, given: Given) -> Page:
+    lines = copied.split(text)
+    if not lines:
+        raise SchemaError("source", text, "a page with at least one word, HTML or plain text")
+    publisher, url = given.get("publisher"), given.get("url")
+    if publisher is not None:
+        record = publishers.get(publisher)
+    else:
+        owner = publishers.of_address(url) if url is not None else None
+        record = owner or copied.publisher_of(lines) or publishers.get(None)
+    found = copied.read(lines, record)
+    hint = record.language_at(url) if url is not None else None
+    language = given.get("language") or detection.language_of(" ".join(found.paragraphs[:3]), hint=hint)
+    return Page(
+        title=found.title,
+        published=given.get("published") or found.published,
+        language=language,
+        translations=tuple(t for t in found.translations if t.language != language),
+        paragraphs=found.paragraphs,
+        source=_source(source, given, publisher or record.id, url),
+    )
+
+
+def _source(source: bytes | str, given: Given, publisher: str | None, url: str | None) -> Source:
+    raw = source if isinstance(source, bytes) else source.encode("utf-8", "surrogatepass")
+    return Source(
+        publisher=publisher,
+        url=given.get("url") or url,
+        retrieved=given.get("retrieved"),
+        archive_url=given.get("archive_url"),
+        sha256=hashlib.sha256(raw).hexdigest(),
+    )

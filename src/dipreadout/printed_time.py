@@ -1,0 +1,117 @@
+"""Dates and times as pages print them beside the title; not those inside sentences, which languages read.
+
+Every shape below was seen on a page; a line is read as a time only when all of it is one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+__all__ = ["find", "read", "write"]
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(_MONTHS, start=1)}
+_MONTH = r"(?P<month>" + "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" for name in _MONTHS) + ")"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_CLOCK = (
+    r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.(?P<fraction>\d{1,6}))?)?"
+    r"(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
+    r" ?(?P<offset>Z|[+-]\d{2}:?\d{2}(?::\d{2}(?:\.\d{6})?)?)?"
+)
+_LABEL = r"(?:(?:Updated|Published|Posted|Date|Time|发布时间|时间)(?: on)? ?[:：]? ?)?"
+
+_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for shape in (
+        # 2031-05-06 18:37 · 2031-05-06T18:37:00+08:00 · 2031/05/06
+        rf"{_LABEL}{_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark){_DAY}(?!\d)(?:(?:T|,? ){_CLOCK})?",
+        # 2031年5月6日 18:37
+        rf"{_LABEL}{_YEAR} ?年 ?(?P<month>\d{{1,2}}) ?月 ?{_DAY} ?日(?: ?{_CLOCK})?",
+        # Updated: May 6, 2031 18:37
+        rf"{_LABEL}{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}(?!\d)(?:,? (?:at )?{_CLOCK})?",
+        # 6 May 2031, 18:37
+        rf"{_LABEL}{_WEEKDAY}{_DAY} {_MONTH},? {_YEAR}(?!\d)(?:,? (?:at )?{_CLOCK})?",
+        # 18:37, May 6, 2031
+        rf"{_LABEL}{_CLOCK}, {_WEEKDAY}{_MONTH} {_DAY}, {_YEAR}",
+    )
+)
+# Longer than any of them: what bounds the work on a long line.
+_LONGEST = 80
+
+
+def read(line: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
+    """The time that a whole line is, or ``None``.
+
+    A time of day is read in the publisher's ``zone`` unless it prints its own; where neither is known, only the day
+    can be told.
+
+    >>> read("Updated: May 6, 2031 18:37", dt.UTC)
+    datetime.datetime(2031, 5, 6, 18, 37, tzinfo=datetime.timezone.utc)
+    >>> read("2031-05-06 18:37", None), read("May 6, 2031 was a day.", None)
+    (datetime.date(2031, 5, 6), None)
+    """
+    if len(line) > _LONGEST:
+        return None
+    for shape in _SHAPES:
+        match = shape.fullmatch(line)
+        if match is not None:
+            return _moment(match, zone)
+    return None
+
+
+def find(text: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
+    """The first time in a text that a page sets aside for it, beside a source or a label.
+
+    >>> find("Source: Press Office  2031-05-06", None)
+    datetime.date(2031, 5, 6)
+    """
+    matches = [match for shape in _SHAPES if (match := shape.search(text[: _LONGEST * 4]))]
+    return _moment(min(matches, key=re.Match.start), zone) if matches else None
+
+
+def write(moment: dt.datetime | dt.date, zone: dt.tzinfo | None) -> str:
+    """The moment as a page prints it; the inverse of ``read``. An offset is printed where ``zone`` does not say it.
+
+    >>> write(dt.datetime(2031, 5, 6, 18, 37, tzinfo=dt.UTC), dt.UTC), write(dt.date(2031, 5, 6), None)
+    ('2031-05-06 18:37', '2031-05-06')
+    """
+    if not isinstance(moment, dt.datetime):
+        return moment.isoformat()
+    local = moment.replace(tzinfo=None)
+    whole = "minutes" if not (moment.second or moment.microsecond) else "auto"
+    if zone is not None and zone.utcoffset(local) == moment.utcoffset():
+        return local.isoformat(" ", whole)
+    return moment.isoformat(" ", whole)
+
+
+def _moment(match: re.Match[str], zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
+    part = match.groupdict()
+    month = _MONTH_NUMBERS.get(part["month"][:3].lower()) or int(part["month"])
+    try:
+        day = dt.date(int(part["year"]), month, int(part["day"]))
+        if part["hour"] is None or (part["offset"] is None and zone is None):
+            return day
+        clock = dt.time(_hour(part), int(part["minute"]), int(part["second"] or 0), _fraction(part))
+        return dt.datetime.combine(day, clock, zone if part["offset"] is None else _offset(part["offset"]))
+    except ValueError:
+        # Digits in the shape of a date that is in no calendar.
+        return None
+
+
+def _hour(part: dict[str, str]) -> int:
+    hour = int(part["hour"])
+    return hour if part["half"] is None else hour % 12 + 12 * (part["half"] in "Pp")
+
+
+def _fraction(part: dict[str, str]) -> int:
+    return int((part["fraction"] or "0").ljust(6, "0"))
+
+
+def _offset(printed: str) -> dt.tzinfo | None:
+    return dt.time.fromisoformat(f"00:00{printed.upper()}").tzinfo

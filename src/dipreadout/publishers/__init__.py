@@ -1,0 +1,54 @@
+"""The publishers that are known. Each is one module here, named as its id with ``_`` for ``-``, holding ``PUBLISHER``.
+
+A module is imported when its publisher is asked for, or when a page must be recognised without its publisher's name.
+"""
+
+from __future__ import annotations
+
+import functools
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+
+from dipreadout.publishers.base import Layout, OtherPages, Publisher
+
+__all__ = ["Layout", "OtherPages", "Publisher", "get", "ids", "known", "of_address"]
+
+_NO_PUBLISHERS = ("base", "generic")
+
+
+@functools.cache
+def ids() -> tuple[str, ...]:
+    """The ids of all publishers, in alphabetical order.
+
+    >>> "cn-mfa" in ids()
+    True
+    """
+    names = (module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(sorted(name.replace("_", "-") for name in names if name not in _NO_PUBLISHERS))
+
+
+@functools.cache
+def get(id: str | None) -> Publisher:
+    """The publisher of this id; for ``None``, and for an id that is not in the registry, the last resort.
+
+    >>> get("cn-mfa").state, get("the-caller's-own").id
+    ('CN', None)
+    """
+    name = id.replace("-", "_") if id in ids() and id is not None else "generic"
+    publisher: Publisher = import_module(f"{__name__}.{name}").PUBLISHER
+    return publisher
+
+
+def known() -> Iterator[Publisher]:
+    """Every publisher, in the order of their ids."""
+    return map(get, ids())
+
+
+def of_address(url: str) -> Publisher | None:
+    """The publisher in whose domain an address is.
+
+    >>> of_address("https://www.mfa.gov.cn/eng/xw/1.html").id
+    'cn-mfa'
+    """
+    return next((publisher for publisher in known() if publisher.owns(url)), None)

@@ -1,0 +1,140 @@
+"""The record that a publisher is: how its pages are recognised, and where their parts stand. Data, no algorithms."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+import attrs
+
+from dipreadout.errors import SchemaError
+
+__all__ = ["Layout", "OtherPages", "Publisher", "element"]
+
+
+def element(tag: str, *classes: str, within: str = "") -> str:
+    """An XPath to the elements of this tag and these classes, ``within`` others of one class where that is given.
+
+    >>> element("p", "time")
+    "/descendant::p[contains(concat(' ',normalize-space(@class),' '),' time ')]"
+    """
+
+    def having(names: Iterable[str]) -> str:
+        return "".join(f"[contains(concat(' ',normalize-space(@class),' '),' {name} ')]" for name in names)
+
+    outer = f"/descendant::*{having((within,))}" if within else ""
+    return f"{outer}/descendant::{tag}{having(classes)}"
+
+
+def _patterns(value: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in value)
+
+
+def _distinct(instance: object, attribute: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
+    if len(set(value)) < len(value) or not all(value):
+        raise SchemaError(attribute.name, value, "entries that are neither empty nor said twice")
+
+
+@attrs.frozen(kw_only=True)
+class Layout:
+    """One template that a publisher's pages were made in. Parts are XPaths; of several, the first that has text.
+
+    A page has this layout when it has its ``body``.
+    """
+
+    name: str
+    """For people: where it is used."""
+    years: str
+    """For people: when it was in use, as far as pages show."""
+    body: str
+    """The element that holds the paragraphs."""
+    title: tuple[str, ...] = ()
+    """The title; else what the head of the page says."""
+    time: tuple[str, ...] = ()
+    """The time of publication; else what the head of the page says."""
+    languages: str | None = None
+    """The links to the other languages."""
+
+
+@attrs.frozen(kw_only=True)
+class OtherPages:
+    """Titles of pages that are never readouts."""
+
+    kind: str
+    """What such a page is, in the singular: ``"press conference"``."""
+    titles: tuple[re.Pattern[str], ...] = attrs.field(converter=_patterns)
+    """What such a title holds, in any of the publisher's languages; letter case does not count."""
+
+
+@attrs.frozen(kw_only=True)
+class Publisher:
+    """A publisher of readouts.
+
+    >>> Publisher(id="xx-mfa", name="Ministry", hosts=["mfa.example"]).owns("https://www.mfa.example/eng/1.html")
+    True
+    """
+
+    id: str | None
+    """The id in the registry: the state's code and the institution, ``"cn-mfa"``; ``None`` for the last resort."""
+    name: str
+    """What it calls itself, in English."""
+    state: str | None = None
+    """The state (ISO 3166-1 alpha-2) whose people are its own."""
+    time_zone: dt.tzinfo | None = None
+    """The zone of the times that it prints; ``None`` when unknown, and then only days can be told."""
+    hosts: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_distinct)
+    """Domains of its pages; subdomains are meant too."""
+    languages: tuple[tuple[str, str], ...] = ()
+    """Beginnings of the paths of its addresses, and the language (BCP 47) of the pages below."""
+    signs: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_distinct)
+    """Strings of which its HTML holds at least one, so that a page without an address can be recognised."""
+    layouts: tuple[Layout, ...] = ()
+    """Its templates, the likeliest first."""
+    title_suffix: re.Pattern[str] | None = attrs.field(
+        default=None, converter=attrs.converters.optional(re.compile)
+    )
+    """What the ``title`` element of its pages adds to the title."""
+    lines_above: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """Whole lines above the title when a page is copied out of a browser: site names, breadcrumbs, menus."""
+    lines_between: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """Whole lines between the title and the body, the time aside."""
+    lines_below: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """Whole lines after the body, each at most once and in any order."""
+    footer: tuple[str, ...] = ()
+    """The lines after the body that a page copied out of a browser commonly has."""
+    line_signs: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """Lines near the beginning or the end of a copied page that only this publisher's have."""
+    other_pages: tuple[OtherPages, ...] = ()
+    """Titles of its pages that are never readouts."""
+
+    def owns(self, url: str) -> bool:
+        """Whether the address is in one of its domains."""
+        try:
+            host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+        except ValueError:
+            return False
+        return any(host == domain or host.endswith(f".{domain}") for domain in self.hosts)
+
+    def language_at(self, url: str) -> str | None:
+        """The language of the pages at this address, as far as its path says."""
+        try:
+            path = urlsplit(url).path
+        except ValueError:
+            return None
+        return next((language for start, language in self.languages if path.startswith(start)), None)
+
+    def other_page(self, title: str | None) -> tuple[str, str] | None:
+        """The kind of page that a title belongs to, and the words that say so, when it is never a readout's.
+
+        >>> pages = OtherPages(kind="press conference", titles=["Press Conference"])
+        >>> publisher = Publisher(id="xx-mfa", name="Ministry", other_pages=[pages])
+        >>> publisher.other_page("Regular press conference on May 5")
+        ('press conference', 'press conference')
+        """
+        for pages in self.other_pages if title else ():
+            for pattern in pages.titles:
+                if found := pattern.search(title or ""):
+                    return pages.kind, found[0]
+        return None

@@ -1,0 +1,196 @@
+"""China's Ministry of Foreign Affairs, its embassies, consulates and missions."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dipreadout.publishers import generic
+from dipreadout.publishers.base import Layout, OtherPages, Publisher, element
+
+__all__ = ["PUBLISHER"]
+
+_TITLE_BY_ID = "id('News_Body_Title')"
+_TIME_BY_ID = "id('News_Body_Time')"
+
+LAYOUTS = (
+    Layout(
+        name="ministry, in Chinese; embassies and consulates, in any language",
+        years="2010-2021",
+        # The title tells this layout from the next one, which has the same body.
+        body="id('News_Body_Txt_A')[id('News_Body_Title')]",
+        title=(_TITLE_BY_ID,),
+        time=(_TIME_BY_ID,),
+        languages=element("a", within="lan"),
+    ),
+    Layout(
+        name="ministry and embassies, in any language",
+        years="2021-2024",
+        body="id('News_Body_Txt_A')",
+        title=(element("h1", within="news-title"), "/descendant::h1"),
+        time=(element("p", "time"), _TIME_BY_ID),
+        languages=element("a", within="lan"),
+    ),
+    Layout(
+        name="consulates and embassies",
+        years="any",
+        body=element("div", "News_Body_Text"),
+        title=(_TITLE_BY_ID,),
+        time=(_TIME_BY_ID,),
+        languages=element("a", within="lan"),
+    ),
+    Layout(
+        name="ministry, in English",
+        years="since 2024",
+        body=element("div", "content_text"),
+        title=("/descendant::h1",),
+        time=(element("p", "time"),),
+        languages=element("a", within="lan"),
+    ),
+    Layout(
+        name="ministry, in English",
+        years="until 2021",
+        body=element("div", "content", within="content_mod"),
+        title=(element("h2", "title", within="content_mod"),),
+        time=(_TIME_BY_ID,),
+        languages=element("a", within="lang"),
+    ),
+)
+
+# "Suggest To A Friend", "<Suggest to a friend>", "Suggset To Friend:": embassies' pages, 2010 to 2023. Copies that were
+# cut off end inside one: "<Sugge".
+_SUGGEST = r"<?sugg?(?:es|se)t to (?:a )?friend ?:?>?|<su[a-z ]{0,18}"
+
+PUBLISHER = Publisher(
+    id="cn-mfa",
+    name="Ministry of Foreign Affairs of the People's Republic of China",
+    state="CN",
+    time_zone=dt.timezone(dt.timedelta(hours=8)),
+    hosts=[
+        "mfa.gov.cn",
+        "fmprc.gov.cn",
+        "china-embassy.gov.cn",
+        "china-embassy.org",
+        "chineseembassy.org",
+        "china-consulate.gov.cn",
+        "china-consulate.org",
+        "chineseconsulate.org",
+        "china-mission.gov.cn",
+        "china-un.org",
+        "china-un.ch",
+        "china-mission.org",
+    ],
+    languages=(
+        ("/eng/", "en"),
+        ("/mfa_eng/", "en"),
+        ("/esp/", "es"),
+        ("/fra/", "fr"),
+        ("/rus/", "ru"),
+        ("/ara/", "ar"),
+        ("/web/", "zh"),
+        ("/mfa_chn/", "zh"),
+        ("/chn/", "zh"),
+    ),
+    signs=[
+        "fmprc.gov.cn",
+        "mfa.gov.cn",
+        "News_Body_",
+        "Ministry of Foreign Affairs of the People",
+        "Ministry of Foreign Affairs, the People",
+        "中华人民共和国外交部",
+        "china-embassy",
+        "chineseembassy",
+        "china-consulate",
+    ],
+    layouts=LAYOUTS,
+    title_suffix=(
+        r" ?[_—–-] ?(?:Ministry of Foreign Affairs\b|Embassy of the People|Consulate|中华人民共和国|中国驻).*$"
+    ),
+    lines_above=[
+        r"ministry of foreign affairs(?:,? (?:of )?the people[’']s republic of china)?",
+        r"(?:the )?people[’']s republic of china",
+        r"中华人民共和国外交部",
+        # Breadcrumbs, and the menus of embassies: their entries come in a fixed order.
+        rf"{generic.HOME} ?(?:>|»|›) ?.{{0,200}}",
+        r"home (?:embassy info|about (?:the )?embassy|about china|meetings & statements|über uns)\b.{0,300}",
+    ],
+    lines_between=[
+        r"by (?:the )?ministry of foreign affairs of the people[’']s republic of china",
+        r"(?:source|来源) ?[:：].{0,80}",
+        r"(?:【|\[)字体[:：].{0,40}",
+    ],
+    lines_below=[
+        _SUGGEST,
+        r"推荐给朋友[:：]?",
+        *(pattern.pattern for pattern in generic.PUBLISHER.lines_below),
+        # Translators' agencies sign their copies.
+        r".{0,60}摘编[:：].{0,60}",
+    ],
+    footer=("Suggest to a friend", "Print"),
+    line_signs=[
+        r"عربي Español Русский Français 简体中文",
+        r"(?:the )?people[’']s republic of china",
+        _SUGGEST,
+        r"中华人民共和国外交部",
+    ],
+    other_pages=(
+        OtherPages(
+            kind="press conference",
+            titles=[
+                r"\bregular press conference\b|\bpress (?:conference|briefing)\b",
+                r"例行记者会|记者招待会|答记者问|主持记者会|新闻发布会",
+                r"\brueda de prensa\b|\bconferencia de prensa\b",
+                r"\bconférence de presse\b|\bpoint de presse\b",
+                r"пресс-конференци|брифинг|ответил[аи]? на вопрос",
+                r"المؤتمر الصحفي|مؤتمر صحفي|مؤتمرا صحفيا|إجابة على أسئلة",
+            ],
+        ),
+        OtherPages(
+            kind="spokesperson's statement",
+            titles=[
+                r"\bspokes(?:person|man|woman)\b.*\bremarks?\b|\bremarks? (?:by|of|on|at)\b|[’']s remarks\b",
+                r"\bspokes(?:person|man|woman)\b.*\b(?:statement|answers?|responds?)\b",
+                r"发言人.{0,20}(?:谈话|表态|就.*答问)",
+                r"\bdeclaraci(?:ones|ón) (?:del|de la) portavoz\b",
+                r"\bdéclaration du porte-parole\b|\bpropos (?:du|de la) porte-parole\b",
+                r"комментарий официального представителя|заявление официального представителя",
+                r"تصريحات المتحدث|رد المتحدث",
+            ],
+        ),
+        OtherPages(
+            kind="announcement",
+            titles=[
+                r"\bspokes(?:person|man|woman)\b.*\bannounces\b",
+                r"\bto (?:pay .* visit|visit|attend|host|chair|hold)\b",
+                r"外交部发言人宣布|^.{2,30}将(?:访|赴|对|出席|举行|来华|主持)",
+                r"\bportavoz\b.*\banuncia\b|\brealizará\b|\bvisitará\b",
+                r"\bporte-parole\b.*\bannonce\b|\beffectuera\b|\bse rendra\b",
+                r"(?:^|\s)посетит(?:\s|$)|прибудет с .*визитом|объявил[аи]? о",
+                r"تعلن عن زيارة|يعلن عن زيارة|سيقوم بزيارة|ستقوم بزيارة",
+            ],
+        ),
+        OtherPages(
+            kind="speech",
+            titles=[
+                r"^(?:full text[ :]|keynote |opening |closing )?(?:speech|remarks|address|statement|toast)\b",
+                r"\bkeynote speech\b|\bdelivers? .{0,40}\bspeech\b",
+                r"发表.{0,12}(?:演讲|讲话|致辞)|(?:致辞|讲话全文|演讲全文|（全文）)$|在.*上的(?:讲话|致辞|发言|演讲)",
+                r"^(?:discurso|intervención|palabras)\b",
+                r"^(?:allocution|discours|intervention)\b",
+                r"^(?:выступление|речь|доклад)\b",
+                r"^(?:كلمة|خطاب) ",
+            ],
+        ),
+        OtherPages(
+            kind="letter",
+            titles=[
+                r"\bsends? (?:a )?(?:congratulatory |condolence )?(?:message|letter|telegram)|\bextends? condolences\b",
+                r"\b(?:exchange|send)s? (?:congratulations|congratulatory)",
+                r"致电祝贺|互致贺电|致贺电|致贺信|慰问电|致唁电|复信",
+                r"\benvía (?:un )?mensaje|\bmensaje de (?:felicitación|condolencias)\b",
+                r"\badresse (?:un )?message|\bmessage de (?:félicitations|condoléances)\b",
+                r"направил[аи]? (?:поздрав|соболезн|телеграмм)|выразил[аи]? соболезнования",
+                r"يبعث برقية|برقية تهنئة|برقية تعزية",
+            ],
+        ),
+    ),
+)

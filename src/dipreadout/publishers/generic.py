@@ -1,0 +1,27 @@
+"""The last resort: what pages of sites that are not known have in common."""
+
+from __future__ import annotations
+
+from dipreadout.publishers.base import Publisher
+
+__all__ = ["HOME", "PUBLISHER"]
+
+HOME = r"(?:home|首页|inicio|portada|accueil|главная|الرئيسية|الصفحة الأولى|startseite)"
+"""The first step of a breadcrumb, in the languages of the ministries."""
+
+PUBLISHER = Publisher(
+    id=None,
+    name="unknown",
+    lines_above=[
+        rf"{HOME} ?(?:>|»|›|/) ?.{{0,200}}",
+    ],
+    lines_between=[
+        r"(?:source|来源|fuente) ?[:：].{0,80}",
+    ],
+    lines_below=[
+        r"print|imprimir|imprimer|печать|распечатать|طباعة|打印(?:本页)?",
+        r"share ?:?|compartir ?:?|partager ?:?|分享(?:到)?[:：]?",
+        r"(?:source|来源) ?[:：] ?https?://\S{1,200}",
+    ],
+    footer=("Print",),
+)
