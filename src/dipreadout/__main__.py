@@ -22,7 +22,7 @@ __all__ = ["main"]
 
 SUFFIXES = frozenset({".html", ".htm", ".txt"})
 """What is taken from a folder; a file named by the user is read whatever its name."""
-WIDTH = 110
+WIDTH = 100
 """Columns of the summary, whatever the terminal: the same page prints the same everywhere."""
 
 # What a shell reports for a program that a closed pipe has ended.
