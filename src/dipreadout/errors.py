@@ -6,6 +6,7 @@ Every exception can be pickled, and so crosses process boundaries whole.
 
 from __future__ import annotations
 
+import enum
 import reprlib
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DecodeError",
     "LimitError",
+    "Missing",
     "NotAReadoutError",
     "ReadoutError",
     "SchemaError",
@@ -74,6 +76,15 @@ def nearest(found: object, known: Iterable[str]) -> str:
 
     matches = get_close_matches(found, list(known), n=1)
     return f"; did you mean {matches[0]!r}?" if matches else ""
+
+
+class Missing(enum.Enum):
+    """What a ``SchemaError`` has found where there was nothing at all, not even ``None``."""
+
+    MISSING = "nothing"
+
+    def __repr__(self) -> str:
+        return self.value
 
 
 class ReadoutError(ValueError):

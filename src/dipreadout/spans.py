@@ -35,8 +35,8 @@ class Span:
     end: int
     """Code points before the first that is no longer part of it."""
 
-    # One check of both instead of a validator each: a page has some sixty spans, a third of what its value costs
-    # to build.
+    # One check of both instead of a validator each: a page has some sixty spans, about a third of what its
+    # value costs to build.
     def __attrs_post_init__(self) -> None:
         start, end = self.start, self.end
         if type(start) is not int or type(end) is not int or not 0 <= start < end <= _LAST_OFFSET:

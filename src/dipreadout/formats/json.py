@@ -1,0 +1,258 @@
+"""Readouts as JSON, and as the plain values that JSON is made of.
+
+Two pairs of inverses: ``to_dict`` and ``from_dict``, ``dumps`` and ``loads``. All that a ``Readout`` holds is
+carried. Keys are the names of the fields, all of them and in their order:
+
+- an enumeration is its value (``"phone_call"``), a tuple an array, what the text does not say ``null``;
+- a day is ``"2024-05-06"``, a moment ``"2024-05-06T18:30:00+08:00"`` (ISO 8601);
+- a ``Span`` is ``{"start": 4, "end": 9}``, in code points; evidence is an object of spans.
+
+``dumps`` puts ``"schema"`` before them, the version of this layout. Reading is strict: an unknown key, a key that
+is there twice, a number in quotation marks raise ``SchemaError`` with the path of the first fault. What has a
+default may be left out, for there are tools that drop ``null``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import json
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Final, TypeAlias, get_args, get_origin
+
+import attrs
+from cattrs import BaseConverter, Converter
+
+from dipreadout.errors import Missing, SchemaError, nearest, shorten
+from dipreadout.model import (
+    Evidence,
+    MeetingKind,
+    PartOfDay,
+    Readout,
+    Role,
+    Scope,
+    Span,
+    SpeechMode,
+    VisitKind,
+)
+
+__all__ = ["SCHEMA", "dumps", "from_dict", "loads", "to_dict"]
+
+SCHEMA: Final = "dipreadout/1"
+"""The version of the layout. It changes when a key changes its name or its meaning."""
+
+_DIGITS: Final = 19
+"""The most digits that an integer may have: those of the largest offset, 2⁶³ - 1."""
+
+
+_Hook: TypeAlias = Callable[[Any, Any], Any]
+
+
+def to_dict(readout: Readout) -> dict[str, Any]:
+    """The readout as plain JSON values: ``dict``, ``list``, ``str``, ``int`` and ``None``.
+
+    The inverse of ``from_dict``.
+
+    >>> from dipreadout.model import Meeting
+    >>> data = to_dict(Readout(text="They met.", language="en", meeting=Meeting(kind="talks")))
+    >>> data["text"], data["meeting"]["kind"], data["meeting"]["place"], data["statements"]
+    ('They met.', 'talks', None, [])
+    """
+    if not isinstance(readout, Readout):
+        raise SchemaError("readout", readout, "a Readout")
+    data: dict[str, Any] = _converter().unstructure(readout)
+    return data
+
+
+def from_dict(data: dict[str, Any]) -> Readout:
+    """The readout that ``to_dict`` made ``data`` of; ``"schema"``, where it is there, is checked.
+
+    Raises ``SchemaError`` for anything else, with the path of the first fault.
+
+    >>> from_dict({"text": "They met.", "language": "en", "meeting": {"kind": "talks", "plaec": "Lima"}})
+    Traceback (most recent call last):
+    dipreadout.errors.SchemaError: meeting.plaec: found 'Lima', expected no such key; did you mean 'place'?
+    """
+    if type(data) is dict and "schema" in data:
+        data = dict(data)
+        _check_schema(data.pop("schema"))
+    try:
+        return _converter().structure(data, Readout)
+    except SchemaError as fault:
+        raise fault.under("" if fault.path else "data") from None
+
+
+def dumps(readout: Readout, *, indent: int | None = None) -> str:
+    """The readout as JSON, in one line unless ``indent`` is given. Letters of every script stay readable.
+
+    The inverse of ``loads``.
+
+    >>> from dipreadout.model import Meeting
+    >>> dumps(Readout(text="Se reunieron en Perú.", language="es", meeting=Meeting(kind="talks")))
+    '{"schema": "dipreadout/1", "title": null, "text": "Se reunieron en Perú.", "language": "es", ...
+    """
+    return json.dumps({"schema": SCHEMA, **to_dict(readout)}, ensure_ascii=False, indent=indent)
+
+
+def loads(source: str | bytes) -> Readout:
+    """The readout that ``dumps`` wrote; bytes are UTF-8, with or without a byte-order mark.
+
+    Raises ``SchemaError`` where the source is no JSON, of another version, or no readout.
+
+    >>> loads('{"schema": "dipreadout/9"}')
+    Traceback (most recent call last):
+    dipreadout.errors.SchemaError: schema: found 'dipreadout/9', expected 'dipreadout/1', the version that \
+this release reads
+    """
+    data = _parse(_decode(source))
+    if type(data) is dict:
+        _check_schema(data.get("schema", Missing.MISSING))
+    return from_dict(data)
+
+
+def _check_schema(version: Any) -> None:
+    if version != SCHEMA:
+        raise SchemaError("schema", version, f"{SCHEMA!r}, the version that this release reads")
+
+
+# From JSON to plain values.
+
+
+def _decode(source: Any) -> str:
+    if isinstance(source, str):
+        return source
+    if not isinstance(source, bytes):
+        raise SchemaError("source", source, "JSON as str or bytes")
+    try:
+        return source.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SchemaError(f"byte {error.start}", source[error.start : error.end], "UTF-8") from error
+
+
+def _parse(text: str) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_int=_whole)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno} column {error.colno}"
+        rest = text[error.pos : error.pos + 20]
+        raise SchemaError(place, rest, f"JSON ({error.msg[:1].lower()}{error.msg[1:]})") from error
+    except RecursionError:
+        # The parser's own depth: far beyond a readout's, which is five.
+        raise SchemaError("source", text, "fewer brackets inside one another") from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        seen: set[str] = set()
+        for key, value in pairs:
+            if key in seen:
+                raise SchemaError(_step(key), value, "no second value for this key")
+            seen.add(key)
+    return members
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _DIGITS:
+        raise SchemaError("source", digits, f"whole numbers of at most {_DIGITS} digits")
+    return int(digits)
+
+
+# From plain values to the model, and back.
+
+
+@cache
+def _converter() -> Converter:
+    converter = Converter(unstruct_collection_overrides={tuple: list})
+    converter.register_unstructure_hook(enum.StrEnum, lambda term: term.value)
+    converter.register_unstructure_hook(dt.date, lambda day: day.isoformat())
+    converter.register_unstructure_hook(Evidence, lambda spans: converter.unstructure(dict(spans)))
+    # The model itself judges text, numbers and terms, and names the field.
+    for kind in (str, int, MeetingKind, PartOfDay, VisitKind, Role, Scope, SpeechMode):
+        converter.register_structure_hook(kind, lambda value, _: value)
+    converter.register_structure_hook(dt.date, _day)
+    converter.register_structure_hook(dt.datetime, _moment)
+    converter.register_structure_hook(dt.datetime | dt.date | None, _published)
+    converter.register_structure_hook_factory(_is_tuple, _array)
+    converter.register_structure_hook_factory(attrs.has, _object)
+    converter.register_structure_hook(Evidence, _evidence)
+    return converter
+
+
+def _object(cls: type[attrs.AttrsInstance], converter: BaseConverter) -> _Hook:
+    fields = attrs.fields(attrs.resolve_types(cls))
+    hooks = {field.name: (field.type, converter.get_structure_hook(field.type)) for field in fields}
+    required = [field.name for field in fields if field.default is attrs.NOTHING]
+
+    def structure(value: Any, _: Any) -> attrs.AttrsInstance:
+        for key in _members(value):
+            if key not in hooks:
+                raise SchemaError(_step(key), value[key], f"no such key{nearest(key, hooks)}")
+        for key in required:
+            if key not in value:
+                raise SchemaError(key, Missing.MISSING, "this key, which has no default")
+        return cls(**{key: _under(key, *hooks[key], part) for key, part in value.items()})
+
+    return structure
+
+
+def _is_tuple(kind: Any) -> bool:
+    origin: Any = get_origin(kind)
+    return origin is tuple
+
+
+def _array(kind: Any, converter: BaseConverter) -> _Hook:
+    inner = get_args(kind)[0]
+    hook = converter.get_structure_hook(inner)
+
+    def structure(value: Any, _: Any) -> tuple[Any, ...]:
+        if type(value) is not list:
+            raise SchemaError("", value, "an array")
+        return tuple(_under(f"[{n}]", inner, hook, part) for n, part in enumerate(value))
+
+    return structure
+
+
+def _evidence(value: Any, _: Any) -> Evidence:
+    hook = _converter().get_structure_hook(Span)
+    return Evidence({key: _under(_step(key), Span, hook, part) for key, part in _members(value).items()})
+
+
+def _day(value: Any, _: Any) -> dt.date:
+    try:
+        return dt.date.fromisoformat(value)
+    except (TypeError, ValueError) as error:
+        raise SchemaError("", value, "a day such as '2024-05-06'") from error
+
+
+def _moment(value: Any, _: Any) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(value)
+    except (TypeError, ValueError) as error:
+        raise SchemaError("", value, "a moment such as '2024-05-06T18:30:00+08:00'") from error
+
+
+def _published(value: Any, _: Any) -> dt.datetime | dt.date | None:
+    if value is None:
+        return None
+    return _moment(value, _) if isinstance(value, str) and "T" in value else _day(value, _)
+
+
+def _members(value: Any) -> dict[Any, Any]:
+    if type(value) is not dict:
+        raise SchemaError("", value, "an object")
+    return value
+
+
+def _under(step: str, kind: Any, hook: _Hook, value: Any) -> Any:
+    """What the hook makes of a part; a fault in it gets the way to the part before its path."""
+    try:
+        return hook(value, kind)
+    except SchemaError as fault:
+        raise fault.under(step) from fault.__cause__
+
+
+def _step(key: Any) -> str:
+    """A key of somebody else's making, as part of a path."""
+    return key if isinstance(key, str) and key.isidentifier() and len(key) <= 60 else f"[{shorten(key)}]"
