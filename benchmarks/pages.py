@@ -109,7 +109,7 @@ def page(seed: int) -> bytes:
 
 
 def long_text(length: int) -> str:
-    """A readout of about ``length`` code points, as plain text: an opening, and as many speeches as it takes."""
+    """A readout of about ``length`` code points, as plain text: one opening, then speech after speech."""
     random = Random(length)
     opening, _, _, speech, _ = paragraphs(random)
     guest, state = " ".join(speech.split(" ")[:2]), speech.split(" that ")[1].split(" ")[0]

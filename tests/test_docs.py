@@ -60,7 +60,8 @@ def test_examples_give_what_is_shown(page: Path, monkeypatch: pytest.MonkeyPatch
     report: list[str] = []
     runner = doctest.DocTestRunner(verbose=False, optionflags=FLAGS)
     runner.run(doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0), out=report.append)
-    assert "".join(report) == ""
+    if report:
+        pytest.fail("".join(report), pytrace=False)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=IDS)

@@ -94,9 +94,7 @@ class _Version(argparse.Action):
     """The version of the installed package, looked up only when somebody asks."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import version
-
-        parser.exit(message=f"dipreadout {version('dipreadout')}\n")
+        parser.exit(message=f"dipreadout {dipreadout.__version__}\n")
 
 
 def _moment(text: str) -> dt.datetime | dt.date:
