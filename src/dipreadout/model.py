@@ -108,6 +108,9 @@ class Readout:
         # Spans stand in order, so the last of a sequence is the one that can lie outside the text.
         # Statements are made of sentences, and so are inside when these are.
         _check.ordered("sentences", self.sentences)
+        for n, sentence in enumerate(self.sentences):
+            if "\n" in self.text[sentence.start : sentence.end]:
+                raise SchemaError(f"sentences[{n}]", sentence, "a span inside one paragraph")
         if self.sentences:
             self._check_inside(f"sentences[{len(self.sentences) - 1}]", self.sentences[-1])
         for n, participant in enumerate(self.participants):

@@ -7,9 +7,9 @@ carried. Keys are the names of the fields, all of them and in their order:
 - a day is ``"2024-05-06"``, a moment ``"2024-05-06T18:30:00+08:00"`` (ISO 8601);
 - a ``Span`` is ``{"start": 4, "end": 9}``, in code points; evidence is an object of spans.
 
-``dumps`` puts ``"schema"`` before them, the version of this layout. Reading is strict: an unknown key, a key that
-is there twice, a number in quotation marks raise ``SchemaError`` with the path of the first fault. What has a
-default may be left out, for there are tools that drop ``null``.
+``dumps`` puts ``"schema"`` before them, the version of this layout. Reading is strict: an unknown key, a key
+twice, a number in quotation marks raise ``SchemaError`` with the path of the first fault. What has a default
+may be left out, for there are tools that drop ``null``.
 """
 
 from __future__ import annotations
