@@ -9,6 +9,7 @@ each table's first line records. Same inputs, same bytes. What goes in, and how 
 from __future__ import annotations
 
 import gettext
+import itertools
 import re
 import tomllib
 import unicodedata
@@ -28,12 +29,13 @@ TABLES = Path(__file__).parents[1] / "src" / "dipreadout" / "gazetteer" / "data"
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 KINDS = ("state", "adjective", "organisation", "city", "short")
+_OTHER_SCRIPTS = ("ar", "ru", "zh")
 
-# Lists print "Korea, Republic of", "Congo - Kinshasa", "Bosnia & Herzegovina" and "о-ва Кука", to be sorted or
-# to fit; prose prints none of these.
-_CATALOGUE_ONLY = re.compile(r"[,()&،]| - |\bо-ва? ")
+# Lists print "Korea, Republic of", "Congo - Kinshasa", "Bosnia & Herzegovina" and "о-ва Кука", to sort or to
+# fit; prose prints none of these.
+_LISTED_ONLY = re.compile(r"[,()\[\]&]| - |\bо-ва?\b")
 
-# The translations of ISO 3166 into Arabic have vowel marks, and lack articles where they are needed: not used.
+# The translations of ISO 3166 into Arabic have vowel marks, and lack articles that are needed: not used.
 _ISO_FIELDS = {
     "ar": (),
     "en": ("common_name", "name", "official_name"),
@@ -42,7 +44,36 @@ _ISO_FIELDS = {
     "ru": ("official_name",),
     "zh": ("official_name",),
 }
-_ISO_ARTICLES = re.compile(r"^(?:the |La |L'|Le |Les )")
+# Articles, and the stress marks of a few Russian names.
+_ISO_NOT_PRINTED = re.compile(r"^(?:the |La |L'|Le |Les )|\u0301")
+
+# Per language, the first ending that fits and what may stand in its place.
+_ENDINGS = {
+    "es": (
+        ("o", "a os as"),
+        ("és", "esa eses esas"),
+        ("án", "ana anes anas"),
+        ("ón", "ona ones onas"),
+        ("ol", "ola oles olas"),
+        ("í", "íes ís"),
+        ("ú", "úes ús"),
+        ("r", "res"),
+        ("a", "as"),
+        ("e", "es"),
+    ),
+    "fr": (
+        ("en", "enne ens ennes"),
+        ("on", "onne ons onnes"),
+        ("s", "se ses"),
+        ("c", "cs"),
+        ("o", "os"),
+        ("e", "es"),
+        ("é", "és"),
+        ("è", "ès"),
+        ("", "e s es"),
+    ),
+    "ru": (("ий", "ого ому им ом ая ой ую ое ие их ими"),),
+}
 
 Forms = dict[str, list[str]]
 """Code to forms, the usual one first."""
@@ -58,10 +89,8 @@ def table(language: str) -> bytes:
     forms = {kind: _hand_kept(language, kind) for kind in KINDS}
     forms["state"] = _merged(forms["state"], _published_states(language))
     forms["city"] = _merged(forms["city"], _published_cities(language, forms["state"]))
-    lines = [header()]
-    for kind in KINDS:
-        lines += (f"{kind}\t{code}\t{form}" for form, code in _owners(language, kind, forms[kind]).items())
-    return ("\n".join(lines) + "\n").encode()
+    rows = (f"{kind}\t{code}\t{form}" for kind in KINDS for code, form in _rows(language, kind, forms[kind]))
+    return "\n".join([header(), *rows, ""]).encode()
 
 
 def _hand_kept(language: str, kind: str) -> Forms:
@@ -85,14 +114,16 @@ def _published_states(language: str) -> Forms:
 def _published_cities(language: str, states: Forms) -> Forms:
     """The exemplar cities of time zones, and the names of dependencies, by the state that they lie in."""
     part_of, codes, zones = _places()
-    locale = babel.Locale(language)
+    translated = babel.Locale(language).time_zones
     cities = [(part_of[code], name) for code, name in _published_names(language) if code in part_of]
     for zone, territory in sorted(get_global("zone_territories").items()):
         if zone in zones or zone.startswith(("Antarctica/", "Etc/")) or territory in codes:
             continue
-        city = locale.time_zones.get(zone, {}).get("city", zone.rpartition("/")[2].replace("_", " "))
+        # A city spelled as in the zone's identifier is left untranslated, in any script.
+        city = translated.get(zone, {}).get("city", zone.rpartition("/")[2].replace("_", " "))
+        foreign = city.isascii() and language in _OTHER_SCRIPTS
         # Where CLDR names no city of a small state, the exemplar is the state itself.
-        if city not in states.get(territory, ()):
+        if not foreign and city not in states.get(territory, ()):
             cities.append((part_of.get(territory, territory), city))
     return _grouped(cities)
 
@@ -107,7 +138,7 @@ def _published_names(language: str) -> Iterator[tuple[str, str]]:
         for field in _ISO_FIELDS[language]:
             name = translate(getattr(country, field, ""))
             if name:
-                yield country.alpha_2, _ISO_ARTICLES.sub("", name)
+                yield country.alpha_2, _ISO_NOT_PRINTED.sub("", name)
 
 
 def _iso_translator(language: str) -> Callable[[str], str]:
@@ -127,7 +158,7 @@ def _iso_translator(language: str) -> Callable[[str], str]:
 def _grouped(pairs: Iterable[tuple[str, str]]) -> Forms:
     forms: Forms = {}
     for code, name in pairs:
-        if not _CATALOGUE_ONLY.search(name):
+        if not _LISTED_ONLY.search(name):
             forms.setdefault(code, []).append(name)
     return forms
 
@@ -136,28 +167,41 @@ def _merged(hand: Forms, published: Forms) -> Forms:
     return {code: hand.get(code, []) + published.get(code, []) for code in hand.keys() | published.keys()}
 
 
-def _owners(language: str, kind: str, forms: Forms) -> dict[str, str]:
-    """Every form in every spelling, with its code: by code, the usual form first."""
+def _rows(language: str, kind: str, forms: Forms) -> Iterator[tuple[str, str]]:
+    """Every code with its forms in every spelling, once each, by code, the usual form first."""
     owners: dict[str, str] = {}
     for code in sorted(forms):
-        for form in forms[code]:
-            for spelling in _spellings(language, form):
-                if owners.setdefault(spelling, code) != code:
-                    raise SystemExit(
-                        f"{language}/{kind}: found {spelling!r} for {owners[spelling]} and for {code}, expected "
-                        "one code; take it from a hand-kept list, or leave its zone out in places.toml"
-                    )
-    return owners
+        for spelling in dict.fromkeys(_spellings(language, kind, forms[code])):
+            # A Chinese character is short for several states; everything else must be somebody's alone.
+            if owners.setdefault(spelling, code) != code and kind != "short":
+                raise SystemExit(
+                    f"{language}/{kind}: found {spelling!r} for {owners[spelling]} and {code}, expected one; "
+                    "take it from a hand-kept list, or leave its zone out in places.toml"
+                )
+            yield code, spelling
 
 
-def _spellings(language: str, form: str) -> Iterator[str]:
-    """The form; with the other apostrophe; in English, without accents."""
-    form = unicodedata.normalize("NFC", " ".join(form.split()))
-    plain = _without_accents(form) if language == "en" else form
-    for spelling in (form, plain):
-        yield spelling
-        yield spelling.replace("’", "'")
-        yield spelling.replace("'", "’")
+def _spellings(language: str, kind: str, forms: Iterable[str]) -> Iterator[str]:
+    """Each form; adjectives inflected; in English also without accents; with either apostrophe."""
+    for form in forms:
+        for inflected in _inflected(language, form) if kind == "adjective" else (form,):
+            spelling = unicodedata.normalize("NFC", " ".join(inflected.split()))
+            for plain in (spelling, _without_accents(spelling)) if language == "en" else (spelling,):
+                yield plain
+                yield plain.replace("’", "'")
+                yield plain.replace("'", "’")
+
+
+def _inflected(language: str, adjective: str) -> Iterator[str]:
+    """The adjective in its genders, numbers and cases, by the endings that the language's lists hold."""
+    yield adjective
+    if language == "ar":
+        for article, ending in itertools.product(("", "ال"), ("", "ة")):
+            yield " ".join(f"{article}{word}{ending}" for word in adjective.split())
+    for ending, others in _ENDINGS.get(language, ()):
+        if adjective.endswith(ending):
+            yield from (adjective.removesuffix(ending) + other for other in others.split())
+            break
 
 
 def _without_accents(form: str) -> str:
