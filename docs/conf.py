@@ -16,7 +16,7 @@ nitpick_ignore_regex = [(r"py:.*", r"(?!dipreadout\.).*")]
 exclude_patterns = ["_build"]
 highlight_language = "python3"
 
-autodoc_default_options = {"members": True, "member-order": "bysource", "show-inheritance": False}
+autodoc_default_options = {"members": True, "member-order": "bysource", "exclude-members": "__init__"}
 autodoc_class_signature = "separated"
 autodoc_typehints = "signature"
 autodoc_preserve_defaults = True

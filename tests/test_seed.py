@@ -1,4 +1,4 @@
-"""The one readout that everything began with, when it lies beside the checkout: read whole, by a person's reading."""
+"""The readout that all began with, when it lies beside the checkout: read whole, as a person reads it."""
 
 from __future__ import annotations
 
