@@ -1,20 +1,20 @@
-"""Where everything comes together: from bytes or text to a page."""
+"""Where everything comes together: from bytes or text to a page, and from a page to a readout."""
 
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
 import re
-from typing import TypedDict
+from typing import TypedDict, Unpack
 
-from dipreadout import copied, decoding, detection, publishers
-from dipreadout.errors import SchemaError
-from dipreadout.model import Source
+from dipreadout import copied, decoding, detection, languages, publishers, reading
+from dipreadout.errors import NotAReadoutError, SchemaError
+from dipreadout.model import Readout, Source
 from dipreadout.page import Page
 
-__all__ = ["Given", "read_html_page", "read_page", "read_text_page"]
+__all__ = ["Given", "parse", "parse_html", "parse_text", "read", "read_html_page", "read_page", "read_text_page"]
 
-_TAGS = "a article b body br center div font h[1-6] head html img link main meta p script section span style table title"
+_TAGS = "a article b body br center div font h[1-6] head html img link main meta p script section span table"
 _TAG = rf"<(?:!doctype\b|!--|\?xml\b|(?:{'|'.join(_TAGS.split())})\b)"
 _BEGINS_AS_HTML = re.compile(rf"\s*{_TAG}", re.IGNORECASE)
 # A page that lost its beginning: its structure still shows.
@@ -47,12 +47,12 @@ def read_page(
     retrieved: dt.datetime | None = None,
     archive_url: str | None = None,
 ) -> Page:
-    """What a page says about itself, HTML or plain text, whether or not it is a readout.
+    r"""What a page says about itself, HTML or plain text, whether or not it is a readout.
 
-    What the caller gives wins over what the page says; ``encoding`` is for bytes. Raises ``SchemaError`` for what is no
-    page, ``DecodeError`` for bytes in another encoding, ``LimitError`` for more than 64 MiB.
+    What the caller gives wins over what the page says; ``encoding`` is for bytes. Raises ``SchemaError`` for
+    what is no page, ``DecodeError`` for bytes in another encoding, ``LimitError`` for more than 64 MiB.
 
-    >>> page = read_page("Ana Lima Meets with Tomas Berg\\n2031-05-06\\n\\nThey met.\\n\\nPrint")
+    >>> page = read_page("Ana Lima Meets with Tomas Berg\n2031-05-06\n\nThey met.\n\nPrint")
     >>> page.title, page.published, page.paragraphs
     ('Ana Lima Meets with Tomas Berg', datetime.date(2031, 5, 6), ('They met.',))
     """
@@ -156,3 +156,49 @@ def _source(source: bytes | str, given: Given, publisher: str | None, url: str |
         archive_url=given.get("archive_url"),
         sha256=hashlib.sha256(raw).hexdigest(),
     )
+
+
+def parse(source: bytes | str, **given: Unpack[Given]) -> Readout:
+    """The readout that a page is, HTML or plain text.
+
+    Keywords are those of ``read_page``. Raises ``NotAReadoutError`` for other pages,
+    ``UnsupportedLanguageError`` for languages that are not there, and all that ``read_page`` does.
+
+    >>> readout = parse("On May 5, 2031, Foreign Minister Ana Lima met with Foreign Minister of Peru Tomas Berg.")
+    >>> readout.meeting.date, [participant.name for participant in readout.participants]
+    (datetime.date(2031, 5, 5), ['Ana Lima', 'Tomas Berg'])
+    """
+    return read(read_page(source, **given))
+
+
+def parse_html(source: bytes | str, **given: Unpack[Given]) -> Readout:
+    """``parse`` for what must be HTML.
+
+    >>> parse_html("<p>Premier Ana Lima met with President of Peru Tomas Berg in Lima.</p>").meeting.place
+    'Lima'
+    """
+    return read(read_html_page(source, given))
+
+
+def parse_text(source: bytes | str, **given: Unpack[Given]) -> Readout:
+    """``parse`` for what must be plain text, as it is copied out of a browser.
+
+    >>> parse_text("Premier Ana Lima met with President of Peru Tomas Berg in Lima.").meeting.place
+    'Lima'
+    """
+    return read(read_text_page(source, given))
+
+
+def read(page: Page) -> Readout:
+    """The readout that a page is, as ``read_page`` returned it.
+
+    >>> read(Page(language="en", paragraphs=["Premier Ana Lima spoke by phone with President Tomas Berg."])).meeting.kind
+    <MeetingKind.PHONE_CALL: 'phone_call'>
+    """
+    publisher = publishers.get(page.publisher)
+    other = publisher.other_page(page.title)
+    if other is not None:
+        kind, words = other
+        raise NotAReadoutError(kind, f"the title has {words!r}")
+    language = languages.get(page.language)
+    return reading.read(page, language, publisher.state)

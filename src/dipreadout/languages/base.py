@@ -1,0 +1,218 @@
+"""``Language``: everything that differs between one language and another, as one value.
+
+A language module holds data and no algorithm. The reading compiles the data once and asks no further questions.
+
+Phrases stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark. ``*`` stands
+for a few words in between (at most ``GAP``, never across the end of the sentence), and square brackets mark the words
+that count as the expression where that is not the whole: ``had * [exchange of views] on``.
+Words stand one after the other, separated by white space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from dipreadout.errors import SchemaError
+from dipreadout.model import MeetingKind, PartOfDay, VisitKind
+
+__all__ = ["GAP", "Language", "phrases"]
+
+GAP = 8
+"""How many words ``*`` may stand for."""
+
+
+def phrases(block: str) -> tuple[str, ...]:
+    """The phrases of a block of text, one to a line, without its remarks.
+
+    >>> phrases('''
+    ... pointed out
+    ... had * [exchange of views]  # nominal
+    ... ''')
+    ('pointed out', 'had * [exchange of views]')
+    """
+    lines = (line.partition("  #")[0].strip() for line in block.splitlines())
+    return tuple(filter(None, lines))
+
+
+def _words(block: str) -> frozenset[str]:
+    """The words of a block of text.
+
+    A word that stands twice is a slip, and shows when the language is loaded.
+    """
+    words = block.split()
+    return frozenset(_once("words", words))
+
+
+def _once(field: str, entries: Any) -> Any:
+    seen: set[str] = set()
+    for entry in entries:
+        if entry in seen:
+            raise SchemaError(field, entry, "each entry once")
+        seen.add(entry)
+    return entries
+
+
+def _distinct(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    _once(attribute.name, value)
+
+
+def _phrases_by(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    _once(attribute.name, [phrase for block in value.values() for phrase in phrases(block)])
+
+
+def _pieces(block: str) -> tuple[tuple[str, ...], ...]:
+    """The forms of each entry: ``noted / notes / noting``."""
+    return tuple(tuple(form.strip() for form in line.split(" / ")) for line in phrases(block))
+
+
+def _forms(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    _once(attribute.name, [form for forms in value for form in forms])
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Language:
+    """One language, as the reading needs to know it. Every field is documented by what the reading does with it."""
+
+    code: str
+    """BCP 47."""
+    name: str
+    """Its name in English."""
+    common: frozenset[str] = attrs.field(converter=_words)
+    """Words so frequent that they tell the language of a text."""
+
+    # Sentences
+    ends: str
+    """The marks that end a sentence."""
+    abbreviations: frozenset[str] = attrs.field(converter=_words)
+    """What a full stop may follow without ending a sentence: always."""
+    closing_abbreviations: frozenset[str] = attrs.field(converter=_words)
+    """The same, unless one of the ``starters`` follows: these end sentences too."""
+    numbering: frozenset[str] = attrs.field(converter=_words)
+    """Abbreviations only before a number."""
+    starters: frozenset[str] = attrs.field(converter=_words)
+    """Words that, with a capital, begin a sentence and no name."""
+
+    # Time
+    months: Mapping[str, int]
+    """Name, as printed in dates, to number."""
+    weekdays: Mapping[str, int]
+    """Name to number, Monday is 0."""
+    relative_days: Mapping[str, int]
+    """Expression to days after the publication."""
+    dates: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Formats of a day, the fuller before the shorter: ``{month} {day}, {year}``. Slots: ``{day}``, ``{month}``,
+    ``{year}``, ``{weekday}``, ``{relative}``, and for the last of several days ``{last_day}``, ``{last_month}``;
+    the rest is a regular expression."""
+    parts_of_day: Mapping[PartOfDay, str] = attrs.field(validator=_phrases_by)
+    """The phrases for each part."""
+
+    # What took place
+    encounters: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
+    """Verbs that open a readout, by the kind of encounter that they tell of."""
+    kinds: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
+    """Words in the opening that tell the kind more exactly than the verb does."""
+    visits: Mapping[VisitKind, str] = attrs.field(validator=_phrases_by)
+    """Kinds of visit."""
+    future: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What makes an encounter one to come."""
+    requests: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What precedes the party that asked for the encounter."""
+    requested: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What says that the counterpart asked for it."""
+    margins: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What precedes the occasion on whose margins it was."""
+    place_words: frozenset[str] = attrs.field(converter=_words)
+    """Prepositions before a city."""
+    venue_words: frozenset[str] = attrs.field(converter=_words)
+    """Prepositions before a venue."""
+    separately: frozenset[str] = attrs.field(converter=_words)
+    """What says that several people were met one after the other."""
+    venues: frozenset[str] = attrs.field(converter=_words)
+    """What a venue's name holds."""
+    not_readouts: Mapping[str, str] = attrs.field(validator=_phrases_by)
+    """Kind of page to the phrases in its title or first sentence that give it away."""
+    questions: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What a question or an answer of a transcript begins with."""
+
+    # People
+    honorifics: frozenset[str] = attrs.field(converter=_words)
+    """Titles of address, not part of name or office."""
+    heads: frozenset[str] = attrs.field(converter=_words)
+    """Words that name an office by themselves."""
+    office_words: frozenset[str] = attrs.field(converter=_words)
+    """Other words that names of offices and of institutions are made of."""
+    office_links: frozenset[str] = attrs.field(converter=_words)
+    """What stands between those words."""
+    posted: frozenset[str] = attrs.field(converter=_words)
+    """Links before what the holder of an office deals with, not before whom they stand for."""
+    private: frozenset[str] = attrs.field(converter=_words)
+    """Words of an office that stands for no state."""
+    before_office: frozenset[str] = attrs.field(converter=_words)
+    """What may stand before an office without being part of it."""
+    name_particles: frozenset[str] = attrs.field(converter=_words)
+    """Words in lower case within names."""
+    name_suffixes: frozenset[str] = attrs.field(converter=_words)
+    """What follows a name after a comma and is part of it."""
+    home_names: Mapping[str, str]
+    """State to a regular expression that the names of its people match in this language."""
+    counterparts: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Words for somebody of the same office on the other side, after the state's adjective."""
+    not_present: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What precedes people who are only talked about."""
+    relatives: frozenset[str] = attrs.field(converter=_words)
+    """Words that begin a clause about what stands before it."""
+    accompanied: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What precedes those who were there beside the principals."""
+    presence: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What follows those who were present."""
+    presence_before: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What precedes those who were present."""
+
+    # Speech
+    cues: tuple[tuple[str, ...], ...] = attrs.field(converter=_pieces, validator=_forms)
+    """Reporting expressions: past, present and participle of each."""
+    joint_cues: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Reporting expressions that need more than one speaker."""
+    topics: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Passives that report what all sides talked about or agreed on."""
+    narration: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Verbs that tell what was done, not what was said."""
+    verb_endings: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """How the past of an unknown verb ends."""
+    adverbs: frozenset[str] = attrs.field(converter=_words)
+    """What may stand between a speaker and the verb."""
+    adverbials: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """The same, of several words."""
+    adverb_endings: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """How other such words end."""
+    singular_pronouns: frozenset[str] = attrs.field(converter=_words)
+    """Pronouns for one speaker."""
+    plural_pronouns: frozenset[str] = attrs.field(converter=_words)
+    """Pronouns for several speakers."""
+    thing_pronouns: frozenset[str] = attrs.field(converter=_words)
+    """Pronouns for a side."""
+    joint_determiners: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What stands before ``joint_nouns``."""
+    joint_nouns: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Nouns that, after one of the determiners, mean all sides together."""
+    joint_subjects: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Other expressions for all sides together."""
+    side_nouns: frozenset[str] = attrs.field(converter=_words)
+    """Nouns that, beside a state's name or adjective, mean that side: ``the Peruvian side``."""
+    groups: frozenset[str] = attrs.field(converter=_words)
+    """Nouns for speakers without a name."""
+    articles: frozenset[str] = attrs.field(converter=_words)
+    """Articles and other determiners."""
+    conjunctions: frozenset[str] = attrs.field(converter=_words)
+    """Words between two people of one list."""
+    contrasts: frozenset[str] = attrs.field(converter=_words)
+    """Words before a second speaker in the same sentence."""
+    preambles: frozenset[str] = attrs.field(converter=_words)
+    """Words that begin a phrase before the speaker."""
+    events: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Subjects of sentences about the encounter itself."""
+    aside: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Beginnings of sentences about what happened before, after and around."""

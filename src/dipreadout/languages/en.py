@@ -1,0 +1,1325 @@
+"""English, as foreign ministries write it: data only, read as ``Language`` says.
+
+Seen in readouts of 2003 to 2026. Within a field, entries stand by sense or by the alphabet, one expression a line.
+"""
+
+from __future__ import annotations
+
+from dipreadout.languages.base import Language
+from dipreadout.model import MeetingKind, PartOfDay, VisitKind
+
+__all__ = ["LANGUAGE"]
+
+_MONTHS = """
+january february march april may june july august september october november december
+""".split()
+_SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+# Hanyu Pinyin without tones (ISO 7098): a syllable is an initial and a final. Names of China's people are written as a
+# surname of one or two syllables and a given name of one or two.
+_SYLLABLE = (
+    "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    "(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|ui|uo|ue|ve|er"
+    "|[aeiouvü]))"
+)
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    common="the of and to in that with on for was is by at as from said two",
+    # Sentences
+    ends=".!?",
+    abbreviations="""
+        adm amb approx brig capt col dr e.g gen gov h.e hon i.e lt maj messrs mme mr mrs ms pres prof rep rev
+        sec sen st vs
+    """,
+    closing_abbreviations="""
+        a.m apr aug bros co corp dec dept etc feb inc jan jr jul jun ltd mar nov oct p.m plc sep sept sr
+    """,
+    numbering="no nos art fig para vol pp",
+    starters="""
+        a after all also an and any as at before both but china during each every finally first following for
+        fourth from he her his however i if in it its last meanwhile moreover no on one other our second she
+        since some such that the their there these they third this those through to today under upon we what
+        when while with you
+    """,
+    # Time
+    months={
+        **{name: number for number, name in enumerate(_MONTHS, start=1)},
+        **{name: number for number, name in enumerate(_SHORT_MONTHS, start=1)},
+        "sept": 9,
+    },
+    weekdays={name: number for number, name in enumerate(_WEEKDAYS)},
+    relative_days={"today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0, "yesterday": -1},
+    dates=r"""
+        {month}\.? {day}(?:st|nd|rd|th)? (?:to|-|–|and|through|until) {last_month}\.? {last_day}(?:st|nd|rd|th)?(?:, ?{year})?
+        {month}\.? {day}(?:st|nd|rd|th)? ?(?:to|-|–|and|through|until) ?{last_day}(?:st|nd|rd|th)?(?:, ?{year})?
+        {day}(?:st|nd|rd|th)? ?(?:to|-|–|and|through|until) ?{last_day}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?
+        {month}\.? {day}(?:st|nd|rd|th)?(?:,? ?{year})?
+        {day}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?
+        {year}-{month_number}-{day}
+        {relative}
+        {weekday}
+        the {day}(?:st|nd|rd|th)
+    """,
+    parts_of_day={
+        PartOfDay.MORNING: """
+            morning
+            forenoon
+            a.m.
+        """,
+        PartOfDay.NOON: """
+            noon
+            midday
+        """,
+        PartOfDay.AFTERNOON: """
+            afternoon
+            p.m.
+        """,
+        PartOfDay.EVENING: """
+            evening
+            night
+            tonight
+        """,
+    },
+    # What took place
+    encounters={
+        MeetingKind.MEETING: """
+            met
+            meets
+            meet
+            met with
+            meets with
+            meet with
+            met and talked with
+            had * meeting
+            have * meeting
+            has * meeting
+            held * meeting
+            holds * meeting
+            hold * meeting
+            held * meetings
+            holds * meetings
+            had * meetings
+            held * consultation
+            held * consultations
+            holds * consultation
+            holds * consultations
+            had * consultations
+            conducted * consultations
+            held * dialogue
+            holds * dialogue
+            had * dialogue
+            held * discussion
+            held * discussions
+            holds * discussions
+            had * discussions
+            held * exchange
+            held * exchanges
+            had * exchange
+            had * exchanges
+            had * encounter
+            held * session
+            held * round
+            held * negotiations
+            had breakfast with
+            had lunch with
+            had dinner with
+            had a working lunch with
+            had a working dinner with
+            hosted
+            hosts
+            called on
+            calls on
+            call on
+            paid * call on
+            pays * call on
+            paid * call to
+            paid * visit to the office of
+            received
+            receives
+            receive
+            welcomed * delegation
+            granted * audience
+            convened
+            convenes
+            chaired
+            chairs
+            co-chaired
+            co-chairs
+            cochaired
+            presided over
+            attended * meeting with
+            attended * consultations
+            sat down with
+            had * conversation with
+            held * conversation with
+            joined * meeting
+            joined * consultations
+        """,
+        MeetingKind.TALKS: """
+            held talks
+            holds talks
+            hold talks
+            had talks
+            has talks
+            have talks
+            conducted talks
+            held * talks
+            holds * talks
+            had * talks
+            held a round of talks
+        """,
+        MeetingKind.PHONE_CALL: """
+            spoke
+            speaks
+            speak
+            spoke by phone
+            spoke by telephone
+            spoke on the phone
+            spoke over the phone
+            talked * phone
+            talks * phone
+            had * call
+            has * call
+            have * call
+            held * call
+            holds * call
+            made * call to
+            makes * call to
+            placed * call to
+            took * call from
+            received * call from
+            had * phone
+            had * telephone
+            held * phone
+            held * telephone
+            holds * phone
+            holds * telephone
+            has * phone
+            has * telephone
+            exchanged * phone calls
+            phoned
+            telephoned
+        """,
+        MeetingKind.VIDEO_CALL: """
+            held * video
+            holds * video
+            had * video
+            has * video
+            held * virtual
+            holds * virtual
+            had * virtual
+            held * videoconference
+            had * videoconference
+        """,
+        MeetingKind.MULTILATERAL: """
+            attended * trilateral
+            attends * trilateral
+            attended * quadrilateral
+            attended * round table
+            attended * roundtable
+            held * trilateral
+            holds * trilateral
+            held * roundtable
+            held * round table
+            convened * roundtable
+            convened * round table
+            hosted * roundtable
+            co-chaired * trilateral
+            took part in * trilateral
+            attended * meeting of foreign ministers
+            attended the foreign ministers' meeting
+        """,
+        MeetingKind.VISIT: """
+            visited
+            visits
+            visit
+            paid * visit
+            pays * visit
+            made * visit
+            makes * visit
+            concluded * visit
+        """,
+    },
+    kinds={
+        MeetingKind.VIDEO_CALL: """
+            video link
+            video call
+            video talk
+            video talks
+            video meeting
+            video conference
+            video conversation
+            video consultation
+            video consultations
+            video phone call
+            videoconference
+            video-conference
+            video teleconference
+            by video
+            via video
+            through video
+            over video
+            virtual meeting
+            virtual talks
+            virtually
+        """,
+        MeetingKind.PHONE_CALL: """
+            by phone
+            by telephone
+            on the phone
+            over the phone
+            on the telephone
+            over the telephone
+            via telephone
+            via phone
+            phone call
+            telephone call
+            phone conversation
+            phone talks
+            phone talk
+            telephone conversation
+            telephone talks
+            telephonic conversation
+            phone discussion
+            phoned
+            telephoned
+        """,
+        MeetingKind.MULTILATERAL: """
+            trilateral
+            quadrilateral
+            roundtable
+            round table
+            round-table
+            three-way
+            four-way
+        """,
+    },
+    visits={
+        VisitKind.STATE: """
+            state visit
+        """,
+        VisitKind.OFFICIAL: """
+            official visit
+            official goodwill visit
+        """,
+        VisitKind.WORKING: """
+            working visit
+        """,
+        VisitKind.GOODWILL: """
+            goodwill visit
+        """,
+        VisitKind.PRIVATE: """
+            private visit
+        """,
+        VisitKind.TRANSIT: """
+            transit visit
+            stopover visit
+        """,
+    },
+    future="""
+        will
+        is to
+        are to
+        is scheduled to
+        are scheduled to
+        is expected to
+        is going to
+        plans to
+        to visit
+        to attend
+        to meet
+        to hold
+        to host
+        to pay
+    """,
+    requests="""
+        at the request of
+        at the invitation by phone of
+        requested by
+        at the initiative of
+    """,
+    requested="""
+        upon request
+        at request
+        upon invitation
+        on request
+        at the latter 's request
+        at his request
+        at her request
+        at their request
+        upon his request
+        upon the latter 's request
+        at the other side 's request
+    """,
+    margins="""
+        on the margins of
+        on the sidelines of
+        on the sideline of
+        on the side of
+        at the margins of
+        in the margins of
+        on the fringes of
+        on the occasion of
+    """,
+    place_words="in",
+    venue_words="at in inside outside aboard",
+    separately="separately respectively successively individually",
+    venues="""
+        airport building castle center centre chamber chancery club complex compound consulate diaoyutai embassy
+        garden guesthouse hall headquarters hotel house lodge mansion ministry museum office palace pavilion
+        residence resort room secretariat university villa zhongnanhai ziguangge
+    """,
+    not_readouts={
+        "press conference": """
+            press conference
+            regular press conference
+            news conference
+            press briefing
+            media query
+            media queries
+            reporter asked
+            answers questions
+            answered questions
+            asked to comment
+            in response to a question
+        """,
+        "announcement": """
+            spokesperson announces
+            announces
+            announced
+            to visit
+            to attend
+            to host
+            to pay
+            to hold
+            will visit
+            will pay
+            will attend
+            will hold
+            will host
+            will chair
+        """,
+        "speech": """
+            remarks
+            speech
+            keynote
+            address
+            statement by
+            delivered
+            delivers
+            toast
+        """,
+        "letter": """
+            letter
+            letters
+            congratulatory message
+            message of condolences
+            message of condolence
+            message of sympathy
+            messages
+            condolences
+            congratulations
+            telegram
+            sent a message
+            exchanged congratulations
+        """,
+        "commentary": """
+            commentary
+            editorial
+            opinion
+            op-ed
+            signed article
+            article
+            white paper
+        """,
+    },
+    questions="""
+        q:
+        a:
+        question:
+        answer:
+        q：
+        a：
+        reporter:
+        journalist:
+    """,
+    # People
+    honorifics="""
+        amb comrade dame dr excellencies excellency h.e. h.m. h.r.h. he. her highness his hm hon honorable
+        honourable hrh lady madam madame majesty messrs mme mr mrs ms prof professor right royal rt s.e. sheikh
+        sheikha sir the
+    """,
+    heads="""
+        administrator admiral adviser advisor ambassador archbishop attache attaché attorney attorney-general
+        auditor auditor-general author banker baroness brigadier candidate captain cardinal ceo cfo chair
+        chairman chairmen chairperson chairpersons chairwoman chancellor charge chargé chief co-chair
+        co-chairman co-chairperson co-chairs co-founder colonel commander commissioner comptroller congressman
+        congresswoman consul consul-general coo coordinator councillor councilor counsellor counselor count
+        crown cto curator dean deputies deputy director director-general duke economist editor editor-in-chief
+        emir emperor entrepreneur envoy envoys executive fellow first-secretary foreign-minister founder general
+        governor governor-general governors head historian interlocutor investor judge justice king laureate
+        leader lecturer lieutenant lieutenant-general lord major-general manager marshal mayor mayors member
+        members minister minister-counsellor ministers mp negotiator officer official officials ombudsman owner
+        parliamentarian partner permanent-secretary physicist pm pope premier premiers presidency president
+        president-designate president-elect presidents prince princess principal professor prosecutor
+        prosecutor-general provost publisher queen rapporteur rector representative representatives researcher
+        scholar secretary secretary-designate secretary-general senator senators solicitor speaker spokesman
+        spokesperson spokeswoman state-secretary strategist sultan superintendent technologist treasurer trustee
+        under-secretary under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson
+        vice-chairwoman vice-chancellor vice-governor vice-mayor vice-minister vice-premier vice-president
+        viceroy
+    """,
+    office_words="""
+        academic academy acting administration advisory affairs african afro-asian agency agricultural
+        agriculture airlines alliance alternate america american americas analysis animal antarctic
+        anti-corruption arctic area armed armed-forces arms army art arts asia asia-pacific assembly assistant
+        associate association attorney-general's audit authority automotive aviation balkans baltic bank banking
+        basin bay belt bilateral board border branch budget bureau business cabinet capital capital-markets
+        caribbean caucus center central centre ceremony chamber chief-of-staff child children china cis citizens
+        citizenship city civil climate coast college commander-in-chief commerce commercial commission committee
+        committees commodities commonwealth communication communications communist community companies company
+        competitiveness comprehensive concurrent concurrently conference congress construction consular
+        consultative control cooperation coordination corporate corporation council country court cpc cpc's
+        cppcc cultural culture currency customs cyber cyberspace defence defense delegate delegation delta
+        democratic department designate development dialogue diaspora digital diplomacy diplomatic disarmament
+        disaster discipline district division domestic east eastern ecological ecology economic economics
+        economy education elect elected electoral electronics emergency emeritus employment energy engineering
+        enterprise enterprises environment environmental equity eu eurasia eurasian europe european exchange
+        exchange-commission export external family fashion federal federation finance financial first fiscal
+        fisheries fishery food foods force forces foreign forestry forum foundation free friendship front fund
+        gas gender global governing government governmental grand great greater group guest guesthouse guests
+        gulf hall health heritage high higher holdings home honorary horn hospital house housing human
+        humanitarian immigration import in-charge inc inclusive independent indigenous indo-pacific industrial
+        industry information infrastructure initiative innovation inspection institute institution institutional
+        insurance integration intelligence interim interior internal international interregional investment
+        investments islands issue issues joint judicial labor labour lakes land lands latin law lead leadership
+        leading league legal legislative level library life livelihoods livestock llc local logistics ltd macao
+        mainland majority management managing manufacturing marine maritime markets mass matters media medical
+        meeting meteorological middle migration military mineral minerals mines mining minister's ministerial
+        ministry minority mission missions mofcom monetary motor motors municipal music national nationalities
+        nations natural naval navy negotiations network new non-resident nordic north northeast northern nuclear
+        ocean oceans office oil operations organisation organisations organization organizations outreach
+        overseas pacific parliament parliamentary parliamentary-secretary participation partnership partnerships
+        party peace peninsula people people's peoples permanent personnel petroleum pharmaceutical
+        pharmaceuticals planning plateau plenipotentiary police policies policy politburo political population
+        port ports postal poverty power preparatory presidential press prevention private privy pro productivity
+        project promotion protection protocol provincial public publicity quality railway railways ranking
+        reconciliation reconstruction reduction reform refugees region regional regulatory relations religion
+        religious reporter republic research reserve resident resilience resources retired reunification reunion
+        revenue revolutionary rights road royal rural sahel science sciences sea second secretariat secretariats
+        sector securities security semiconductor senate senior service services settlement shipping shura small
+        social society solidarity solutions south southeast southern special sport sports staff standing state
+        states statistics steering strait straits strategic strategy study subcommittee subcommittees summit
+        supervision supervisory supply supreme sustainable systems taiwan-affairs tax taxation technical
+        technologies technology telecommunications territories territory third tobacco tourism trade traditional
+        transition transitional transport transportation treasury treaty tribal tribunal trust twentieth union
+        united university urban ventures veterans vice village war water welfare west western wildlife woman
+        women women's work workers working world worship year young youth zone zones
+    """,
+    office_links="of the for and & on to at in 's with a an from against de la del des du von s",
+    posted="to for on in at",
+    private="""
+        academy airlines alliance analyst association author bank banker business capital ceo cfo chamber club
+        co-founder college companies company coo corp corporation cto economist editor editor-in-chief
+        electronics entrepreneur federation fellow foundation founder fund group historian holdings inc
+        industries institute investor laboratories laureate llc ltd manager media motors museum network owner
+        partner partners pharmaceuticals physicist plc professor publisher researcher scholar society tank
+        technologies think university
+    """,
+    before_office="visiting newly appointed newly-appointed elected outgoing incoming former counterpart counterparts new both",
+    name_particles="van der den de da das do dos di du del della la le el al bin ben ibn bint abu von zu ten ter y e un ul ur",
+    name_suffixes="jr jr. sr sr. ii iii iv",
+    home_names={"CN": rf"{_SYLLABLE}{{1,2}} {_SYLLABLE}{{1,2}}(?:-?{_SYLLABLE})?"},
+    counterparts="""
+        counterpart
+        counterparts
+    """,
+    not_present="""
+        accompanying
+        at the invitation of
+        invited by
+        on behalf of
+        special envoy of
+        envoy of
+        special representative of
+        personal envoy of
+        letter from
+        message from
+        message to
+        congratulated
+        to attend
+        funeral of
+        inauguration of
+        memory of
+        following
+        successor to
+        wife of
+        husband of
+        son of
+        daughter of
+        greetings of
+        greetings from
+        regards of
+        chaired by president
+        instructions of
+        remarks by
+        visit by
+        visit of
+        death of
+        passing of
+    """,
+    relatives="who which whose whom that where when",
+    accompanied="""
+        accompanied by
+        in the presence of
+        joined by
+    """,
+    presence="""
+        was present
+        were present
+        was also present
+        were also present
+        was in attendance
+        were in attendance
+        was among those present
+        were among those present
+        was on hand
+        were on hand
+        attended
+        also attended
+        participated
+        also participated
+        took part
+        also took part
+        joined
+        also joined
+        sat in
+        accompanied
+        was in the meeting
+        were in the meeting
+    """,
+    presence_before="""
+        present at * was
+        present at * were
+        present were
+        present was
+        also present at * was
+        also present at * were
+        also present were
+        also present was
+        also attending * was
+        also attending * were
+        also attending were
+        also attending was
+        attending * were
+        those present included
+        those present were
+        those present at * were
+        those attending included
+        those attending * included
+        in attendance were
+        in attendance was
+        also in attendance were
+        also in attendance was
+        also present at * included
+        among those present were
+        among those attending were
+        participants included
+        attendees included
+        the * was attended by
+        was attended by
+        were attended by
+        was also attended by
+        were also attended by
+        participating in * were
+        taking part in * were
+        also taking part in * were
+        also participating in * were
+        joining * were
+    """,
+    # Speech
+    cues="""
+        accepted / accepts / accepting
+        accused / accuses / accusing
+        acknowledged / acknowledges / acknowledging
+        added / adds / adding
+        admitted / admits / admitting
+        admired / admires / admiring
+        advised / advises / advising
+        advocated / advocates / advocating
+        affirmed / affirms / affirming
+        agreed / agrees / agreeing
+        aired / airs / airing
+        alleged / alleges / alleging
+        announced / announces / announcing
+        answered / answers / answering
+        appealed / appeals / appealing
+        applauded / applauds / applauding
+        appreciated / appreciates / appreciating
+        argued / argues / arguing
+        articulated / articulates / articulating
+        asked / asks / asking
+        asserted / asserts / asserting
+        assessed / assesses / assessing
+        assured / assures / assuring
+        believed / believes / believing
+        briefed / briefs / briefing
+        called attention to / calls attention to / calling attention to
+        called for / calls for / calling for
+        called on / calls on / calling on
+        called upon / calls upon / calling upon
+        cautioned / cautions / cautioning
+        celebrated / celebrates / celebrating
+        challenged / challenges / challenging
+        cited / cites / citing
+        claimed / claims / claiming
+        clarified / clarifies / clarifying
+        commended / commends / commending
+        commented / comments / commenting
+        compared / compares / comparing
+        complained / complains / complaining
+        complimented / compliments / complimenting
+        concluded / concludes / concluding
+        concurred / concurs / concurring
+        condemned / condemns / condemning
+        confirmed / confirms / confirming
+        congratulated / congratulates / congratulating
+        considered / considers / considering
+        contended / contends / contending
+        conveyed / conveys / conveying
+        credited / credits / crediting
+        criticized / criticizes / criticizing
+        criticised / criticises / criticising
+        declared / declares / declaring
+        demanded / demands / demanding
+        denied / denies / denying
+        denounced / denounces / denouncing
+        deplored / deplores / deploring
+        described / describes / describing
+        detailed / details / detailing
+        dismissed / dismisses / dismissing
+        disclosed / discloses / disclosing
+        drew attention / draws attention / drawing attention
+        dwelt on / dwells on / dwelling on
+        echoed / echoes / echoing
+        elaborated / elaborates / elaborating
+        emphasized / emphasizes / emphasizing
+        emphasised / emphasises / emphasising
+        encouraged / encourages / encouraging
+        endorsed / endorses / endorsing
+        enquired / enquires / enquiring
+        enumerated / enumerates / enumerating
+        envisaged / envisages / envisaging
+        envisioned / envisions / envisioning
+        exchanged * greetings / exchanges * greetings
+        exclaimed / exclaims / exclaiming
+        expected / expects / expecting
+        explained / explains / explaining
+        expounded / expounds / expounding
+        expressed / expresses / expressing
+        expressed concern / expresses concern / expressing concern
+        expressed concerns / expresses concerns / expressing concerns
+        expressed deep concern / expressed serious concern / expressed grave concern
+        expressed hope / expresses hope / expressing hope
+        expressed hopes / expresses hopes / expressing hopes
+        expressed his hope / expresses his hope / expressing his hope
+        expressed her hope / expresses her hope / expressing her hope
+        expressed their hope / express their hope / expressing their hope
+        expressed the hope / expresses the hope / expressing the hope
+        extended / extends / extending
+        favored / favors / favoring
+        favoured / favours / favouring
+        felicitated / felicitates / felicitating
+        flagged / flags / flagging
+        forecast / forecasts / forecasting
+        forwarded / forwards / forwarding
+        gave a briefing / gives a briefing / giving a briefing
+        gave an account / gives an account / giving an account
+        gave an overview / gives an overview / giving an overview
+        gave * [assurance] / gave * [assurances]
+        greeted / greets / greeting
+        hailed / hails / hailing
+        highlighted / highlights / highlighting
+        hoped / hopes / hoping
+        hinted / hints / hinting
+        honored / honors / honoring
+        identified / identifies / identifying
+        illustrated / illustrates / illustrating
+        implied / implies / implying
+        indicated / indicates / indicating
+        informed / informs / informing
+        inquired / inquires / inquiring
+        insisted / insists / insisting
+        instructed / instructs / instructing
+        introduced / introduces / introducing
+        invited / invites / inviting
+        invoked / invokes / invoking
+        laid out / lays out / laying out
+        laid stress on / lays stress on / laying stress on
+        lamented / laments / lamenting
+        lauded / lauds / lauding
+        likened / likens / likening
+        listed / lists / listing
+        lodged / lodges / lodging
+        looked back / looks back / looking back
+        looked forward / looks forward / looking forward
+        made a proposal / makes a proposal / making a proposal
+        made clear / makes clear / making clear
+        made it clear / makes it clear / making it clear
+        made * [proposals] / makes * [proposals]
+        made * [suggestions] / makes * [suggestions]
+        made * [representations]
+        maintained / maintains / maintaining
+        mentioned / mentions / mentioning
+        mourned / mourns / mourning
+        named / names / naming
+        noted / notes / noting
+        objected / objects / objecting
+        observed / observes / observing
+        offered / offers / offering
+        opined / opines / opining
+        opposed / opposes / opposing
+        outlined / outlines / outlining
+        paid tribute / pays tribute / paying tribute
+        pledged / pledges / pledging
+        pointed out / points out / pointing out
+        pointed to / points to / pointing to
+        posited / posits / positing
+        praised / praises / praising
+        predicted / predicts / predicting
+        presented / presents / presenting
+        pressed / presses / pressing
+        proclaimed / proclaims / proclaiming
+        promised / promises / promising
+        proposed / proposes / proposing
+        protested / protests / protesting
+        provided / provides / providing
+        put forth / puts forth / putting forth
+        put forward / puts forward / putting forward
+        questioned / questions / questioning
+        quoted / quotes / quoting
+        raised / raises / raising
+        reaffirmed / reaffirms / reaffirming
+        reassured / reassures / reassuring
+        rebuked / rebukes / rebuking
+        recalled / recalls / recalling
+        recognized / recognizes / recognizing
+        recognised / recognises / recognising
+        recommended / recommends / recommending
+        recounted / recounts / recounting
+        referred / refers / referring
+        reflected / reflects / reflecting
+        refuted / refutes / refuting
+        regarded / regards / regarding that
+        registered / registers / registering
+        regretted / regrets / regretting
+        reiterated / reiterates / reiterating
+        rejected / rejects / rejecting
+        relayed / relays / relaying
+        remarked / remarks / remarking
+        remembered / remembers / remembering
+        reminded / reminds / reminding
+        renewed / renews / renewing
+        repeated / repeats / repeating
+        replied / replies / replying
+        reported / reports / reporting
+        requested / requests / requesting
+        resolved / resolves / resolving
+        responded that / responds that / responding that
+        restated / restates / restating
+        revealed / reveals / revealing
+        reviewed / reviews / reviewing
+        said / says / saying
+        saluted / salutes / saluting
+        sent * [regards] / sends * [regards]
+        sent * [greetings] / sends * [greetings]
+        set forth / sets forth / setting forth
+        set out / sets out / setting out
+        shared / shares / sharing
+        shared the view / shares the view / sharing the view
+        shared the opinion / shares the opinion / sharing the opinion
+        signaled / signals / signaling
+        signalled / signalling
+        singled out / singles out / singling out
+        sketched / sketches / sketching
+        sketched out / sketches out / sketching out
+        sought / seeks / seeking
+        specified / specifies / specifying
+        spelled out / spells out / spelling out
+        spoke about / speaks about / speaking about
+        spoke favorably / speaks favorably / speaking favorably
+        spoke highly / speaks highly / speaking highly
+        spoke of / speaks of / speaking of
+        spoke positively / speaks positively / speaking positively
+        spoke warmly / speaks warmly / speaking warmly
+        stated / states / stating
+        stressed / stresses / stressing
+        subscribed / subscribes / subscribing
+        suggested / suggests / suggesting
+        summarized / summarizes / summarizing
+        summed up / sums up / summing up
+        supported / supports / supporting
+        talked about / talks about / talking about
+        testified / testifies / testifying
+        thanked / thanks / thanking
+        told / tells / telling
+        took note / takes note / taking note
+        took the view / takes the view / taking the view
+        touched on / touches on / touching on
+        touched upon / touches upon / touching upon
+        underlined / underlines / underlining
+        underscored / underscores / underscoring
+        undertook / undertakes / undertaking
+        unveiled / unveils / unveiling
+        upheld / upholds / upholding
+        urged / urges / urging
+        voiced / voices / voicing
+        vowed / vows / vowing
+        volunteered / volunteers / volunteering
+        warned / warns / warning
+        welcomed / welcomes / welcoming
+        wished / wishes / wishing
+        wondered / wonders / wondering
+        wrote / writes / writing
+        addressed / addresses / addressing
+        apprised / apprises / apprising
+        committed / commits / committing
+        decided / decides / deciding
+        examined / examines / examining
+        focused on / focuses on / focusing on
+        held that / holds that / holding that
+        held the view / holds the view / holding the view
+        held the opinion / holds the opinion
+        sounded / sounds / sounding
+        took stock / takes stock / taking stock
+        was confident / is confident
+        was convinced / [is convinced] that
+        were convinced / are convinced
+        were confident / are confident
+        were of the view / are of the view
+        were of the opinion / are of the opinion
+        was of the view / is of the view
+        was of the opinion / is of the opinion
+        was grateful / is grateful
+        was pleased / is pleased
+        were unanimous
+        was glad / is glad
+        was honored / is honored
+    """,
+    joint_cues="""
+        [exchanged * views] on
+        [exchanged views] on
+        [exchanged * views] about
+        [exchanged views] about
+        [exchanged * views] regarding
+        [exchanged views] regarding
+        [exchanged * views] concerning
+        [exchanged views] concerning
+        [exchanged * views] over
+        [exchanged views] over
+        [exchanged * opinions] on
+        [exchanged opinions] on
+        had * [exchange of views] on
+        had * [exchange of views] regarding
+        had * [exchange of views] about
+        held * [exchange of views] on
+        had * [exchanges of views] on
+        had * [exchanges] on
+        held * [exchanges] on
+        conducted * [exchanges] on
+        engaged in * [exchanges] on
+        had * [exchange] on
+        engaged in * [discussions] on
+        engaged in * [discussion] on
+        held * [discussions] on
+        held * [discussion] on
+        had * [discussions] on
+        had * [discussion] on
+        had * [discussions] about
+        had * [discussion] about
+        conducted * [discussions] on
+        had * [communication] on
+        had * [conversation] on
+        had * [conversation] about
+        had * [talks] on
+        held * [talks] on
+        held * [consultations] on
+        had * [consultations] on
+        had * [dialogue] on
+        held * [dialogue] on
+        discussed
+        explored
+        compared notes
+        reached * [agreement]
+        reached * [agreements]
+        reached * [consensus]
+        reached * [understanding]
+        reached * [understandings]
+        reached * [common understanding]
+        reached * [common understandings]
+        deliberated
+        debated
+        deliberated on
+        mapped out
+        exchanged notes
+        exchanged information
+        exchanged ideas
+        conferred on
+        briefed each other
+        briefed one another
+        congratulated each other
+    """,
+    topics="""
+        it was agreed
+        it was also agreed
+        it was decided
+        was discussed
+        were discussed
+        were also discussed
+        was also discussed
+        views were exchanged
+        were exchanged on
+        was exchanged on
+        attention was paid
+        attention was given
+        emphasis was placed
+        was reviewed
+        were reviewed
+        were touched upon
+        was touched upon
+        were touched on
+        was raised
+        were raised
+        agreement was reached
+        consensus was reached
+        exchange of views was held
+        exchange was held on
+        exchanges were held on
+        discussions were held on
+        talks were held on
+        discussion was held on
+        discussions focused on
+        talks focused on
+        discussion focused on
+        meeting focused on
+        conversation focused on
+        meeting covered
+        talks covered
+        discussions covered
+        conversation covered
+    """,
+    narration="""
+        met
+        signed
+        initialed
+        initialled
+        co-signed
+        jointly signed
+        witnessed
+        jointly witnessed
+        attended
+        jointly attended
+        held
+        hosted
+        hosted a
+        co-hosted
+        co-chaired
+        chaired
+        presided
+        visited
+        arrived
+        departed
+        left
+        returned
+        toured
+        inspected
+        laid a
+        laid wreaths
+        laid the
+        released
+        issued
+        published
+        adopted
+        inaugurated
+        launched
+        cut
+        watched
+        planted
+        posed
+        shook
+        walked
+        strolled
+        took a
+        took photos
+        took part
+        took questions
+        received
+        presented credentials
+        presented his credentials
+        presented her credentials
+        presented * with
+        presented the
+        exchanged gifts
+        exchanged documents
+        exchanged * letters
+        unveiled a
+        unveiled the
+        unveiled * plaque
+        unveiled * plaques
+        listened
+        heard
+        answered questions
+        answered * questions
+        responded to
+        reviewed the guard
+        reviewed an honor
+        reviewed a guard
+        reviewed the honor
+        reviewed the honour
+        spoke to the press
+        spoke to reporters
+        spoke to the media
+        addressed the press
+        addressed the media
+        addressed reporters
+        briefed the press
+        briefed the media
+        briefed reporters
+        jointly met
+        had lunch
+        had dinner
+        had tea
+        had breakfast
+        had a working
+        had an in-depth exchange of views
+        had a candid exchange of views
+        had a friendly conversation
+        welcomed * at the airport
+        saw * off
+        greeted * at
+        joined
+        accompanied
+        escorted
+        came
+        went
+        traveled
+        travelled
+        flew
+        paid a visit
+        paid an
+        paid a
+        paid respects
+        paid homage
+        was accompanied
+        were accompanied
+        was welcomed
+        was greeted
+        was received
+        was seen
+        was appointed
+        was elected
+        was born
+        were seated
+        introduced his delegation
+        introduced her delegation
+        awarded
+        conferred on him
+        was awarded
+        handed over
+        handed
+        opened
+        closed
+        convened
+        conducted
+        participated
+        gathered
+        observed a minute
+        observed a moment
+        watched a
+        sampled
+        tasted
+        dined
+        feted
+        announced the opening
+        declared open
+    """,
+    verb_endings="""
+        ed
+    """,
+    adverbs="""
+        also again always all both did do does each eventually even ever first further furthermore had has have himself
+        herself instead just lastly later likewise meanwhile moreover next now once secondly still then therefore
+        thirdly thus too , :
+    """,
+    adverbials="""
+        for his part
+        for her part
+        for their part
+        for its part
+        on his part
+        on her part
+        on their part
+        on his side
+        in turn
+        in response
+        in reply
+        in particular
+        as well
+        at the same time
+        in conclusion
+        once again
+        on this occasion
+        on the same occasion
+        at the meeting
+        during the meeting
+        during the talks
+    """,
+    adverb_endings="""
+        ly
+    """,
+    singular_pronouns="he she",
+    plural_pronouns="they",
+    thing_pronouns="it",
+    joint_determiners="""
+        the two
+        the both
+        both
+        the three
+        the four
+        all
+        all the
+        the
+    """,
+    joint_nouns="""
+        sides
+        parties
+        leaders
+        heads of state
+        heads of government
+        heads of delegation
+        presidents
+        premiers
+        prime ministers
+        vice presidents
+        vice premiers
+        ministers
+        vice ministers
+        foreign ministers
+        vice foreign ministers
+        defense ministers
+        defence ministers
+        defense chiefs
+        trade ministers
+        top diplomats
+        delegations
+        teams
+        principals
+        co-chairs
+        chairmen
+        counterparts
+        interlocutors
+        diplomats
+        envoys
+        negotiators
+        chief negotiators
+        speakers
+        ambassadors
+    """,
+    joint_subjects="""
+        leaders of the two countries
+        the leaders of the two countries
+        the foreign ministers of the two countries
+        the two countries 's leaders
+        both side
+        the pair
+        the two
+        both
+    """,
+    side_nouns="side delegation government party",
+    groups="""
+        alumni ambassadors association associations attendees businesses businessmen chamber chambers community
+        companies congressmembers congressmen corporations counterpart counterparts delegates delegation
+        delegations descendants diplomats economists enterprises entrepreneurs envoy envoys executives experts
+        firms governors guests heads interlocutors investors journalists lawmakers leaders mayors members
+        ministers officials others parliamentarians participants partners professors representative
+        representatives scholars senators side sides speakers staff students team veterans visitors youth
+    """,
+    articles="the a an his her its their this that these those both some several many all most other our",
+    conjunctions="and , & or",
+    contrasts="while whereas and but ;",
+    preambles="""
+        about addressing after against although amid among as at based before besides beyond by citing
+        commenting concerning describing despite during faced following for from given in looking noting on over
+        recalling referring regarding responding since speaking stressing through throughout to touching toward
+        towards turning under upon when while with within
+    """,
+    events="""
+        the meeting
+        the talks
+        the call
+        the phone call
+        the conversation
+        the telephone conversation
+        the visit
+        the ceremony
+        the discussions
+        the discussion
+        the consultation
+        the consultations
+        the dialogue
+        the atmosphere
+        the event
+        the session
+        the roundtable
+        the joint statement
+        the agreement
+        this meeting
+        this was
+        the welcoming ceremony
+        the exchange
+    """,
+    aside="""
+        after the
+        after their
+        after his
+        after her
+        before the
+        before their
+        following the
+        following their
+        prior to the
+        ahead of the
+        at the end of the
+        at the conclusion of the
+        upon the conclusion
+        upon arrival
+        later
+        later that
+        earlier
+        earlier that
+        earlier in the
+        that evening
+        that afternoon
+        that morning
+        that day
+        the same day
+        on the same
+        in the evening
+        in the afternoon
+        in the morning
+        at noon
+        during the meeting ,
+        during the visit ,
+        during his visit ,
+        during her visit ,
+        during their stay
+        during his stay
+        during her stay
+        while in
+        on the sidelines
+        on the margins
+    """,
+)

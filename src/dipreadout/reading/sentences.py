@@ -1,0 +1,86 @@
+"""Paragraphs to sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from dipreadout.languages.base import Language
+from dipreadout.model import Span
+
+__all__ = ["split"]
+
+_CLOSERS = "\"”’')）」』»\\]】"
+_OPENERS = "\"“‘'(（「『«\\[【"
+
+
+def split(text: str, language: Language) -> tuple[Span, ...]:
+    """The sentences of a text, in order; together they cover all of it but the white space between.
+
+    A sentence ends with one of the language's marks and what closes with it, before white space and a word that is not
+    in lower case; not after an abbreviation, an initial, or the number of a list's item.
+
+    >>> from dipreadout.languages.en import LANGUAGE
+    >>> text = 'Mr. Okoro met No. 5 of the U.S. side. "We agreed." He left.'
+    >>> [span.of(text) for span in split(text, LANGUAGE)]
+    ['Mr. Okoro met No. 5 of the U.S. side.', '"We agreed."', 'He left.']
+    """
+    boundaries = _splitter(language)
+    spans = []
+    start = 0
+    for paragraph in text.split("\n\n"):
+        end = start + len(paragraph)
+        at = start
+        for stop, after in boundaries(text, start, end):
+            spans.append(Span(start=at, end=stop))
+            at = after
+        if at < end:
+            spans.append(Span(start=at, end=end))
+        start = end + 2
+    return tuple(spans)
+
+
+@cache
+def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, int]]]:
+    # A mark at the end of a word, what closes with it, white space, and the next word with what opens before it.
+    candidate = re.compile(
+        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>[{_CLOSERS}]*) (?=[{_OPENERS}]*(?P<next>[\w.]*))"
+    )
+    # An end in a script without spaces needs none after it.
+    last_word = re.compile(r"[^\s(\[\"“‘'（]*\Z")
+    always, closing, numbering = (
+        language.abbreviations,
+        language.closing_abbreviations,
+        language.numbering,
+    )
+    starters = language.starters
+
+    def ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+        follows = match["next"]
+        if follows[:1].islower():
+            return False
+        if match["mark"] != "." or match["closers"]:
+            return True
+        found = last_word.search(text, max(start, match.start() - 20), match.start())
+        word = found[0].lower() if found else ""
+        begins = follows.lower() in starters and not follows.isupper()
+        if word in always:
+            return False
+        if word in numbering:
+            return not follows[:1].isdigit()
+        if word in closing or "." in word:
+            return begins
+        if len(word) == 1 and word.isalpha():  # an initial, "Donald J. Roe"
+            return begins
+        # The number of a list's item, "1. To open the line".
+        return not (word.isdigit() and match.start() - len(word) == start)
+
+    def boundaries(text: str, start: int, end: int) -> list[tuple[int, int]]:
+        return [
+            (match.end() - 1, match.end())
+            for match in candidate.finditer(text, start, end)
+            if ends_sentence(text, start, match)
+        ]
+
+    return boundaries

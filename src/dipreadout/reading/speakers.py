@@ -1,0 +1,225 @@
+"""Subjects of sentences: which words name a speaker, and whom they name."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from dipreadout.model import Role
+from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.roster import Entry, Roster
+from dipreadout.reading.scan import Class, Scan
+
+__all__ = ["People", "Sort", "Speaker", "Subject", "subject"]
+
+_REACH = 30
+"""How many words an office before a name, or a group without one, may have."""
+
+
+class Sort(enum.Enum):
+    """What kind of speaker the words name."""
+
+    PERSON = enum.auto()
+    PARTY = enum.auto()
+    JOINT = enum.auto()
+    OTHER = enum.auto()
+    HE = enum.auto()
+    """A pronoun for one person."""
+    THEY = enum.auto()
+    """A pronoun for several."""
+    IT = enum.auto()
+    """A pronoun for a side."""
+
+
+@attrs.frozen
+class Speaker:
+    """Whom a statement is attributed to, as far as the sentence itself says."""
+
+    sort: Sort
+    people: tuple[Entry, ...] = ()
+    party: str | None = None
+
+
+@attrs.frozen
+class Subject:
+    """Words that name a speaker: tokens ``start`` to ``end``."""
+
+    speaker: Speaker
+    start: int
+    end: int
+
+
+@attrs.frozen(eq=False)
+class People:
+    """The participants, by every run of words that can name one of them."""
+
+    roster: Roster
+    _called: Mapping[tuple[str, ...], tuple[Entry, ...]]
+    _firsts: Mapping[str, int]
+    """First word of such a run, to the length of the longest that begins so."""
+
+    @classmethod
+    def of(cls, roster: Roster, particles: frozenset[str]) -> People:
+        """Index a roster."""
+        called: dict[tuple[str, ...], list[Entry]] = {}
+        firsts: dict[str, int] = {}
+        for entry in roster.entries:
+            for form in sorted({run for name in entry.names for run in _runs(name, particles)}):
+                called.setdefault(form, []).append(entry)
+                firsts[form[0]] = max(firsts.get(form[0], 0), len(form))
+        return cls(roster, {form: tuple(entries) for form, entries in called.items()}, firsts)
+
+    def named_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
+        """The participant whom the words at this token name, and where the name ends."""
+        longest = self._firsts.get(scan.tokens.words[at])
+        if longest is None or not scan.is_capital(at):
+            return None
+        words = scan.tokens.words
+        run: list[str] = []
+        ends: list[int] = []
+        here = at
+        while here < len(words) and len(run) < longest:
+            if words[here] != ".":
+                run.append(words[here])
+                ends.append(here + 1)
+            elif not run or len(run[-1]) != 1:
+                break
+            here += 1
+        for size in range(len(run), 0, -1):
+            entry = _one(self._called.get(tuple(run[:size]), ()))
+            if entry is not None:
+                return entry, ends[size - 1]
+        return None
+
+    def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
+        """The one participant whose office these words name."""
+        said = set(scan.tokens.words[start:end]) - scan.language.office_links - scan.language.articles
+        parties = {m.value for at in range(start, end) if (m := scan.place(at)) is not None}
+        plain = {w for at, w in zip(range(start, end), scan.tokens.words[start:end], strict=True) if scan.class_of(at) is not Class.PLACE} & said
+        fitting = [
+            entry
+            for entry in self.roster.entries
+            if entry.office is not None
+            and plain <= set(entry.office.lower().replace(",", " ").split())
+            and (not parties or entry.party in parties)
+        ]
+        return _one(fitting)
+
+
+def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """The parts of a name that can stand for it: not an initial nor a particle alone."""
+    for start in range(len(name)):
+        for end in range(start + 1, len(name) + 1):
+            part = name[start:end]
+            if any(len(word) > 1 and word not in particles for word in part):
+                yield part
+
+
+def _one(entries: Iterable[Entry]) -> Entry | None:
+    """The only one, or the only principal among several."""
+    found = list(entries)
+    if len(found) > 1:
+        found = [entry for entry in found if entry.role is Role.PRINCIPAL]
+    return found[0] if len(found) == 1 else None
+
+
+def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
+    """The speaker that the words at this token name, if they name one."""
+    joint = scan.match(Kind.JOINT, at)
+    if joint is not None and joint.end <= end:
+        return _named_after(scan, people, Subject(Speaker(Sort.JOINT), at, joint.end), end)
+    word = scan.tokens.words[at]
+    language = scan.language
+    if word in language.singular_pronouns:
+        named = people.named_at(scan, at)  # "He Lifeng"
+        return _people(scan, people, at, end) if named and named[1] > at + 1 else Subject(Speaker(Sort.HE), at, at + 1)
+    if word in language.plural_pronouns:
+        return Subject(Speaker(Sort.THEY), at, at + 1)
+    if word in language.thing_pronouns:
+        return Subject(Speaker(Sort.IT), at, at + 1)
+    return _people(scan, people, at, end) or _side(scan, at, end) or _in_office(scan, people, at, end)
+
+
+def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subject:
+    """The joint subject, or the people whom it introduces: "the two ministers Roe and Lima"."""
+    named = _people(scan, people, found.end, end) if found.end < end else None
+    return attrs.evolve(found, end=named.end) if named is not None and len(named.speaker.people) > 1 else found
+
+
+def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
+    """One participant, or several joined, each with what stands before the name."""
+    named: list[Entry] = []
+    here = finish = at
+    while here < end:
+        found = _person(scan, people, here, end)
+        if found is None:
+            break
+        entry, finish = found
+        if entry not in named:
+            named.append(entry)
+        here = finish
+        if here < end and scan.tokens.words[here] == ",":
+            here += 1
+        if here < end and scan.tokens.words[here] in scan.language.conjunctions:
+            here += 1
+        if here == finish:
+            break
+    if not named:
+        return None
+    return Subject(Speaker(Sort.PERSON, tuple(named)), at, finish)
+
+
+_BEFORE_NAME = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK, Class.HONORIFIC})
+
+
+def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] | None:
+    words = scan.tokens.words
+    language = scan.language
+    for here in range(at, min(end, at + _REACH)):
+        found = people.named_at(scan, here)
+        if found is not None:
+            entry, stop = found
+            if stop < end and words[stop] in ("'s", "'"):
+                return None
+            return entry, stop
+        if scan.class_of(here) not in _BEFORE_NAME and words[here] not in language.before_office and words[here] not in language.articles and words[here] != ".":
+            return None
+    return None
+
+
+def _side(scan: Scan, at: int, end: int) -> Subject | None:
+    """A side: "the Peruvian side", "la partie péruvienne", "Peru"."""
+    words = scan.tokens.words
+    nouns = scan.language.side_nouns
+    here = at + 1 if words[at] in scan.language.articles else at
+    if here >= end:
+        return None
+    noun_first = words[here] in nouns
+    place = scan.place(here + noun_first) if here + noun_first < end else None
+    if place is None or place.kind is Kind.CITY:
+        return None
+    stop = place.end
+    if not noun_first and stop < end and words[stop] in nouns:
+        stop += 1
+    elif not noun_first and place.kind is not Kind.STATE:
+        return None
+    if stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE) or stop < end and words[stop] == "'s":
+        return None
+    return Subject(Speaker(Sort.PARTY, party=place.value), at, stop)
+
+
+def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
+    """A participant by office alone: "the President", "the Peruvian Foreign Minister"."""
+    words = scan.tokens.words
+    here = at + 1 if words[at] in scan.language.articles else at
+    stop = here
+    while stop < min(end, here + _REACH) and scan.class_of(stop) in (Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK):
+        stop += 1
+    while stop > here and scan.class_of(stop - 1) is Class.LINK:
+        stop -= 1
+    if not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
+        return None
+    entry = people.in_office(scan, here, stop)
+    return Subject(Speaker(Sort.PERSON, (entry,)), at, stop) if entry is not None else None

@@ -1,0 +1,205 @@
+"""Readings to statements: a left fold over the sentences of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
+from dipreadout.reading.roles import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
+from dipreadout.reading.roster import Entry, Roster
+from dipreadout.reading.scan import Scan
+from dipreadout.reading.speakers import Sort, Speaker
+
+__all__ = ["Line", "Run", "fold"]
+
+
+@attrs.frozen
+class Line:
+    """A sentence and its reading."""
+
+    sentence: Span
+    words: tuple[int, int]
+    """Its tokens, half-open."""
+    reading: Reading
+    begins_paragraph: bool
+    ends_paragraph: bool
+
+
+@attrs.define
+class Run:
+    """A statement in the making."""
+
+    speaker: Speaker
+    clause: Clause
+    lines: list[Line]
+
+
+@attrs.define
+class _State:
+    roster: Roster
+    scan: Scan
+    runs: list[Run] = attrs.field(factory=list)
+    open: list[Run] = attrs.field(factory=list)
+    """The runs that the next sentence may go on with: one, or none; two after a sentence of two speakers."""
+    last: Speaker | None = None
+    """The last speaker, whom a pronoun means."""
+    quoted: list[Line] = attrs.field(factory=list)
+    """Sentences of a quotation whose speaker is not yet named."""
+
+
+def fold(lines: Iterable[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
+    """The runs of sentences with the same speaker, in order."""
+    state = _State(roster, scan)
+    for line in lines:
+        _take(state, line)
+    return tuple(state.runs)
+
+
+def _take(state: _State, line: Line) -> None:
+    reading = line.reading
+    if isinstance(reading, Reports):
+        clauses = [(clause, _resolve(state, clause.speaker)) for clause in reading.clauses]
+        if _goes_on(state, line, reading, clauses[0][1]):
+            _extend(state, line)
+            return
+        _begin(state, line, reading, [(clause, who) for clause, who in clauses if who is not None])
+    elif isinstance(reading, Continues):
+        if line.begins_paragraph and _opens_quote(state.scan, line):
+            state.open = []
+        if state.open:
+            _extend(state, line)
+        elif _opens_quote(state.scan, line) or state.quoted:
+            state.quoted.append(line)
+    elif isinstance(reading, (Narrates, Attends, Opens)):
+        if state.open and not line.begins_paragraph and isinstance(reading, (Narrates, Opens)) and _is_content(state, line, reading):
+            _extend(state, line)
+            return
+        state.open = []
+        state.quoted = []
+
+
+def _is_content(state: _State, line: Line, reading: Reading) -> bool:
+    """Whether what was done is told by the speaker, not by the publisher: in the middle of what somebody said."""
+    speaker = state.open[-1].speaker
+    return speaker.sort is not Sort.JOINT and not line.ends_paragraph
+
+
+def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | None) -> bool:
+    """Whether the sentence is part of what the last speaker said: a side is named in it, but nobody speaks anew."""
+    if speaker is None:
+        return bool(state.open)
+    if not state.open or line.begins_paragraph:
+        return False
+    now = state.open[-1].speaker
+    if speaker.sort is Sort.PERSON or reading.closing:
+        return False
+    if now.sort is Sort.PERSON:
+        parties = {entry.party for entry in now.people}
+        if speaker.sort is Sort.PARTY:
+            return speaker.party in parties or not reading.led
+        if speaker.sort is Sort.JOINT:
+            return not (reading.led and _reports_jointly(state.scan, reading))
+    if speaker.sort is Sort.PARTY and now.sort is Sort.PARTY:
+        return speaker.party == now.party
+    if now.sort in (Sort.PARTY, Sort.OTHER) and speaker.sort is Sort.JOINT:
+        return not (reading.led and _reports_jointly(state.scan, reading))
+    return False
+
+
+def _reports_jointly(scan: Scan, reading: Reports) -> bool:
+    from dipreadout.reading.lexicon import Kind
+
+    cue = reading.clauses[0].cue
+    source = reading.clauses[0].source
+    return cue is not None and any(
+        m.shown_start == cue[0] for m in scan.found(Kind.JOINT_CUE, source[1], cue[0] + 1)
+    ) or (cue is not None and scan.tokens.words[cue[0]] == "agreed")
+
+
+def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
+    """Whom a pronoun means; ``None`` when nobody can be meant."""
+    last = state.last
+    if speaker.sort is Sort.HE:
+        return last if last is not None and last.sort is Sort.PERSON and len(last.people) == 1 else None
+    if speaker.sort is Sort.IT:
+        return last if last is not None and last.sort is Sort.PARTY else None
+    if speaker.sort is Sort.THEY:
+        if last is not None and (last.sort is Sort.OTHER or last.sort is Sort.PERSON and len(last.people) > 1):
+            return last
+        return Speaker(Sort.JOINT)
+    if speaker.sort is Sort.PERSON and len(speaker.people) > 1:
+        principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
+        if all(any(p is e for e in speaker.people) for p in principals):
+            return Speaker(Sort.JOINT)
+    return speaker
+
+
+def _begin(
+    state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[Clause, Speaker]]
+) -> None:
+    before = state.quoted if reading.closing else []
+    state.quoted = []
+    runs = [Run(speaker, clause, [*before, line]) for clause, speaker in clauses]
+    state.runs += runs
+    state.open = runs
+    if runs:
+        state.last = runs[-1].speaker
+
+
+def _extend(state: _State, line: Line) -> None:
+    for run in state.open[-1:]:
+        run.lines.append(line)
+
+
+_OPEN = "\"“«「"
+_CLOSE = "\"”»」"
+
+
+def _opens_quote(scan: Scan, line: Line) -> bool:
+    """Whether a quotation begins in the sentence and goes on after it."""
+    text = line.sentence.of(scan.tokens.text)
+    return text[0] in _OPEN and not any(mark in text[1:] for mark in _CLOSE)
+
+
+def build(run: Run, scan: Scan, ids: dict[int, str], sentences: Sequence[Span]) -> Statement:
+    """The statement that a run is."""
+    speaker = run.speaker
+    spans = tuple(line.sentence for line in run.lines)
+    tokens = scan.tokens
+    source, cue = run.clause.source, run.clause.cue
+    people = speaker.people if speaker.sort is Sort.PERSON else ()
+    parties = (speaker.party,) if speaker.party is not None else tuple(dict.fromkeys(e.party for e in people if e.party is not None))
+    return Statement(
+        span=Span(start=spans[0].start, end=spans[-1].end),
+        scope=_SCOPES[speaker.sort],
+        speakers=tuple(ids[id(entry)] for entry in people),
+        parties=tuple(p for p in parties if p is not None),
+        source=tokens.span(*source),
+        cue=tokens.span(*cue) if cue is not None else None,
+        mode=SpeechMode.INDIRECT,
+        sentences=spans,
+    )
+
+
+_SCOPES = {
+    Sort.PERSON: Scope.PERSON,
+    Sort.PARTY: Scope.PARTY,
+    Sort.JOINT: Scope.JOINT,
+    Sort.OTHER: Scope.OTHER,
+}
+
+
+def entry_ids(entries: Iterable[Entry]) -> dict[int, str]:
+    """A slug for each entry, by its identity."""
+    ids: dict[int, str] = {}
+    for entry in entries:
+        slug = "-".join("".join(c for c in w if c.isalnum()) for w in entry.name.lower().replace("-", " ").split())
+        slug = "-".join(filter(None, slug.split("-"))) or "person"
+        taken = set(ids.values())
+        unique, n = slug, 2
+        while unique in taken:
+            unique, n = f"{slug}-{n}", n + 1
+        ids[id(entry)] = unique
+    return ids
