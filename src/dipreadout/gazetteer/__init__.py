@@ -79,9 +79,8 @@ def label(code: str, language: str) -> str:
     try:
         return labels[str(code)]
     except KeyError:
-        near = difflib.get_close_matches(str(code)[:12].upper(), labels) or ["PE", "EU"]
-        expected = f"the code of a state or an organisation, such as {', '.join(near)}"
-        raise SchemaError("code", code, expected) from None
+        near = difflib.get_close_matches(str(code)[:12].upper(), labels, cutoff=0.8) or ["PE", "EU"]
+        raise SchemaError("code", code, f"the code of a party such as {', '.join(near)}") from None
 
 
 def known_codes() -> frozenset[str]:
