@@ -6,7 +6,6 @@ A form is given as it is printed, without an article; matching it against a text
 
 from __future__ import annotations
 
-import difflib
 import enum
 import functools
 import pkgutil
@@ -33,7 +32,7 @@ class NameKind(enum.StrEnum):
     CITY = "city"
     """A city, or another place inside a state."""
     SHORT = "short"
-    """A state in one character, as Chinese compounds have it: 中, 秘."""
+    """A state in a character or two, as Chinese compounds have it: 中, 秘."""
 
 
 @attrs.frozen
@@ -55,7 +54,8 @@ class Name:
 def names(language: str) -> tuple[Name, ...]:
     """Every name in the table of a language, grouped by kind, then by code, the usual form of each first.
 
-    Within a kind, a form stands for one code only. It may be of two kinds ("Singapore": a state and a city).
+    Within a kind, a form stands for one code only, save for Chinese characters (``SHORT``), which several states
+    share. A form may be of two kinds: "Singapore" is a state and a city.
     Raises ``UnsupportedLanguageError`` for a language that is not in ``LANGUAGES``.
 
     >>> [name.form for name in names("en") if name.code == "PE" and name.kind is NameKind.STATE]
@@ -79,6 +79,8 @@ def label(code: str, language: str) -> str:
     try:
         return labels[str(code)]
     except KeyError:
+        import difflib
+
         near = difflib.get_close_matches(str(code)[:12].upper(), labels, cutoff=0.8) or ["PE", "EU"]
         raise SchemaError("code", code, f"the code of a party such as {', '.join(near)}") from None
 
