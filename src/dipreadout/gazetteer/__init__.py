@@ -54,8 +54,8 @@ class Name:
 def names(language: str) -> tuple[Name, ...]:
     """Every name in the table of a language, grouped by kind, then by code, the usual form of each first.
 
-    Within a kind, a form stands for one code only, save for Chinese characters (``SHORT``), which several states
-    share. A form may be of two kinds: "Singapore" is a state and a city.
+    Within a kind, a form stands for one code only, save for Chinese characters (``SHORT``), which several
+    states share. A form may be of two kinds: "Singapore" is a state and a city.
     Raises ``UnsupportedLanguageError`` for a language that is not in ``LANGUAGES``.
 
     >>> [name.form for name in names("en") if name.code == "PE" and name.kind is NameKind.STATE]
