@@ -86,6 +86,7 @@ endef
 .venv-3.%/stamp: pyproject.toml
 	$(call environment,-e '.[dev]')
 
-# The lower bounds of the run-time dependencies, read from pyproject.toml, as exact versions.
+# The lower bounds of what users install, read from pyproject.toml, as exact versions.
 .venv-lowest/stamp: pyproject.toml
-	$(call environment,-e '.[test]' $$(sed -n '/^dependencies/,/^]/s/.*"\(.*\)>=\(.*\)".*/\1==\2/p' pyproject.toml))
+	$(call environment,-e '.[test]' $$(sed -n -e '/^dependencies/,/^]/b bound' -e '/^strategies/b bound' -e d \
+	  -e ': bound' -e 's/.*"\(.*\)>=\(.*\)".*/\1==\2/p' pyproject.toml))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from importlib.metadata import version
@@ -207,3 +208,12 @@ def test_the_output_is_utf_8_whatever_the_locale() -> None:
         check=True,
     )
     assert "Tomás Arregui".encode() in result.stdout
+
+
+def test_the_documentation_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
+    """What ``--help`` lists is what the page about the command line explains."""
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    offered = set(re.findall(r"--\w+", capsys.readouterr().out))
+    page = Path(__file__).parents[1] / "docs" / "command_line.rst"
+    assert set(re.findall(r"--\w+", page.read_text(encoding="utf-8"))) == offered

@@ -67,7 +67,7 @@ def test_the_statements(readout: Readout) -> None:
 def test_the_text_is_as_printed(readout: Readout) -> None:
     """The body is the page's paragraphs, without the language bar, title, time and footer."""
     printed = PAGES[0].read_text(encoding="utf-8").split("\n\n")
-    assert readout.text.split("\n\n") == printed[3:-1]
+    assert readout.text.split("\n\n") == [" ".join(paragraph.split()) for paragraph in printed[3:-1]]
 
 
 @pytest.mark.parametrize("name", formats.names())

@@ -94,7 +94,8 @@ class _Version(argparse.Action):
     """The version of the installed package, looked up only when somebody asks."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        parser.exit(message=f"dipreadout {dipreadout.__version__}\n")
+        print(f"dipreadout {dipreadout.__version__}")
+        parser.exit()
 
 
 def _moment(text: str) -> dt.datetime | dt.date:
