@@ -1,9 +1,10 @@
-"""The paragraphs of an element, as a reader sees them: what is hidden, what is a tool, and what is a caption, left out."""
+"""The paragraphs of an element, as a reader sees them, without what is hidden, tools and captions."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -12,16 +13,16 @@ from dipreadout.page import clean
 __all__ = ["has_words", "is_set_apart", "paragraphs"]
 
 _BLOCKS = frozenset(
-    "address article blockquote body center dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 header hr li main ol p pre "
-    "section summary table tbody td tfoot th thead tr ul".split()
+    "address article blockquote body center dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 header hr li "
+    "main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _NO_TEXT = frozenset(
-    "aside audio button canvas embed figcaption figure footer form head iframe input link map math menu meta nav noscript "
-    "object param script select style svg template textarea title video".split()
+    "aside audio button canvas embed figcaption figure footer form head iframe input link map math menu meta "
+    "nav noscript object param script select style svg template textarea title video".split()
 )
 _PICTURES = frozenset(("img", "picture"))
 
-# Names that templates give to what is beside the body: "relnews-list", "appendix_list", "share", "print", "fonts".
+# Names that templates give to what is beside the body: "relnews-list", "appendix_list", "share", "fonts".
 _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:rel(?:ated)?[_-]?(?:news|list|articles?|posts?)?|appendix|attachments?|b?share|sharing|social|print|"
     r"fonts|toolbar|tools?|caption|breadcrumbs?|menu|sidebar|newsletter|pagination)(?=$|[\s_-])",
@@ -45,7 +46,13 @@ def paragraphs(holder: etree._Element) -> tuple[str, ...]:
     >>> paragraphs(holder)
     ('They met.', 'One.', 'Two.')
     """
-    return tuple(line for block, inside in _blocks(holder) for line in _lines(block, inside))
+    found: list[str] = []
+    for block in _blocks(holder):
+        if _BREAK in block.text:
+            found.extend(_broken(block))
+        elif has_words(line := clean(block.text)):
+            found.append(line)
+    return tuple(found)
 
 
 def is_set_apart(element: etree._Element) -> bool:
@@ -65,75 +72,67 @@ def is_set_apart(element: etree._Element) -> bool:
 
 
 def has_words(text: str) -> bool:
-    """Whether anything in a text is visible.
+    r"""Whether anything in a text is visible.
 
-    >>> has_words("\\u3000\\u200b\\n"), has_words("###")
+    >>> has_words("\u3000\u200b\n"), has_words("###")
     (False, True)
     """
     return _VISIBLE.search(text) is not None
 
 
-def _blocks(holder: etree._Element) -> Iterator[tuple[str, bool]]:
-    """The text of each block, and whether the block is an element of its own inside the holder.
+class _Block(NamedTuple):
+    text: str
+    inside: bool
+    """Whether it is an element of its own, and not text directly in the holder."""
 
-    The walk keeps its own stack: real pages nest deeper than Python calls.
-    """
-    run: list[str] = [holder.text or ""]
-    picture = False
-    stack = [iter(holder)]
-    owners = [holder]
-    while stack:
-        child = next(stack[-1], None)
-        if child is None:
-            stack.pop()
-            owner = owners.pop()
-            if owner.tag in _BLOCKS:
-                if not (picture and _is_centred(owner)):
-                    yield "".join(run), bool(stack)
-                run, picture = [], False
-            if stack:
-                run.append(owner.tail or "")
+
+def _blocks(holder: etree._Element) -> Iterator[_Block]:
+    """The text of each block, line breaks in it still marked; captions of pictures left out."""
+    run: list[str] = []
+    picture = captioned = False
+    walk = etree.iterwalk(holder, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        if event == "start":
+            if tag == "br":
+                run.append(_BREAK)
+            elif tag in _PICTURES:
+                picture = True
+            elif element is not holder and is_set_apart(element):
+                walk.skip_subtree()
+            else:
+                if tag in _BLOCKS and run:
+                    yield _Block("".join(run), False)
+                    run = []
+                run.append(element.text or "")
             continue
-        tag = child.tag
-        if tag == "br":
-            run.append(_BREAK)
-        elif tag in _PICTURES:
-            picture = True
-        elif not is_set_apart(child):
-            if tag in _BLOCKS:
-                yield "".join(run), False
-                run, picture = [], False
-            run.append(child.text or "")
-            stack.append(iter(child))
-            owners.append(child)
-            continue
-        run.append(child.tail or "")
-    yield "".join(run), False
+        if tag in _BLOCKS:
+            text = "".join(run)
+            blank = not has_words(text)
+            if not blank and not ((picture or captioned) and _is_caption(text, element)):
+                yield _Block(text, element is not holder)
+            captioned = blank and (picture or captioned)
+            run, picture = [], False
+        if element is not holder:
+            run.append(element.tail or "")
+    yield _Block("".join(run), False)
 
 
-def _is_centred(block: etree._Element) -> bool:
-    """Text beside a picture in a centred block is its caption."""
-    return block.get("align", "").lower() == "center" or _CENTRED.search(block.get("style", "")) is not None
+def _is_caption(text: str, block: etree._Element) -> bool:
+    """Whether the text beside or below a picture is its caption: centred, and no sentence."""
+    centred = block.get("align", "").lower() == "center" or _CENTRED.search(block.get("style", ""))
+    return bool(centred) and _ENDS.search(text[-_TAIL:]) is None
 
 
-def _lines(block: str, inside: bool) -> Iterator[str]:
-    """The paragraphs of one block.
+def _broken(block: _Block) -> Iterator[str]:
+    """The paragraphs of a block with line breaks.
 
-    Breaks directly in the body, doubled breaks, and breaks after the end of a sentence or before an indentation
-    separate paragraphs; any other break only begins a new line of one.
+    Breaks directly in the body, doubled breaks, and breaks after the end of a sentence or before an
+    indentation separate paragraphs; any other break only begins a new line of one.
     """
-    if _BREAK not in block:
-        if has_words(block):
-            yield clean(block)
-        return
     line = ""
-    for piece in block.split(_BREAK):
-        if (
-            line
-            and not (inside and has_words(piece))
-            or _ENDS.search(line[-_TAIL:])
-            or _INDENTED.match(piece)
-        ):
+    for piece in block.text.split(_BREAK):
+        if _is_end(line, piece, block.inside):
             if has_words(line):
                 yield clean(line)
             line = piece
@@ -141,3 +140,10 @@ def _lines(block: str, inside: bool) -> Iterator[str]:
             line = f"{line} {piece}"
     if has_words(line):
         yield clean(line)
+
+
+def _is_end(line: str, piece: str, inside: bool) -> bool:
+    """Whether a paragraph ends with the break between ``line`` and ``piece``."""
+    if not inside or not has_words(piece):
+        return True
+    return _ENDS.search(line[-_TAIL:]) is not None or _INDENTED.match(piece) is not None

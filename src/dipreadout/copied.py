@@ -1,7 +1,7 @@
 """A page copied out of a browser, as plain text, to what it says about itself.
 
-The order of its lines: language bar, site name, breadcrumb or menu; title; time; paragraphs, a line each; footer. Each
-part may be missing, and blank lines mean nothing: some copies have them and some do not.
+The order of its lines: language bar, site name, breadcrumb or menu; title; time; paragraphs, a line each;
+footer. Each part may be missing, and blank lines mean nothing: some copies have them and some do not.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from dipreadout.publishers import Publisher
 
 __all__ = ["Copy", "publisher_of", "read", "split"]
 
-# Titles of readouts and of other ministry pages have up to 160 characters; a paragraph that breaks off without a full
-# stop, as in copies that were cut, is mostly longer.
+# Titles of readouts and of other ministry pages have up to 160 characters; a paragraph that breaks off
+# without a full stop, as in copies that were cut, is mostly longer.
 _LONGEST_TITLE = 250
 _LONGEST_CHROME = 400
 _SENTENCE_END = re.compile(r"[.!?…:;。！？：；؟؛۔,，][\"'”’»›)）\]」』]*$")
 # Closing marks after the full stop are few.
 _TAIL = 12
-# An abbreviation at the end, in a line whose longer words all have a capital: "… of the U.S.", "… Adams, Jr.".
+# An abbreviation at the end, in a line whose longer words all have a capital: "… of the U.S.", "… Orr, Jr."
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Ltd|Co|St|Mt)\.)$")
 _LOWER_WORD = re.compile(r"(?<![^\s(])[a-zß-ÿ][^\W\d_]{4,}")
 # Pictures leave their frame, or a file's name.
@@ -50,13 +50,13 @@ class Copy:
 
 
 def split(text: str) -> list[str]:
-    """The lines of a copy that a reader sees, cleaned.
+    r"""The lines of a copy that a reader sees, cleaned.
 
-    >>> split("One.\\r\\n\\r\\n\\u3000\\u3000Two.\\n![]() |\\n")
+    >>> split("One.\r\n\r\n\u3000\u3000Two.\n![]() |\n")
     ['One.', 'Two.']
     """
     lines = map(clean, text.splitlines())
-    return [line for line in lines if _VISIBLE.search(line) and not _is_picture(line)]
+    return [line for line in lines if line and _VISIBLE.search(line) and not _is_picture(line)]
 
 
 def publisher_of(lines: Sequence[str]) -> Publisher | None:
@@ -69,17 +69,18 @@ def publisher_of(lines: Sequence[str]) -> Publisher | None:
 
 
 def read(lines: Sequence[str], publisher: Publisher) -> Copy:
-    """What the lines of a copied page are, by the publisher's conventions.
+    r"""What the lines of a copied page are, by the publisher's conventions.
 
     >>> from dipreadout.publishers import get
-    >>> copy = read(split("Ana Lima Visits Peru\\n2031-05-06\\n\\nThey met.\\n\\nPrint"), get(None))
+    >>> copy = read(split("Ana Lima Visits Peru\n2031-05-06\n\nThey met.\n\nPrint"), get(None))
     >>> copy.title, copy.published, copy.paragraphs
     ('Ana Lima Visits Peru', datetime.date(2031, 5, 6), ('They met.',))
     """
     start = _above(lines, publisher)
+    lines = lines[: _below(lines, start, publisher)]
     translations = tuple(t for line in lines[:start] for t in endonyms.bar(line))
     title, published, start = _head(lines, start, publisher)
-    paragraphs = tuple(lines[start : _below(lines, start, publisher)])
+    paragraphs = tuple(lines[start:])
     return Copy(
         title=title,
         published=published,

@@ -1,4 +1,4 @@
-"""Bytes to text: a byte-order mark, what the caller says, what the markup claims, UTF-8; in that order.
+"""Bytes to text: by a byte-order mark, what the caller says, UTF-8, what the markup claims; in that order.
 
 Bytes that are not in that encoding raise; nothing is guessed, and nothing is replaced.
 """
@@ -62,17 +62,17 @@ _BINARY = (
 
 
 def decode(source: bytes | str, *, encoding: str | None = None) -> str:
-    """The text of a page, without its byte-order mark.
+    r"""The text of a page, without its byte-order mark.
 
-    Text is taken as it is; ``encoding`` is for bytes. Raises ``SchemaError`` for what is no page at all, ``DecodeError``
-    with the offset of the first wrong byte, and ``LimitError`` for more than 64 MiB.
+    Text is taken as it is; ``encoding`` is for bytes. Raises ``SchemaError`` for what is no page at all,
+    ``DecodeError`` with the offset of the first wrong byte, and ``LimitError`` for more than 64 MiB.
 
     >>> decode("Réunion".encode("utf-8-sig"))
     'Réunion'
-    >>> decode(b"caf\\xe9")
+    >>> decode(b"caf\xe9")
     Traceback (most recent call last):
-    dipreadout.errors.DecodeError: bytes: found byte 0xe9 at offset 3, expected utf-8; pass encoding=... if the page \
-is in another one
+    ...
+    dipreadout.errors.DecodeError: bytes: found byte 0xe9 at offset 3, expected utf-8; pass encoding=...
     """
     if not isinstance(source, (bytes, str)):
         raise SchemaError("source", source, "bytes or str, as read from a page")
@@ -93,15 +93,12 @@ def _text(source: bytes, encoding: str | None) -> str:
     for beginning, kind in _BINARY:
         if source.startswith(beginning):
             raise SchemaError("source", kind, "HTML or plain text; extract the text first")
-    claim = _claimed(source)
-    if claim is None or claim == "utf-8":
-        return _strict(source, "utf-8")
-    # Saving a page often changes its encoding and not its claim. Text in another encoding is valid UTF-8 by accident
-    # only when it is a few characters long.
+    # Saving a page often changes its encoding and not its claim. Text in another encoding is valid UTF-8 by
+    # accident only when it is a few characters long.
     try:
         return source.decode("utf-8")
     except UnicodeDecodeError:
-        return _strict(source, claim)
+        return _strict(source, _claimed(source) or "utf-8")
 
 
 def _claimed(source: bytes) -> str | None:

@@ -6,8 +6,8 @@ import re
 
 __all__ = ["language_of"]
 
-# The beginning says enough, and bounds the work.
-_SAMPLE = 2000
+# A sentence or two say enough, and bound the work.
+_SAMPLE = 250
 
 _SCRIPTS = {
     "zh": re.compile("[\u3400-\u4dbf\u4e00-\u9fff]"),
@@ -21,7 +21,7 @@ _SHARING = {
     "ar": ("fa", "ur"),
     "ru": ("uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"),
 }
-# A Han character carries about what two letters do: text that is half names in Latin letters is still Chinese.
+# A Han character carries what some letters do: text that is half names in Latin letters is still Chinese.
 _WEIGHTS = {"zh": 3}
 
 _WORDS = {
@@ -29,14 +29,13 @@ _WORDS = {
     "es": frozenset("el la los las de y que en con del por para".split()),
     "fr": frozenset("le la les des et que dans avec du une pour sur est".split()),
 }
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def language_of(text: str, hint: str | None = None) -> str | None:
     """The language (BCP 47, the primary subtag) of a text, or ``None`` when nothing speaks for one.
 
-    A ``hint``, such as the ``lang`` of a page, is taken unless the text is plainly in another script: templates are
-    copied from one language to the next with their markup.
+    A ``hint``, such as the ``lang`` of a page, is taken unless the text is plainly in another script:
+    templates are copied from one language to the next with their markup.
 
     >>> language_of("The two sides met in the capital."), language_of("双方举行会谈。"), language_of("2031")
     ('en', 'zh', None)
@@ -56,6 +55,8 @@ def language_of(text: str, hint: str | None = None) -> str | None:
 
 
 def _script(sample: str) -> str | None:
+    if sample.isascii():
+        return "" if any(map(str.isalpha, sample)) else None
     counts = {
         script: len(pattern.findall(sample)) * _WEIGHTS.get(script, 1) for script, pattern in _SCRIPTS.items()
     }
@@ -64,7 +65,7 @@ def _script(sample: str) -> str | None:
 
 
 def _by_words(sample: str) -> str | None:
-    words = [word.lower() for word in _WORD.findall(sample)]
-    counts = {language: sum(word in common for word in words) for language, common in _WORDS.items()}
+    words = sample.lower().split()
+    counts = {language: sum(map(common.__contains__, words)) for language, common in _WORDS.items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else None

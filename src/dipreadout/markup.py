@@ -1,15 +1,15 @@
 """A page as HTML, to what it says about itself.
 
 The tree is built once. A publisher's layouts say where the parts are; a page that has none of them is read by
-what pages have in common (`dipreadout.unknown_layout`), and a page that this library wrote says it all in its head.
+what pages have in common (``unknown_layout``), and one that this library wrote says all of it outright.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import re
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -19,10 +19,11 @@ from lxml import etree
 from dipreadout import body, endonyms, printed_time, publishers, unknown_layout
 from dipreadout.errors import LimitError, SchemaError
 from dipreadout.model import Translation
-from dipreadout.page import clean
+from dipreadout.page import GENERATOR, clean
 from dipreadout.publishers import Layout, Publisher
+from dipreadout.selection import Selection
 
-__all__ = ["GENERATOR", "Marked", "parse", "read"]
+__all__ = ["Marked", "parse", "read"]
 
 _T = TypeVar("_T")
 
@@ -44,10 +45,7 @@ _TIME_METAS = (
     "dc.date",
     "date",
 )
-_ADDRESS_METAS = ("og:url", "url")
-
-GENERATOR = "dipreadout"
-"""What the `generator` of a page that `formats.html` wrote says."""
+_ADDRESS_METAS = ("canonical", "og:url", "url")
 
 
 @attrs.frozen(kw_only=True)
@@ -69,7 +67,7 @@ class Marked:
 def parse(text: str) -> etree._Element:
     """The tree of an HTML text.
 
-    Raises ``SchemaError`` when there is no element in it, ``LimitError`` when they lie in each other too deep.
+    Raises ``SchemaError`` when there is no element in it, ``LimitError`` when they are nested too deep.
     """
     if "\x00" in text:
         text = text.replace("\x00", " ")
@@ -97,28 +95,29 @@ def parse(text: str) -> etree._Element:
 def read(text: str, *, publisher: Publisher | None = None, url: str | None = None) -> Marked:
     """What an HTML page says about itself; ``publisher`` and ``url`` are what the caller knows of it.
 
-    >>> page = read("<html lang='en'><title>Ana Lima Visits Peru</title><p>They met on May 5, 2031.</p></html>")
+    >>> page = read("<html lang='en'><title>Ana Lima Visits Peru</title><p>They met.</p></html>")
     >>> page.title, page.language, page.paragraphs
-    ('Ana Lima Visits Peru', 'en', ('They met on May 5, 2031.',))
+    ('Ana Lima Visits Peru', 'en', ('They met.',))
     """
     root = parse(text)
     metas = _metas(root)
     if metas.get("generator") == GENERATOR:
         return _written(root, metas)
-    url = url or _address(root, metas)
+    url = url or _address(metas)
     if publisher is None and url is not None:
         publisher = publishers.of_address(url)
-    known, layout, holder = _layout(root, text, publisher)
+    selection = Selection(root)
+    known, layout, holder = _layout(selection, text, publisher)
     publisher = publisher or known or publishers.get(None)
     if layout is None or holder is None:
-        found = unknown_layout.read(root, metas, publisher.time_zone)
+        found = unknown_layout.read(root, publisher.time_zone)
         title, published, paragraphs = found.title, found.published, found.paragraphs
         bar: tuple[Translation, ...] = ()
     else:
-        title = _first(_texts(root, layout.title))
-        published = _first(printed_time.find(t, publisher.time_zone) for t in _texts(root, layout.time))
+        title = _first(_texts(selection, layout.title))
+        published = _first(printed_time.find(t, publisher.time_zone) for t in _texts(selection, layout.time))
         paragraphs = body.paragraphs(holder)
-        bar = _bar(root, layout, url)
+        bar = _bar(selection, layout, url)
     language = (publisher.language_at(url) if url else None) or root.get("lang")
     return Marked(
         publisher=publisher.id,
@@ -133,27 +132,27 @@ def read(text: str, *, publisher: Publisher | None = None, url: str | None = Non
 
 
 def _metas(root: etree._Element) -> dict[str, str]:
-    """The facts in the head, by lower-case name; the first of a name counts."""
+    """The facts in the head by lower-case name, and the canonical address; the first of a name counts."""
     metas: dict[str, str] = {}
-    for meta in root.iter("meta"):
-        name = meta.get("name") or meta.get("property") or meta.get("itemprop")
-        content = meta.get("content")
-        if name and content:
-            metas.setdefault(name.lower(), content)
+    for element in root.iter("meta", "link"):
+        if element.tag == "meta":
+            name = element.get("name") or element.get("property") or element.get("itemprop")
+            value = element.get("content")
+        else:
+            name, value = element.get("rel"), element.get("href")
+        if name and value:
+            metas.setdefault(name.lower(), value)
     return metas
 
 
-def _address(root: etree._Element, metas: Mapping[str, str]) -> str | None:
+def _address(metas: Mapping[str, str]) -> str | None:
     """The address that the page gives itself."""
-    links = (link.get("href") for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical")
-    for address in (*links, *(metas.get(name) for name in _ADDRESS_METAS)):
-        if address and _ABSOLUTE.fullmatch(address):
-            return address
-    return None
+    addresses = (metas.get(name, "") for name in _ADDRESS_METAS)
+    return next((address for address in addresses if _ABSOLUTE.fullmatch(address)), None)
 
 
 def _layout(
-    root: etree._Element, text: str, publisher: Publisher | None
+    selection: Selection, text: str, publisher: Publisher | None
 ) -> tuple[Publisher | None, Layout | None, etree._Element | None]:
     """The publisher, the layout and the element with the body, as far as they can be recognised."""
     if publisher is not None:
@@ -162,15 +161,15 @@ def _layout(
         candidates = (p for p in publishers.known() if any(sign in text for sign in p.signs))
     for candidate in candidates:
         for layout in candidate.layouts:
-            holders = _select(layout.body, root)
-            if holders:
-                return candidate, layout, holders[0]
+            holder = next(selection.select(layout.body), None)
+            if holder is not None:
+                return candidate, layout, holder
     return None, None, None
 
 
-def _bar(root: etree._Element, layout: Layout, url: str | None) -> tuple[Translation, ...]:
+def _bar(selection: Selection, layout: Layout, url: str | None) -> tuple[Translation, ...]:
     translations = []
-    for link in _select(layout.languages, root) if layout.languages else ():
+    for link in selection.select(layout.languages) if layout.languages else ():
         language = endonyms.language_named(clean(_text(link)))
         if language is not None:
             translations.append(Translation(language=language, url=_absolute(link.get("href"), url)))
@@ -179,10 +178,12 @@ def _bar(root: etree._Element, layout: Layout, url: str | None) -> tuple[Transla
 
 def _absolute(href: str | None, base: str | None) -> str | None:
     """The address of a link, where it is one that can be followed from anywhere."""
-    try:
-        address = urljoin(base or "", (href or "").strip())
-    except ValueError:
-        return None
+    address = (href or "").strip()
+    if base is not None:
+        try:
+            address = urljoin(base, address)
+        except ValueError:
+            return None
     return address if _ABSOLUTE.fullmatch(address) else None
 
 
@@ -203,42 +204,33 @@ def _stated_time(metas: Mapping[str, str], zone: dt.tzinfo | None) -> dt.datetim
 
 def _written(root: etree._Element, metas: Mapping[str, str]) -> Marked:
     """A page that `formats.html` wrote: the inverse of its template."""
+    selection = Selection(root)
     stated = next((time.get("datetime") for time in root.iter("time")), None)
-    links = (link for bar in root.iter("nav") for link in bar.iter("a"))
     return Marked(
         publisher=metas.get("publisher"),
-        url=next((link.get("href") for link in root.iter("link")), None),
+        url=metas.get("canonical"),
         title=next((clean(heading.text or "") for heading in root.iter("h1")), None),
         published=printed_time.read(stated, None) if stated else None,
         language=root.get("lang"),
         exact=True,
         translations=tuple(
-            Translation(language=link.get("hreflang") or "", url=link.get("href")) for link in links
+            Translation(language=link.get("hreflang") or "", url=link.get("href"))
+            for link in selection.select("div.lan a")
         ),
-        paragraphs=tuple(clean(p.text or "") for main in root.iter("main") for p in main.iter("p")),
+        paragraphs=tuple(clean(p.text or "") for p in selection.select("div.content_text p")),
     )
 
 
-@functools.cache
-def _compiled(path: str) -> etree.XPath:
-    return etree.XPath(path, smart_strings=False)
-
-
-def _select(path: str, root: etree._Element) -> list[etree._Element]:
-    selected: list[etree._Element] = _compiled(path)(root)
-    return selected
-
-
-def _texts(root: etree._Element, paths: Iterable[str]) -> Iterable[str]:
-    """The text of the first element at each path, where there is some."""
-    for path in paths:
-        for element in _select(path, root)[:1]:
+def _texts(selection: Selection, selectors: Iterable[str]) -> Iterable[str]:
+    """The text of the first element of each selector, where there is some."""
+    for selector in selectors:
+        for element in islice(selection.select(selector), 1):
             if text := clean(_TYPED_BREAK.sub(" ", _text(element))):
                 yield text
 
 
 def _text(element: etree._Element) -> str:
-    return " ".join(body.paragraphs(element))
+    return " ".join(body.paragraphs(element)) if len(element) else element.text or ""
 
 
 def _first(values: Iterable[_T | None]) -> _T | None:

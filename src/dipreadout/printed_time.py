@@ -48,8 +48,8 @@ _LONGEST = 80
 def read(line: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
     """The time that a whole line is, or ``None``.
 
-    A time of day is read in the publisher's ``zone`` unless it prints its own; where neither is known, only the day
-    can be told.
+    A time of day is read in the publisher's ``zone`` unless it prints its own; where neither is known, only
+    the day can be told.
 
     >>> read("Updated: May 6, 2031 18:37", dt.UTC)
     datetime.datetime(2031, 5, 6, 18, 37, tzinfo=datetime.timezone.utc)
@@ -71,12 +71,14 @@ def find(text: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
     >>> find("Source: Press Office  2031-05-06", None)
     datetime.date(2031, 5, 6)
     """
+    if moment := read(text, zone):
+        return moment
     matches = [match for shape in _SHAPES if (match := shape.search(text[: _LONGEST * 4]))]
     return _moment(min(matches, key=re.Match.start), zone) if matches else None
 
 
 def write(moment: dt.datetime | dt.date, zone: dt.tzinfo | None) -> str:
-    """The moment as a page prints it; the inverse of ``read``. An offset is printed where ``zone`` does not say it.
+    """The moment as a page prints it, with its offset where ``zone`` does not say it. Inverse of ``read``.
 
     >>> write(dt.datetime(2031, 5, 6, 18, 37, tzinfo=dt.UTC), dt.UTC), write(dt.date(2031, 5, 6), None)
     ('2031-05-06 18:37', '2031-05-06')
@@ -91,27 +93,26 @@ def write(moment: dt.datetime | dt.date, zone: dt.tzinfo | None) -> str:
 
 
 def _moment(match: re.Match[str], zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
-    part = match.groupdict()
-    month = _MONTH_NUMBERS.get(part["month"][:3].lower()) or int(part["month"])
+    month = match["month"]
+    number = _MONTH_NUMBERS.get(month[:3].lower()) or int(month)
     try:
-        day = dt.date(int(part["year"]), month, int(part["day"]))
-        if part["hour"] is None or (part["offset"] is None and zone is None):
+        day = dt.date(int(match["year"]), number, int(match["day"]))
+        zone = _offset(match["offset"]) or zone
+        if match["hour"] is None or zone is None:
             return day
-        clock = dt.time(_hour(part), int(part["minute"]), int(part["second"] or 0), _fraction(part))
-        return dt.datetime.combine(day, clock, zone if part["offset"] is None else _offset(part["offset"]))
+        return dt.datetime.combine(day, _clock(match), zone)
     except ValueError:
         # Digits in the shape of a date that is in no calendar.
         return None
 
 
-def _hour(part: dict[str, str]) -> int:
-    hour = int(part["hour"])
-    return hour if part["half"] is None else hour % 12 + 12 * (part["half"] in "Pp")
+def _clock(match: re.Match[str]) -> dt.time:
+    hour, half = int(match["hour"]), (match["half"] or "").lower()
+    if half:
+        hour = hour % 12 + 12 * (half == "p")
+    fraction = (match["fraction"] or "0").ljust(6, "0")
+    return dt.time(hour, int(match["minute"]), int(match["second"] or 0), int(fraction))
 
 
-def _fraction(part: dict[str, str]) -> int:
-    return int((part["fraction"] or "0").ljust(6, "0"))
-
-
-def _offset(printed: str) -> dt.tzinfo | None:
-    return dt.time.fromisoformat(f"00:00{printed.upper()}").tzinfo
+def _offset(printed: str | None) -> dt.tzinfo | None:
+    return dt.time.fromisoformat(f"00:00{printed.upper()}").tzinfo if printed else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import attrs
 from lxml import etree
@@ -30,11 +30,11 @@ class Found:
     paragraphs: tuple[str, ...]
 
 
-def read(root: etree._Element, metas: Mapping[str, str], zone: dt.tzinfo | None) -> Found:
+def read(root: etree._Element, zone: dt.tzinfo | None) -> Found:
     """What a page of an unknown layout says about itself, as far as its visible part goes.
 
     >>> page = "<body><h1>Ana Lima in Peru</h1><p>6 May 2031</p><p>They met, and then spoke.</p></body>"
-    >>> found = read(etree.fromstring(page), {}, None)
+    >>> found = read(etree.fromstring(page), None)
     >>> found.title, found.published, found.paragraphs
     ('Ana Lima in Peru', datetime.date(2031, 5, 6), ('They met, and then spoke.',))
     """
@@ -118,9 +118,10 @@ def _time_above(
         return None
     start, end = elements.index(heading), elements.index(holder)
     for element in elements[start + 1 : end]:
-        if element.tag not in ("a", "li") and len(element) == 0:
-            if moment := printed_time.read(clean(element.text or ""), zone):
-                return moment
+        if element.tag in ("a", "li") or len(element):
+            continue
+        if moment := printed_time.read(clean(element.text or ""), zone):
+            return moment
     return None
 
 

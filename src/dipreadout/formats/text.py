@@ -1,9 +1,9 @@
 """A readout as the page it came from, copied out of a browser: plain text, for reading and for quoting.
 
 Carried: title, time of publication, the languages of the translations, paragraphs. What was read from them
-is read again. Publisher, address and language are not printed on such a copy: whoever reads it back hands them
-in again, as they do ``retrieved`` and ``archive_url``. What plain text cannot carry is refused before anything
-is written.
+is read again. Publisher, address and language are not printed on such a copy: whoever reads it back hands
+them in again, as they do ``retrieved`` and ``archive_url``. What plain text cannot carry is refused before
+anything is written.
 """
 
 from __future__ import annotations
@@ -73,7 +73,9 @@ def _check_reads_back(readout: Readout, text: str) -> None:
     try:
         page = read_text_page(text, given)
     except SchemaError as fault:
-        raise SchemaError("title" if readout.title else "text", text, "a beginning that is no HTML") from fault
+        raise SchemaError(
+            "title" if readout.title else "text", text, "a beginning that is no HTML"
+        ) from fault
     for field, value, told in (
         ("source.publisher", source.publisher, page.publisher),
         ("title", readout.title, page.title),

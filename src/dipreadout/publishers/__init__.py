@@ -1,6 +1,6 @@
-"""The publishers that are known. Each is one module here, named as its id with ``_`` for ``-``, holding ``PUBLISHER``.
+"""The publishers that are known: each is a module here, named as its id with ``_`` for ``-``.
 
-A module is imported when its publisher is asked for, or when a page must be recognised without its publisher's name.
+A module is imported when its publisher is asked for, or when a page must be recognised without it.
 """
 
 from __future__ import annotations

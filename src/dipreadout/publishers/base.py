@@ -1,4 +1,4 @@
-"""The record that a publisher is: how its pages are recognised, and where their parts stand. Data, no algorithms."""
+"""The record that a publisher is: how its pages are recognised, and where their parts stand."""
 
 from __future__ import annotations
 
@@ -9,39 +9,31 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from dipreadout import _check
 from dipreadout.errors import SchemaError
 
-__all__ = ["Layout", "OtherPages", "Publisher", "element"]
-
-
-def element(tag: str, *classes: str, within: str = "") -> str:
-    """An XPath to the elements of this tag and these classes, ``within`` others of one class where that is given.
-
-    >>> element("p", "time")
-    "/descendant::p[contains(concat(' ',normalize-space(@class),' '),' time ')]"
-    """
-
-    def having(names: Iterable[str]) -> str:
-        return "".join(f"[contains(concat(' ',normalize-space(@class),' '),' {name} ')]" for name in names)
-
-    outer = f"/descendant::*{having((within,))}" if within else ""
-    return f"{outer}/descendant::{tag}{having(classes)}"
+__all__ = ["Layout", "OtherPages", "Publisher"]
 
 
 def _patterns(value: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in value)
 
 
-def _distinct(instance: object, attribute: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
+def _pattern(value: str | None) -> re.Pattern[str] | None:
+    return None if value is None else re.compile(value)
+
+
+def _distinct(_: object, attribute: attrs.Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
     if len(set(value)) < len(value) or not all(value):
         raise SchemaError(attribute.name, value, "entries that are neither empty nor said twice")
 
 
 @attrs.frozen(kw_only=True)
 class Layout:
-    """One template that a publisher's pages were made in. Parts are XPaths; of several, the first that has text.
+    """One template that a publisher's pages were made in. A page has this layout when it has its ``body``.
 
-    A page has this layout when it has its ``body``.
+    Parts are CSS selectors of tags, ids, classes and descendants: ``"#body"``, ``"p.time"``,
+    ``".news-title h1"``. Of several, the first that has text counts.
     """
 
     name: str
@@ -77,24 +69,22 @@ class Publisher:
     """
 
     id: str | None
-    """The id in the registry: the state's code and the institution, ``"cn-mfa"``; ``None`` for the last resort."""
+    """The id in the registry: state and institution, ``"cn-mfa"``; ``None`` for the last resort."""
     name: str
     """What it calls itself, in English."""
     state: str | None = None
     """The state (ISO 3166-1 alpha-2) whose people are its own."""
     time_zone: dt.tzinfo | None = None
     """The zone of the times that it prints; ``None`` when unknown, and then only days can be told."""
-    hosts: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_distinct)
+    hosts: tuple[str, ...] = attrs.field(default=(), converter=_check.strings, validator=_distinct)
     """Domains of its pages; subdomains are meant too."""
     languages: tuple[tuple[str, str], ...] = ()
     """Beginnings of the paths of its addresses, and the language (BCP 47) of the pages below."""
-    signs: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_distinct)
+    signs: tuple[str, ...] = attrs.field(default=(), converter=_check.strings, validator=_distinct)
     """Strings of which its HTML holds at least one, so that a page without an address can be recognised."""
     layouts: tuple[Layout, ...] = ()
     """Its templates, the likeliest first."""
-    title_suffix: re.Pattern[str] | None = attrs.field(
-        default=None, converter=attrs.converters.optional(re.compile)
-    )
+    title_suffix: re.Pattern[str] | None = attrs.field(default=None, converter=_pattern)
     """What the ``title`` element of its pages adds to the title."""
     lines_above: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Whole lines above the title when a page is copied out of a browser: site names, breadcrumbs, menus."""

@@ -5,59 +5,55 @@ from __future__ import annotations
 import datetime as dt
 
 from dipreadout.publishers import generic
-from dipreadout.publishers.base import Layout, OtherPages, Publisher, element
+from dipreadout.publishers.base import Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
-_TITLE_BY_ID = "id('News_Body_Title')"
-_TIME_BY_ID = "id('News_Body_Time')"
-
 LAYOUTS = (
-    Layout(
-        name="ministry, in Chinese; embassies and consulates, in any language",
-        years="2010-2021",
-        # The title tells this layout from the next one, which has the same body.
-        body="id('News_Body_Txt_A')[id('News_Body_Title')]",
-        title=(_TITLE_BY_ID,),
-        time=(_TIME_BY_ID,),
-        languages=element("a", within="lan"),
-    ),
     Layout(
         name="ministry and embassies, in any language",
         years="2021-2024",
-        body="id('News_Body_Txt_A')",
-        title=(element("h1", within="news-title"), "/descendant::h1"),
-        time=(element("p", "time"), _TIME_BY_ID),
-        languages=element("a", within="lan"),
+        body="#News_Body_Txt_A.news-main",
+        title=(".news-title h1", "h1"),
+        time=("p.time", "#News_Body_Time"),
+        languages=".lan a",
+    ),
+    Layout(
+        name="ministry, in Chinese; embassies and consulates, in any language",
+        years="2010-2021",
+        body="#News_Body_Txt_A",
+        title=("#News_Body_Title", "h1"),
+        time=("#News_Body_Time", "p.time"),
+        languages=".lan a",
     ),
     Layout(
         name="consulates and embassies",
         years="any",
-        body=element("div", "News_Body_Text"),
-        title=(_TITLE_BY_ID,),
-        time=(_TIME_BY_ID,),
-        languages=element("a", within="lan"),
+        body="div.News_Body_Text",
+        title=("#News_Body_Title", "h1"),
+        time=("#News_Body_Time", "p.time"),
+        languages=".lan a",
     ),
     Layout(
         name="ministry, in English",
         years="since 2024",
-        body=element("div", "content_text"),
-        title=("/descendant::h1",),
-        time=(element("p", "time"),),
-        languages=element("a", within="lan"),
+        body="div.content_text",
+        title=("h1",),
+        time=("p.time",),
+        languages=".lan a",
     ),
     Layout(
         name="ministry, in English",
         years="until 2021",
-        body=element("div", "content", within="content_mod"),
-        title=(element("h2", "title", within="content_mod"),),
-        time=(_TIME_BY_ID,),
-        languages=element("a", within="lang"),
+        body=".content_mod div.content",
+        title=(".content_mod h2.title",),
+        time=("#News_Body_Time",),
+        languages=".lang a",
     ),
 )
 
-# "Suggest To A Friend", "<Suggest to a friend>", "Suggset To Friend:": embassies' pages, 2010 to 2023. Copies that were
-# cut off end inside one: "<Sugge".
+# "Suggest To A Friend", "<Suggest to a friend>", "Suggset To Friend:": embassies' pages, 2010 to 2023. Copies
+# that were cut off end inside one: "<Sugge".
 _SUGGEST = r"<?sugg?(?:es|se)t to (?:a )?friend ?:?>?|<su[a-z ]{0,18}"
 
 PUBLISHER = Publisher(
@@ -91,10 +87,10 @@ PUBLISHER = Publisher(
         ("/chn/", "zh"),
     ),
     signs=[
+        "Ministry of Foreign Affairs of the People",
         "fmprc.gov.cn",
         "mfa.gov.cn",
         "News_Body_",
-        "Ministry of Foreign Affairs of the People",
         "Ministry of Foreign Affairs, the People",
         "中华人民共和国外交部",
         "china-embassy",
@@ -103,7 +99,7 @@ PUBLISHER = Publisher(
     ],
     layouts=LAYOUTS,
     title_suffix=(
-        r" ?[_—–-] ?(?:Ministry of Foreign Affairs\b|Embassy of the People|Consulate|中华人民共和国|中国驻).*$"
+        r" ?[_—–-] ?(?:Ministry of Foreign Affairs|Embassy of the People|Consulate|中华人民共和国|中国驻).*$"
     ),
     lines_above=[
         r"ministry of foreign affairs(?:,? (?:of )?the people[’']s republic of china)?",
@@ -183,7 +179,8 @@ PUBLISHER = Publisher(
         OtherPages(
             kind="letter",
             titles=[
-                r"\bsends? (?:a )?(?:congratulatory |condolence )?(?:message|letter|telegram)|\bextends? condolences\b",
+                r"\bsends? (?:a )?(?:congratulatory |condolence )?(?:message|letter|telegram)",
+                r"\bextends? condolences\b",
                 r"\b(?:exchange|send)s? (?:congratulations|congratulatory)",
                 r"致电祝贺|互致贺电|致贺电|致贺信|慰问电|致唁电|复信",
                 r"\benvía (?:un )?mensaje|\bmensaje de (?:felicitación|condolencias)\b",
