@@ -26,6 +26,8 @@ ENDONYMS: dict[str, tuple[str, ...]] = {
     "zh-Hant": ("繁體中文", "繁体中文"),
 }
 
+# Links for readers who see badly stand in the bar too.
+_NO_LANGUAGES = frozenset(("网站无障碍", "无障碍", "关怀版", "无障碍浏览", "长者模式"))
 _CODES = {name.casefold(): code for code, names in ENDONYMS.items() for name in names}
 _BETWEEN = re.compile(r"[\s|/·•,]+")
 # More words than there are languages make no bar; this bounds the work on a long line.
@@ -49,5 +51,6 @@ def bar(line: str) -> tuple[Translation, ...]:
     """
     if len(line) > _LONGEST:
         return ()
-    codes = [language_named(word) for word in _BETWEEN.split(line) if word]
+    words = [word for word in _BETWEEN.split(line) if word]
+    codes = [language_named(word) for word in words if word not in _NO_LANGUAGES]
     return tuple(Translation(language=code) for code in codes if code) if all(codes) else ()

@@ -12,7 +12,16 @@ from dipreadout.errors import NotAReadoutError, SchemaError
 from dipreadout.model import Readout, Source
 from dipreadout.page import Page
 
-__all__ = ["Given", "parse", "parse_html", "parse_text", "read", "read_html_page", "read_page", "read_text_page"]
+__all__ = [
+    "Given",
+    "parse",
+    "parse_html",
+    "parse_text",
+    "read",
+    "read_html_page",
+    "read_page",
+    "read_text_page",
+]
 
 _TAGS = "a article b body br center div font h[1-6] head html img link main meta p script section span table"
 _TAG = rf"<(?:!doctype\b|!--|\?xml\b|(?:{'|'.join(_TAGS.split())})\b)"
@@ -65,7 +74,7 @@ def read_page(
         retrieved=retrieved,
         archive_url=archive_url,
     )
-    text = decoding.decode(source, encoding=encoding)
+    text = _decoded(source, given)
     return (_html_page if _is_html(text) else _text_page)(source, text, given)
 
 
@@ -77,7 +86,7 @@ def read_html_page(source: bytes | str, given: Given) -> Page:
     >>> read_html_page("<h1>Ana Lima Visits Peru</h1><p>They met.</p>", {}).paragraphs
     ('They met.',)
     """
-    text = decoding.decode(source, encoding=given.get("encoding"))
+    text = _decoded(source, given)
     if not _is_html(text):
         raise SchemaError("source", text, "HTML; pass plain text to parse_text(), or either to parse()")
     return _html_page(source, text, given)
@@ -91,10 +100,18 @@ def read_text_page(source: bytes | str, given: Given) -> Page:
     >>> read_text_page("They met.", {}).paragraphs
     ('They met.',)
     """
-    text = decoding.decode(source, encoding=given.get("encoding"))
+    text = _decoded(source, given)
     if _BEGINS_AS_HTML.match(text):
         raise SchemaError("source", text, "plain text; pass HTML to parse_html(), or either to parse()")
     return _text_page(source, text, given)
+
+
+def _decoded(source: bytes | str, given: Given) -> str:
+    """The text of the source; what the registry is asked by is checked here, all else when the page is made."""
+    for field, value in (("url", given.get("url")), ("publisher", given.get("publisher"))):
+        if value is not None and not isinstance(value, str):
+            raise SchemaError(field, value, "str or None")
+    return decoding.decode(source, encoding=given.get("encoding"))
 
 
 def _is_html(text: str) -> bool:

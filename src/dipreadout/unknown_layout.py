@@ -20,6 +20,9 @@ __all__ = ["Found", "read"]
 # A wrapper around one paragraph, or around two columns of them, passes on half of what it holds.
 _TO_OUTER = 0.5
 
+# Elements whose text may stand in no paragraph of its own.
+_HOLDERS = frozenset("article blockquote body center dd div font main pre section td".split())
+
 
 @attrs.frozen(kw_only=True)
 class Found:
@@ -76,9 +79,7 @@ def _densest(elements: list[etree._Element]) -> etree._Element | None:
         own = (
             (element.tail or "") if element.tag == "br" else _unlinked(element) if element.tag == "p" else ""
         )
-        loose = (
-            (element.text or "") if element.tag in ("div", "td", "article", "section", "main", "body") else ""
-        )
+        loose = (element.text or "") if element.tag in _HOLDERS else ""
         weight = len(own.strip()) + len(loose.strip())
         if weight:
             weights[holder] += weight

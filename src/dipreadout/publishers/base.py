@@ -15,6 +15,10 @@ from dipreadout.errors import SchemaError
 __all__ = ["Layout", "OtherPages", "Publisher"]
 
 
+# No title is longer; this bounds the work on what only looks like one.
+_TITLE_WITHIN = 300
+
+
 def _patterns(value: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in value)
 
@@ -58,6 +62,8 @@ class OtherPages:
     """What such a page is, in the singular: ``"press conference"``."""
     titles: tuple[re.Pattern[str], ...] = attrs.field(converter=_patterns)
     """What such a title holds, in any of the publisher's languages; letter case does not count."""
+    unless: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """What a title may hold besides that makes it a readout's after all: that somebody met somebody."""
 
 
 @attrs.frozen(kw_only=True)
@@ -123,8 +129,9 @@ class Publisher:
         >>> publisher.other_page("Regular press conference on May 5")
         ('press conference', 'press conference')
         """
-        for pages in self.other_pages if title else ():
-            for pattern in pages.titles:
-                if found := pattern.search(title or ""):
-                    return pages.kind, found[0]
+        beginning = (title or "")[:_TITLE_WITHIN]
+        for pages in self.other_pages:
+            found = next(filter(None, (pattern.search(beginning) for pattern in pages.titles)), None)
+            if found and not any(pattern.search(beginning) for pattern in pages.unless):
+                return pages.kind, found[0]
         return None

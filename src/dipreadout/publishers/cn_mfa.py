@@ -56,6 +56,16 @@ LAYOUTS = (
 # that were cut off end inside one: "<Sugge".
 _SUGGEST = r"<?sugg?(?:es|se)t to (?:a )?friend ?:?>?|<su[a-z ]{0,18}"
 
+# Titles of readouts: that they met, or called, or talked.
+_MEETS = (
+    r"\bme(?:ets?|t)\b|\btalks with\b|\bcalls? (?:on|with)\b|\bphone\b|\btelephone\b|\bspeaks? (?:with|by)\b",
+    r"会见|会谈|会晤|通电话|拜会|同.{1,20}举行磋商",
+    r"\bse reúnen?\b|\bmantienen? conversaciones\b|\bconversación telefónica\b",
+    r"\brencontrent?\b|\bs[’']entretien(?:t|nent)\b|\bentretien\b",
+    r"встретил(?:ся|ась|ись)|пров(?:ел|ела|ели) (?:переговоры|телефонный|видео)",
+    r"يلتقي|تلتقي|يجري مباحثات|يجري اتصالا",
+)
+
 PUBLISHER = Publisher(
     id="cn-mfa",
     name="Ministry of Foreign Affairs of the People's Republic of China",
@@ -112,7 +122,9 @@ PUBLISHER = Publisher(
     lines_between=[
         r"by (?:the )?ministry of foreign affairs of the people[’']s republic of china",
         r"(?:source|来源) ?[:：].{0,80}",
-        r"(?:【|\[)字体[:：].{0,40}",
+        # Font sizes, printing and sharing, on the ministry's pages in Chinese.
+        r"(?:【|\[) ?字体[:：].{0,40}|【[大中小 ]{3,7}】",
+        r"打印(?:本页)?|分享到.{0,20}",
     ],
     lines_below=[
         _SUGGEST,
@@ -132,13 +144,23 @@ PUBLISHER = Publisher(
         OtherPages(
             kind="press conference",
             titles=[
-                r"\bregular press conference\b|\bpress (?:conference|briefing)\b",
-                r"例行记者会|记者招待会|答记者问|主持记者会|新闻发布会",
-                r"\brueda de prensa\b|\bconferencia de prensa\b",
-                r"\bconférence de presse\b|\bpoint de presse\b",
-                r"пресс-конференци|брифинг|ответил[аи]? на вопрос",
-                r"المؤتمر الصحفي|مؤتمر صحفي|مؤتمرا صحفيا|إجابة على أسئلة",
+                r"\bregular press (?:conference|briefing)\b",
+                r"例行记者会|主持记者会|答记者问",
+                r"ответил[аи]? на вопрос",
+                r"إجابة على أسئلة",
             ],
+        ),
+        OtherPages(
+            kind="press conference",
+            titles=[
+                r"\bpress (?:conference|briefing)\b",
+                r"记者招待会|新闻发布会",
+                r"\b(?:rueda|conferencia) de prensa\b",
+                r"\bconférence de presse\b|\bpoint de presse\b",
+                r"пресс-конференци|брифинг",
+                r"المؤتمر الصحفي|مؤتمر صحفي|مؤتمرا صحفيا",
+            ],
+            unless=_MEETS,
         ),
         OtherPages(
             kind="spokesperson's statement",
@@ -151,6 +173,7 @@ PUBLISHER = Publisher(
                 r"комментарий официального представителя|заявление официального представителя",
                 r"تصريحات المتحدث|رد المتحدث",
             ],
+            unless=_MEETS,
         ),
         OtherPages(
             kind="announcement",
@@ -163,6 +186,7 @@ PUBLISHER = Publisher(
                 r"(?:^|\s)посетит(?:\s|$)|прибудет с .*визитом|объявил[аи]? о",
                 r"تعلن عن زيارة|يعلن عن زيارة|سيقوم بزيارة|ستقوم بزيارة",
             ],
+            unless=_MEETS,
         ),
         OtherPages(
             kind="speech",
@@ -175,6 +199,7 @@ PUBLISHER = Publisher(
                 r"^(?:выступление|речь|доклад)\b",
                 r"^(?:كلمة|خطاب) ",
             ],
+            unless=_MEETS,
         ),
         OtherPages(
             kind="letter",
@@ -188,6 +213,7 @@ PUBLISHER = Publisher(
                 r"направил[аи]? (?:поздрав|соболезн|телеграмм)|выразил[аи]? соболезнования",
                 r"يبعث برقية|برقية تهنئة|برقية تعزية",
             ],
+            unless=_MEETS,
         ),
     ),
 )
