@@ -111,7 +111,10 @@ class Language:
 
     # What took place
     encounters: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
-    """Verbs that open a readout, by the kind of encounter that they tell of."""
+    """Verbs that open a readout, by the kind of encounter that they tell of: the form in the text, then those in
+    titles: ``met with / meets with``."""
+    passives: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
+    """The same where the encounter itself is the subject."""
     kinds: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
     """Words in the opening that tell the kind more exactly than the verb does."""
     visits: Mapping[VisitKind, str] = attrs.field(validator=_phrases_by)
@@ -134,6 +137,8 @@ class Language:
     """What a venue's name holds."""
     not_readouts: Mapping[str, str] = attrs.field(validator=_phrases_by)
     """Kind of page to the phrases in its title or first sentence that give it away."""
+    outsiders: frozenset[str] = attrs.field(converter=_words)
+    """What says of people without a name that they are not the publisher's own."""
     questions: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """What a question or an answer of a transcript begins with."""
 
@@ -150,6 +155,8 @@ class Language:
     """Links before what the holder of an office deals with, not before whom they stand for."""
     private: frozenset[str] = attrs.field(converter=_words)
     """Words of an office that stands for no state."""
+    corporate: frozenset[str] = attrs.field(converter=_words)
+    """Heads that companies have too: with a house's name beside them they stand for no state."""
     before_office: frozenset[str] = attrs.field(converter=_words)
     """What may stand before an office without being part of it."""
     name_particles: frozenset[str] = attrs.field(converter=_words)
@@ -212,6 +219,8 @@ class Language:
     """Words before a second speaker in the same sentence."""
     preambles: frozenset[str] = attrs.field(converter=_words)
     """Words that begin a phrase before the speaker."""
+    preamble_endings: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """How other words end that begin such a phrase."""
     events: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Subjects of sentences about the encounter itself."""
     aside: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)

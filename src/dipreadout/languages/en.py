@@ -86,161 +86,135 @@ LANGUAGE = Language(
     # What took place
     encounters={
         MeetingKind.MEETING: """
-            met
-            meets
-            meet
-            met with
-            meets with
-            meet with
-            met and talked with
-            had * meeting
-            have * meeting
-            has * meeting
-            held * meeting
-            holds * meeting
-            hold * meeting
-            held * meetings
-            holds * meetings
-            had * meetings
-            held * consultation
-            held * consultations
-            holds * consultation
-            holds * consultations
-            had * consultations
-            conducted * consultations
-            held * dialogue
-            holds * dialogue
-            had * dialogue
-            held * discussion
-            held * discussions
-            holds * discussions
-            had * discussions
-            held * exchange
-            held * exchanges
-            had * exchange
-            had * exchanges
-            had * encounter
-            held * session
-            held * round
-            held * negotiations
-            had breakfast with
-            had lunch with
-            had dinner with
-            had a working lunch with
-            had a working dinner with
-            hosted
-            hosts
-            called on
-            calls on
-            call on
-            paid * call on
-            pays * call on
-            paid * call to
-            paid * visit to the office of
-            received
-            receives
-            receive
-            welcomed * delegation
-            granted * audience
-            convened
-            convenes
-            chaired
-            chairs
-            co-chaired
-            co-chairs
-            cochaired
-            presided over
-            attended * meeting with
-            attended * consultations
-            sat down with
-            had * conversation with
-            held * conversation with
-            joined * meeting
-            joined * consultations
+            met / meets / meet
+            met with / meets with / meet with
+            met and talked with / meets and talks with
+            had * meeting / has * meeting / have * meeting
+            had * meetings / has * meetings / have * meetings
+            held * meeting / holds * meeting / hold * meeting
+            held * meetings / holds * meetings / hold * meetings
+            held * consultation / holds * consultation / hold * consultation
+            held * consultations / holds * consultations / hold * consultations
+            had * consultations / has * consultations / have * consultations
+            conducted * consultations / conducts * consultations
+            held * dialogue / holds * dialogue / hold * dialogue
+            had * dialogue / has * dialogue
+            held * discussion / holds * discussion
+            held * discussions / holds * discussions / hold * discussions
+            had * discussions / has * discussions
+            held * exchange / holds * exchange
+            held * exchanges / holds * exchanges
+            had * exchange / has * exchange
+            had * exchanges / has * exchanges
+            had * encounter / has * encounter
+            held * session / holds * session
+            held * round of / holds * round of / hold * round of
+            held * negotiations / holds * negotiations / hold * negotiations
+            held * conversation with / holds * conversation with
+            had * conversation with / has * conversation with
+            had breakfast with / has breakfast with
+            had lunch with / has lunch with
+            had dinner with / has dinner with
+            had * lunch with / has * lunch with
+            had * dinner with / has * dinner with
+            sat down with / sits down with
+            hosted / hosts / host
+            called on / calls on / call on
+            paid * call on / pays * call on / pay * call on
+            paid * call to / pays * call to
+            received / receives / receive
+            granted * audience to / grants * audience to
+            convened / convenes
+            chaired / chairs
+            co-chaired / co-chairs / co-chair
+            cochaired / cochairs
+            presided over / presides over
+            attended * meeting with / attends * meeting with
+            attended * consultations / attends * consultations
+            attended * dialogue / attends * dialogue
+            joined * meeting / joins * meeting
+            joined * consultations / joins * consultations
         """,
         MeetingKind.TALKS: """
-            held talks
-            holds talks
-            hold talks
-            had talks
-            has talks
-            have talks
-            conducted talks
-            held * talks
-            holds * talks
-            had * talks
-            held a round of talks
+            held talks / holds talks / hold talks
+            had talks / has talks / have talks
+            conducted talks / conducts talks
+            held * talks / holds * talks / hold * talks
+            had * talks / has * talks / have * talks
         """,
         MeetingKind.PHONE_CALL: """
-            spoke
-            speaks
-            speak
-            spoke by phone
-            spoke by telephone
-            spoke on the phone
-            spoke over the phone
-            talked * phone
-            talks * phone
-            had * call
-            has * call
-            have * call
-            held * call
-            holds * call
-            made * call to
-            makes * call to
-            placed * call to
-            took * call from
-            received * call from
-            had * phone
-            had * telephone
-            held * phone
-            held * telephone
-            holds * phone
-            holds * telephone
-            has * phone
-            has * telephone
-            exchanged * phone calls
-            phoned
-            telephoned
+            spoke / speaks / speak
+            talked * phone / talks * phone
+            had * call / has * call / have * call
+            held * call / holds * call / hold * call
+            made * call to / makes * call to
+            placed * call to / places * call to
+            took * call from / takes * call from
+            received * call from / receives * call from
+            had * phone / has * phone / have * phone
+            had * telephone / has * telephone / have * telephone
+            held * phone / holds * phone / hold * phone
+            held * telephone / holds * telephone / hold * telephone
+            exchanged * phone calls / exchanges * phone calls
+            phoned / phones
+            telephoned / telephones
         """,
         MeetingKind.VIDEO_CALL: """
-            held * video
-            holds * video
-            had * video
-            has * video
-            held * virtual
-            holds * virtual
-            had * virtual
-            held * videoconference
-            had * videoconference
+            held * video / holds * video / hold * video
+            had * video / has * video / have * video
+            held * virtual / holds * virtual / hold * virtual
+            had * virtual / has * virtual
+            held * videoconference / holds * videoconference
+            had * videoconference / has * videoconference
         """,
         MeetingKind.MULTILATERAL: """
-            attended * trilateral
-            attends * trilateral
-            attended * quadrilateral
-            attended * round table
-            attended * roundtable
-            held * trilateral
-            holds * trilateral
-            held * roundtable
-            held * round table
-            convened * roundtable
-            convened * round table
-            hosted * roundtable
-            co-chaired * trilateral
-            took part in * trilateral
-            attended * meeting of foreign ministers
-            attended the foreign ministers' meeting
+            attended * trilateral / attends * trilateral
+            attended * quadrilateral / attends * quadrilateral
+            attended * round table / attends * round table
+            attended * roundtable / attends * roundtable
+            held * trilateral / holds * trilateral / hold * trilateral
+            held * quadrilateral / holds * quadrilateral / hold * quadrilateral
+            held * roundtable / holds * roundtable / hold * roundtable
+            held * round table / holds * round table
+            convened * roundtable / convenes * roundtable
+            convened * round table / convenes * round table
+            hosted * roundtable / hosts * roundtable
+            co-chaired * trilateral / co-chairs * trilateral / co-chair * trilateral
+            chaired * roundtable / chairs * roundtable
+            took part in * trilateral / takes part in * trilateral
+            attended * meeting of foreign ministers / attends * meeting of foreign ministers
+            attended * foreign ministers' meeting / attends * foreign ministers' meeting
         """,
         MeetingKind.VISIT: """
-            visited
-            visits
-            visit
-            paid * visit
-            pays * visit
-            made * visit
-            makes * visit
-            concluded * visit
+            visited / visits / visit
+            paid * visit / pays * visit / pay * visit
+            made * visit / makes * visit
+            concluded * visit / concludes * visit
+        """,
+    },
+    passives={
+        MeetingKind.MEETING: """
+            meeting * was held
+            consultations * were held
+            consultation * was held
+            dialogue * was held
+            meeting * took place
+            consultations * took place
+            dialogue * took place
+            session * was held
+            round * was held
+            meeting * was convened
+        """,
+        MeetingKind.TALKS: """
+            talks * were held
+            talks * took place
+        """,
+        MeetingKind.MULTILATERAL: """
+            trilateral * was held
+            trilateral * were held
+            trilateral * took place
+            roundtable * was held
+            roundtable * took place
         """,
     },
     kinds={
@@ -436,6 +410,7 @@ LANGUAGE = Language(
             white paper
         """,
     },
+    outsiders="foreign multinational overseas international foreign-invested foreign-funded expatriate visiting",
     questions="""
         q:
         a:
@@ -463,8 +438,8 @@ LANGUAGE = Language(
         governor governor-general governors head historian interlocutor investor judge justice king laureate
         leader lecturer lieutenant lieutenant-general lord major-general manager marshal mayor mayors member
         members minister minister-counsellor ministers mp negotiator officer official officials ombudsman owner
-        parliamentarian partner permanent-secretary physicist pm pope premier premiers presidency president
-        president-designate president-elect presidents prince princess principal professor prosecutor
+        parliamentarian partner permanent-secretary person physicist pm pope premier premiers presidency
+        president president-designate president-elect presidents prince princess principal professor prosecutor
         prosecutor-general provost publisher queen rapporteur rector representative representatives researcher
         scholar secretary secretary-designate secretary-general senator senators solicitor speaker spokesman
         spokesperson spokeswoman state-secretary strategist sultan superintendent technologist treasurer trustee
@@ -500,24 +475,25 @@ LANGUAGE = Language(
         mainland majority management managing manufacturing marine maritime markets mass matters media medical
         meeting meteorological middle migration military mineral minerals mines mining minister's ministerial
         ministry minority mission missions mofcom monetary motor motors municipal music national nationalities
-        nations natural naval navy negotiations network new non-resident nordic north northeast northern nuclear
-        ocean oceans office oil operations organisation organisations organization organizations outreach
-        overseas pacific parliament parliamentary parliamentary-secretary participation partnership partnerships
-        party peace peninsula people people's peoples permanent personnel petroleum pharmaceutical
-        pharmaceuticals planning plateau plenipotentiary police policies policy politburo political population
-        port ports postal poverty power preparatory presidential press prevention private privy pro productivity
-        project promotion protection protocol provincial public publicity quality railway railways ranking
-        reconciliation reconstruction reduction reform refugees region regional regulatory relations religion
-        religious reporter republic research reserve resident resilience resources retired reunification reunion
-        revenue revolutionary rights road royal rural sahel science sciences sea second secretariat secretariats
-        sector securities security semiconductor senate senior service services settlement shipping shura small
-        social society solidarity solutions south southeast southern special sport sports staff standing state
-        states statistics steering strait straits strategic strategy study subcommittee subcommittees summit
-        supervision supervisory supply supreme sustainable systems taiwan-affairs tax taxation technical
-        technologies technology telecommunications territories territory third tobacco tourism trade traditional
-        transition transitional transport transportation treasury treaty tribal tribunal trust twentieth union
-        united university urban ventures veterans vice village war water welfare west western wildlife woman
-        women women's work workers working world worship year young youth zone zones
+        nations natural naval navy ndrc negotiations network new non-resident nordic north northeast northern
+        npc nuclear ocean oceans office oil operations organisation organisations organization organizations
+        outreach overseas pacific parliament parliamentary parliamentary-secretary participation partnership
+        partnerships party peace peninsula people people's peoples permanent personnel petroleum pharmaceutical
+        pharmaceuticals pla planning plateau plenipotentiary police policies policy politburo political
+        population port ports postal poverty power preparatory presidential press prevention prime private privy
+        pro productivity project promotion protection protocol provincial public publicity quality railway
+        railways ranking reconciliation reconstruction reduction reform refugees region regional regulatory
+        relations religion religious reporter republic research reserve resident resilience resources retired
+        reunification reunion revenue revolutionary rights road roundtable royal rural sahel science sciences
+        sea second secretariat secretariats sector securities security semiconductor senate senior service
+        services settlement shipping shura small social society solidarity solutions south southeast southern
+        special sport sports staff standing state states statistics steering strait straits strategic strategy
+        study subcommittee subcommittees summit supervision supervisory supply supreme sustainable systems
+        taiwan-affairs tax taxation technical technologies technology telecommunications territories territory
+        third tobacco tourism trade traditional transition transitional transport transportation treasury treaty
+        tribal tribunal trust twentieth union united university urban ventures veterans vice village war water
+        welfare west western wildlife woman women women's work workers working world worship year young youth
+        zone zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
     posted="to for on in at",
@@ -528,6 +504,11 @@ LANGUAGE = Language(
         industries institute investor laboratories laureate llc ltd manager media motors museum network owner
         partner partners pharmaceuticals physicist plc professor publisher researcher scholar society tank
         technologies think university
+    """,
+    corporate="""
+        president chairman chairwoman chairperson chair vice-president vice-chairman director director-general head chief
+        member members partner executive manager representative representatives officer leader principal secretary-general
+        officials official general
     """,
     before_office="visiting newly appointed newly-appointed elected outgoing incoming former counterpart counterparts new both",
     name_particles="van der den de da das do dos di du del della la le el al bin ben ibn bint abu von zu ten ter y e un ul ur",
@@ -571,7 +552,7 @@ LANGUAGE = Language(
         death of
         passing of
     """,
-    relatives="who which whose whom that where when",
+    relatives="who which whose whom that",
     accompanied="""
         accompanied by
         in the presence of
@@ -655,7 +636,6 @@ LANGUAGE = Language(
         aired / airs / airing
         alleged / alleges / alleging
         announced / announces / announcing
-        answered / answers / answering
         appealed / appeals / appealing
         applauded / applauds / applauding
         appreciated / appreciates / appreciating
@@ -768,6 +748,7 @@ LANGUAGE = Language(
         looked forward / looks forward / looking forward
         made a proposal / makes a proposal / making a proposal
         made clear / makes clear / making clear
+        made the case / makes the case / making the case
         made it clear / makes it clear / making it clear
         made * [proposals] / makes * [proposals]
         made * [suggestions] / makes * [suggestions]
@@ -905,6 +886,9 @@ LANGUAGE = Language(
         was of the opinion / is of the opinion
         was grateful / is grateful
         was pleased / is pleased
+        were pleased / are pleased
+        was [pleased to note] / is [pleased to note]
+        were [pleased to note] / are [pleased to note]
         were unanimous
         was glad / is glad
         was honored / is honored
@@ -973,9 +957,10 @@ LANGUAGE = Language(
         congratulated each other
     """,
     topics="""
-        it was agreed
-        it was also agreed
-        it was decided
+        it was [agreed]
+        it was also [agreed]
+        it was [decided]
+        it was also [decided]
         was discussed
         were discussed
         were also discussed
@@ -1071,8 +1056,7 @@ LANGUAGE = Language(
         unveiled * plaques
         listened
         heard
-        answered questions
-        answered * questions
+        answered
         responded to
         reviewed the guard
         reviewed an honor
@@ -1256,7 +1240,14 @@ LANGUAGE = Language(
         recalling referring regarding responding since speaking stressing through throughout to touching toward
         towards turning under upon when while with within
     """,
+    preamble_endings="""
+        ed
+        ing
+    """,
     events="""
+        a joint statement
+        a joint communique
+        joint statement
         the meeting
         the talks
         the call

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container
 
 import attrs
 
+from dipreadout.model import MeetingKind
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Mention, mentions
-from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.scan import Scan
 
-__all__ = ["Encounter", "encounter"]
+__all__ = ["Encounter", "announced", "encounter"]
 
 
 @attrs.frozen(kw_only=True)
@@ -37,28 +38,65 @@ class Encounter:
 
 
 def encounter(scan: Scan, start: int, end: int, known: Container[str] = ()) -> Encounter | None:
-    """The encounter told of between two tokens; ``None`` when none is, or only one to come."""
+    """The encounter that the sentence between two tokens tells of.
+
+    ``None`` when it tells of none, of one to come, or names nobody who met somebody.
+    """
+    return _told(scan, start, end, (Kind.ENCOUNTER,), known) or _held(scan, start, end)
+
+
+def announced(scan: Scan) -> Encounter | None:
+    """The encounter that a title tells of."""
+    return _told(scan, 0, len(scan.tokens), (Kind.ENCOUNTER, Kind.TITLE), ())
+
+
+def _told(
+    scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Container[str]
+) -> Encounter | None:
+    verbs = [
+        verb
+        for verb in sorted(
+            (match for kind in kinds for match in scan.found(kind, start, end)), key=lambda match: match.start
+        )
+        if not _is_to_come(scan, start, verb.start) and not _in_clause(scan, start, verb.start)
+    ]
+    if not verbs:
+        return None
     people = tuple(mentions(scan, start, end, known))
-    for verb in scan.found(Kind.ENCOUNTER, start, end):
-        if _is_to_come(scan, start, verb.start) or _in_clause(scan, start, verb.start):
-            continue
+    company = any(word in scan.language.groups for word in scan.tokens.words[start:end])
+    for verb in verbs:
         taking_part = [m for m in people if _takes_part(scan, start, m, verb, people, known)]
         present = tuple(m for m in taking_part if _follows(scan, Kind.ACCOMPANIED, start, m))
-        principals = [m for m in taking_part if m not in present]
-        subjects = tuple(m for m in principals if m.name[0] < verb.start)
-        objects = tuple(m for m in principals if m.name[0] >= verb.start)
-        company = _company(scan, start, end)
-        if (subjects or objects) and (company or subjects and objects or _is_told(scan, start, verb)):
-            return Encounter(
-                start=start,
-                end=end,
-                verb=verb,
-                subjects=subjects,
-                objects=objects,
-                present=present,
-                company=company,
-            )
+        subjects = tuple(m for m in taking_part if m.name[0] < verb.start and m not in present)
+        objects = tuple(m for m in taking_part if m.name[0] >= verb.start and m not in present)
+        found = Encounter(
+            start=start,
+            end=end,
+            verb=verb,
+            subjects=subjects,
+            objects=objects,
+            present=present,
+            company=company,
+        )
+        if _is_whole(found):
+            return found
     return None
+
+
+def _is_whole(found: Encounter) -> bool:
+    """Whether somebody met somebody: both are named, or others are spoken of, or a country was visited."""
+    if found.subjects and found.objects or len(found.subjects) > 1:
+        return True
+    visited = bool(found.subjects) and found.verb.value == MeetingKind.VISIT
+    return visited or (found.company and bool(found.principals))
+
+
+def _held(scan: Scan, start: int, end: int) -> Encounter | None:
+    """An encounter that is itself the subject: "The meeting was held …"; whoever was present met."""
+    verb = scan.first(Kind.PASSIVE, start, end)
+    if verb is None or _is_to_come(scan, start, verb.start):
+        return None
+    return Encounter(start=start, end=end, verb=verb, subjects=(), objects=(), present=(), company=False)
 
 
 def _is_to_come(scan: Scan, start: int, verb: int) -> bool:
@@ -73,18 +111,8 @@ def _in_clause(scan: Scan, start: int, at: int) -> bool:
         if words[here] == ",":
             return False
         if words[here] in relatives:
-            return True
+            return scan.first(Kind.ENCOUNTER, here + 1, here + 4) is None
     return False
-
-
-def _is_told(scan: Scan, start: int, verb: Match) -> bool:
-    """Whether something stands before the verb that could be its subject."""
-    return verb.start > start
-
-
-def _company(scan: Scan, start: int, end: int) -> bool:
-    groups = scan.language.groups
-    return any(scan.tokens.words[at] in groups for at in range(start, end))
 
 
 def _follows(scan: Scan, kind: Kind, start: int, mention: Mention) -> bool:
@@ -136,16 +164,3 @@ def _is_bare_person(
         return True
     listed = before in scan.language.conjunctions and any(p.end in (mention.start - 1, mention.start - 2) for p in people)
     return listed and mention.name[1] - mention.name[0] > 1
-
-
-def places(scan: Scan, start: int, end: int) -> Iterator[Match]:
-    """The cities, states and adjectives between two tokens."""
-    for at in range(start, end):
-        match = scan.place(at)
-        if match is not None:
-            yield match
-
-
-def names_in(scan: Scan, start: int, end: int) -> bool:
-    """Whether any word between two tokens may be a name's."""
-    return any(scan.class_of(at) is Class.NAME for at in range(start, end))

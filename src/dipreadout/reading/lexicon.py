@@ -30,6 +30,10 @@ class Kind(enum.Enum):
     CITY = enum.auto()
     """A city; the value is its state's code."""
     ENCOUNTER = enum.auto()
+    """The verb of an encounter, as texts have it."""
+    TITLE = enum.auto()
+    """The same, as titles have it."""
+    PASSIVE = enum.auto()
     KIND = enum.auto()
     VISIT = enum.auto()
     PART_OF_DAY = enum.auto()
@@ -98,6 +102,8 @@ class Lexicon:
     """Whether a name in lower case is one that the people of a state with known spellings have."""
     calendar: frozenset[str]
     """Months and days of the week."""
+    place_words: frozenset[str]
+    """Names and adjectives of one word: what compounds such as "China-Peru" are made of."""
     _root: _Node
 
     def matches(self, words: list[str]) -> list[Match]:
@@ -156,10 +162,11 @@ def lexicon(language: Language) -> Lexicon:
             word
             for block in language.encounters.values()
             for phrase in phrases(block)
-            for word in phrase.split()
+            for word in phrase.replace(" / ", " ").split()
         ),
         re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         frozenset(language.months) | frozenset(language.weekdays),
+        frozenset(form for _, form, _ in _names(language) if " " not in form),
         root,
     )
 
@@ -207,7 +214,7 @@ def _entries(language: Language) -> Iterator[tuple[Kind, str, str]]:
         for phrase in entries:
             yield kind, phrase, phrase
     for kind, blocks in (
-        (Kind.ENCOUNTER, language.encounters),
+        (Kind.PASSIVE, language.passives),
         (Kind.KIND, language.kinds),
         (Kind.VISIT, language.visits),
         (Kind.PART_OF_DAY, language.parts_of_day),
@@ -215,6 +222,12 @@ def _entries(language: Language) -> Iterator[tuple[Kind, str, str]]:
         for value, block in blocks.items():
             for phrase in phrases(block):
                 yield kind, phrase, value
+    for value, block in language.encounters.items():
+        for line in phrases(block):
+            told, *titled = line.split(" / ")
+            yield Kind.ENCOUNTER, told, value
+            for form in titled:
+                yield Kind.TITLE, form, value
     yield from _names(language)
 
 

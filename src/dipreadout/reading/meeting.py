@@ -20,14 +20,15 @@ _CALLS = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 def read(
     scan: Scan,
     opening: Encounter,
+    *,
     title: tuple[Scan, Encounter] | None,
     roster: Roster,
     published: dt.date | None,
-    first_report: int,
+    narrated: int,
 ) -> Meeting:
     """The meeting that the opening tells of.
 
-    ``first_report`` is the token at which the first statement begins: days and places after it are content.
+    ``narrated`` is the token at which the first statement begins: days after it are content.
     """
     tokens = scan.tokens
     evidence: dict[str, Span] = {}
@@ -36,7 +37,7 @@ def read(
     if words is not None:
         evidence["kind"] = words
     days = None
-    for a, b in ((start, end), (0, first_report)):
+    for a, b in ((start, end), (0, narrated)):
         if b > a:
             days = days or dates.find(tokens.text, tokens.starts[a], tokens.end(b - 1), scan.language, published)
     if days is not None:
@@ -47,8 +48,8 @@ def read(
     if part is not None:
         evidence["part_of_day"] = tokens.span(part.start, part.end)
     city, venue, country = _places(scan, start, end)
-    if city is None and venue is None and kind not in _CALLS:
-        city, country = _dateline(scan, start), country
+    if city is None and kind not in _CALLS and not (venue is not None and _city_in(scan, venue)):
+        city = _dateline(scan, start)
     place = None
     if city is not None:
         place = tokens.quote(*city)
@@ -88,7 +89,12 @@ def _kind(
     verb = opening.verb
     kind = MeetingKind(verb.value)
     words = scan.tokens.span(verb.shown_start, verb.shown_end)
-    signals = list(scan.found(Kind.KIND, opening.start, opening.end))
+    named = [range(m.start, m.end) for m in (*opening.principals, *opening.present)]
+    signals = [
+        signal
+        for signal in scan.found(Kind.KIND, opening.start, opening.end)
+        if not any(signal.start in words for words in named)
+    ]
     for wanted in (MeetingKind.VIDEO_CALL, MeetingKind.PHONE_CALL, MeetingKind.MULTILATERAL):
         for signal in signals:
             if signal.value == wanted:

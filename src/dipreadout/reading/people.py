@@ -116,19 +116,28 @@ def _name_start(
         if " ".join(words[first:stop]) in known:
             return first
     if stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE) and words[stop] != "s":
-        if not _is_apposition(scan, stop, end):
-            return None
-    if stop < end and words[stop] == "&":
         return None
-    if at > floor and words[at - 1] == "&":
-        return at + 1 if False else None
+    if stop < end and words[stop] == "&" or at > floor and words[at - 1] == "&":
+        return None
+    if _ends_office(scan, floor, at, stop, end):
+        return None
     if at > floor and scan.class_of(at - 1) is Class.LINK and words[at - 1] not in scan.language.conjunctions:
         return _after_institution(scan, floor, at, stop)
     return at
 
 
-def _is_apposition(scan: Scan, at: int, end: int) -> bool:
-    return False
+def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:
+    """Whether a word that could be a name ends an office's: "Human Mobility of Ecuador Juan Mora"."""
+    if stop - at > 1 or at == floor or stop + 1 >= end or scan.tokens.words[stop] not in scan.language.office_links:
+        return False
+    state = scan.place(stop + 1)
+    before = scan.class_of(at - 1)
+    return (
+        before in (Class.OFFICE, Class.PLACE, Class.LINK)
+        and state is not None
+        and state.end < end
+        and scan.class_of(state.end) is Class.NAME
+    )
 
 
 def _after_institution(scan: Scan, floor: int, at: int, stop: int) -> int | None:
@@ -177,7 +186,7 @@ def _office_before(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, 
             at -= 1
         elif word in ("(", ")"):
             at -= 1
-        elif word == "," and at - 2 >= floor and at < first and scan.class_of(at - 2) in _OFFICE_CLASSES:
+        elif word == "," and at < first and _one_office(scan, floor, at - 1, first):
             at -= 1
         else:
             break
@@ -192,11 +201,20 @@ def _office_before(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, 
     return begin, (begin, stop)
 
 
+def _one_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
+    """Whether the words on both sides of a comma are one office: "Minister of Trade, Rural Areas and Youth"."""
+    at = comma
+    while at > floor and scan.class_of(at - 1) in _MEMBERS:
+        at -= 1
+    headed = any(scan.class_of(i) is Class.HEAD for i in range(at, comma))
+    return headed and scan.class_of(comma - 1) in _MEMBERS
+
+
 def _trim(scan: Scan, at: int, stop: int) -> int:
     """Past what may stand before an office without being part of it."""
     words = scan.tokens.words
     language = scan.language
-    while at < stop and (
+    while at < stop and scan.class_of(at) is not Class.PLACE and (
         words[at] in language.office_links
         or words[at] in language.articles
         or words[at] in language.before_office

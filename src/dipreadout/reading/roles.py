@@ -38,6 +38,8 @@ class Attends:
     """It tells who was present."""
 
     words: tuple[int, int]
+    people: tuple[int, int]
+    """Where their names stand."""
 
 
 @attrs.frozen
@@ -68,11 +70,11 @@ Reading: TypeAlias = Opens | Attends | Reports | Continues | Narrates
 
 def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     """The reading of the sentence between two tokens."""
-    attendance = _attendance(scan, people, start, end)
+    attendance = _attendance(scan, start, end)
     if attendance is not None:
         return attendance
     first = _skip_quote(scan, start, end)
-    lead = _predicate(scan, people, _past_adverbs(scan, first, end), end)
+    lead = _predicate(scan, people, first, end) or _after_adverbs(scan, people, first, end)
     if lead is not None:
         return _with_second(scan, people, lead, end)
     if scan.match(Kind.EVENT, start) is not None and not _is_topic(scan, start, end):
@@ -121,6 +123,11 @@ def _past_adverbs(scan: Scan, at: int, end: int) -> int:
     while here < end and (after := _adverb(scan, here)) > here:
         here = after
     return here if here < end else at
+
+
+def _after_adverbs(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
+    here = _past_adverbs(scan, at, end)
+    return _predicate(scan, people, here, end) if here > at else None
 
 
 def _predicate(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
@@ -199,7 +206,7 @@ def _past_apposition(scan: Scan, at: int, end: int) -> int:
     return at
 
 
-def _group(scan: Scan, at: int, end: int) -> Reports | None:
+def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
     """A group without a name, and its verb: "Representatives of the companies stated"."""
     words = scan.tokens.words
     language = scan.language
@@ -208,10 +215,14 @@ def _group(scan: Scan, at: int, end: int) -> Reports | None:
         word = words[here]
         if word in language.groups and here < at + 8:
             seen = True
+            continue
         cue = scan.match(Kind.CUE, here)
         if cue is not None and seen and here > at:
             return Reports((Clause(Speaker(Sort.OTHER), (at, _before_adverbs(scan, at, here)), (cue.shown_start, cue.shown_end)),))
-        if word in (";", ":", ".") or scan.match(Kind.NARRATION, here) is not None or word in language.relatives:
+        done = scan.match(Kind.NARRATION, here)
+        if done is not None and seen:
+            return Narrates((done.start, done.end))
+        if word in (";", ":", ".") or done is not None or word in language.relatives:
             return None
     return None
 
@@ -232,8 +243,7 @@ def _with_second(scan: Scan, people: People, lead: Reports | Narrates | Opens, e
     for at in range(after, end - 1):
         if words[at] not in scan.language.contrasts:
             continue
-        here = _past_adverbs(scan, at + 1, end)
-        second = _predicate(scan, people, here, end)
+        second = _predicate(scan, people, at + 1, end) or _after_adverbs(scan, people, at + 1, end)
         if isinstance(second, Reports) and second.clauses[0].speaker != first.speaker and _is_second(words[at], second.clauses[0].speaker):
             return attrs.evolve(lead, clauses=(first, *second.clauses))
     return lead
@@ -247,7 +257,7 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
     """The reading of a sentence whose speaker stands after a phrase and a comma."""
     words = scan.tokens.words
     participle = scan.match(Kind.PARTICIPLE, start)
-    if participle is None and words[start] not in scan.language.preambles and scan.match(Kind.ASIDE, start) is None:
+    if participle is None and not _is_preamble(scan, start):
         return None
     commas = 0
     for at in range(start, end - 1):
@@ -256,7 +266,7 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
         commas += 1
         if commas > _COMMAS:
             return None
-        found = _predicate(scan, people, _past_adverbs(scan, at + 1, end), end)
+        found = _predicate(scan, people, at + 1, end) or _after_adverbs(scan, people, at + 1, end)
         if found is None:
             continue
         if isinstance(found, Reports):
@@ -268,6 +278,16 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
             return _with_second(scan, people, Reports((clause,), led=participle is not None), end)
         return found
     return None
+
+
+def _is_preamble(scan: Scan, start: int) -> bool:
+    word = scan.tokens.words[start]
+    language = scan.language
+    return (
+        word in language.preambles
+        or word.endswith(language.preamble_endings)
+        or scan.match(Kind.ASIDE, start) is not None
+    )
 
 
 def _tail(scan: Scan, people: People, start: int, end: int) -> Clause | None:
@@ -286,16 +306,34 @@ _TAIL_BEFORE = _QUOTES | {","}
 
 
 def _plain_tail(scan: Scan, people: People, at: int, end: int) -> Clause | None:
-    who = subject(scan, people, at, end)
+    who = subject(scan, people, at, end) or _by_office(scan, at, end)
     if who is None or who.speaker.sort is Sort.IT:
         return None
     here = who.end
     while here < end and scan.tokens.words[here] != "," and (after := _adverb(scan, here)) > here:
         here = after
-    cue = scan.match(Kind.CUE, here) if here < end else None
-    if cue is None or not _ends(scan, cue.end, end):
+    cue = _verb_at(scan, who, here, end) if here < end else None
+    if cue is None or cue.kind is not Kind.CUE or not (_ends(scan, cue.end, end) or _ends_with_hearer(scan, people, cue.end, end)):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
+
+
+def _by_office(scan: Scan, at: int, end: int) -> Subject | None:
+    """Whoever spoke last, by a word that no office here has: "the speaker said"."""
+    here = at + 1
+    if scan.tokens.words[at] not in scan.language.articles:
+        return None
+    while here < end and scan.class_of(here) in (Class.HEAD, Class.OFFICE, Class.PLACE):
+        here += 1
+    if here == at + 1 or scan.class_of(here - 1) is not Class.HEAD:
+        return None
+    return Subject(Speaker(Sort.HE), at, here)
+
+
+def _ends_with_hearer(scan: Scan, people: People, at: int, end: int) -> bool:
+    """Whether the attribution ends after whom it was said to: "the speaker told Roe"."""
+    hearer = subject(scan, people, at, end) if at < end else None
+    return hearer is not None and _ends(scan, hearer.end, end)
 
 
 def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
@@ -316,20 +354,23 @@ def _ends(scan: Scan, at: int, end: int) -> bool:
 _ENDINGS = frozenset({".", ",", "!", "?", ":", ";"}) | _QUOTES
 
 
-def _attendance(scan: Scan, people: People, start: int, end: int) -> Attends | None:
-    before = scan.match(Kind.PRESENCE_BEFORE, start)
-    if before is not None:
-        return Attends((before.start, before.end))
-    passive = scan.first(Kind.PRESENCE_BEFORE, start, min(end, start + 8))
-    if passive is not None and scan.match(Kind.EVENT, start) is not None:
-        return Attends((passive.start, passive.end))
+def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
+    """Those present, before the verb or after it."""
+    inverted = scan.match(Kind.PRESENCE_BEFORE, start)
+    if inverted is None and scan.match(Kind.EVENT, start) is not None:
+        inverted = scan.first(Kind.PRESENCE_BEFORE, start, min(end, start + 8))
+    if inverted is not None:
+        return Attends((inverted.start, inverted.end), (inverted.end, end))
     verb = scan.first(Kind.PRESENCE, start, end)
     if verb is None or verb.start == start:
         return None
-    if scan.first(Kind.CUE, start, verb.start) is not None or scan.first(Kind.NARRATION, start, verb.start) is not None:
+    before = range(start, verb.start)
+    words = scan.tokens.words
+    if any(words[at] in scan.language.relatives or words[at] == ";" for at in before):
         return None
-    if any(scan.tokens.words[at] in scan.language.relatives for at in range(start, verb.start)):
+    if any(scan.first(kind, start, verb.start) is not None for kind in (Kind.CUE, Kind.NARRATION, Kind.ENCOUNTER)):
         return None
-    if not any(scan.class_of(at) in (Class.NAME, Class.HEAD) for at in range(start, verb.start)):
+    if not any(scan.class_of(at) in (Class.NAME, Class.HEAD) for at in before):
         return None
-    return Attends((verb.start, verb.end))
+    unnamed = any(words[at] in scan.language.groups for at in range(start, min(verb.start, start + 3)))
+    return Attends((verb.start, verb.end), (start, start if unnamed else verb.start))

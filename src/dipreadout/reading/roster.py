@@ -80,6 +80,8 @@ class Roster:
             if entry.office is None or len(office) > len(entry.office):
                 entry.office = office
             party, private = _represents(scan, *mention.office)
+            if scan.lexicon.home_name(" ".join(words)) is not None and not private and scan.place(mention.office[0]) is None:
+                party = self.home
             entry.party = entry.party or party
             entry.private = entry.private or private
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
@@ -112,6 +114,10 @@ class Roster:
         return named.most_common(1)[0][0] if named else None
 
 
+_REGIONS = frozenset({"EU"})
+"""Parties whose adjectives name a part of the world as well."""
+
+
 def name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
     """The name, folded, without full stops."""
     return tuple(w for w in scan.tokens.words[slice(*mention.name)] if w not in (".", ","))
@@ -127,7 +133,9 @@ def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
         before = words[match.start - 1] if match.start > start else ""
         if before in language.articles and match.start - 2 >= start:
             before = words[match.start - 2]
-        if match.kind is not Kind.CITY and before not in language.posted:
+        # "European" inside an office is of its subject; a state's adjective tells whose office it is.
+        of_subject = match.kind is Kind.ADJECTIVE and match.value in _REGIONS and match.start > start
+        if match.kind is not Kind.CITY and before not in language.posted and not of_subject:
             party = match.value
             break
     private = any(words[at] in language.private for at in range(start, end))
@@ -140,8 +148,10 @@ def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
 
 def _names_institution(scan: Scan, start: int, end: int) -> bool:
     """Whether the office is one of a house with a name of its own: "Chairman of Acme"."""
-    return any(
-        scan.class_of(at) is Class.NAME and scan.class_of(at - 1) is Class.LINK
+    words = scan.tokens.words
+    heads = [words[at] for at in range(start, end) if scan.class_of(at) is Class.HEAD]
+    return all(head in scan.language.corporate for head in heads) and any(
+        scan.class_of(at) is Class.NAME and scan.class_of(at - 1) in (Class.LINK, Class.NAME) and not scan.tokens.printed(at).isupper()
         for at in range(start + 1, end)
     )
 

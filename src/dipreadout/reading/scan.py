@@ -113,9 +113,10 @@ class Scan:
 
     def _before_office(self, at: int) -> bool:
         """Whether the next word is of an office too: in lower case, "foreign" alone is no office's."""
-        words = self.tokens.words
-        following = words[at + 1] if at + 1 < len(words) else ""
-        return following in self.language.heads or following in self.language.office_words
+        words = self.tokens.words[at + 1 : at + 3]
+        if words and words[0] in self.language.conjunctions:
+            words = words[1:]
+        return bool(words) and (words[0] in self.language.heads or words[0] in self.language.office_words)
 
     def _begins_home_name(self, at: int, word: str) -> bool:
         """Whether a word that could begin a sentence begins a name: "He Lifeng"."""
@@ -128,7 +129,8 @@ class Scan:
 
     def _compound_office(self, word: str) -> bool:
         parts = word.split("-")
-        return all(part in self.language.office_words or part in self.language.heads for part in parts)
+        known = (self.language.office_words, self.language.heads, self.lexicon.place_words)
+        return all(any(part in words for words in known) for part in parts)
 
 
 _PLACES = frozenset({Kind.STATE, Kind.ADJECTIVE, Kind.CITY})

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from dipreadout.model import Role
+from dipreadout.languages.base import Language
+from dipreadout.model import Role, Span
 from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Class, Scan
@@ -61,12 +62,14 @@ class People:
     """First word of such a run, to the length of the longest that begins so."""
 
     @classmethod
-    def of(cls, roster: Roster, particles: frozenset[str]) -> People:
+    def of(cls, roster: Roster, language: Language) -> People:
         """Index a roster."""
+        particles = language.name_particles
         called: dict[tuple[str, ...], list[Entry]] = {}
         firsts: dict[str, int] = {}
         for entry in roster.entries:
-            for form in sorted({run for name in entry.names for run in _runs(name, particles)}):
+            names = [*entry.names, *(name[::-1] for name in entry.names if len(name) == 2)]
+            for form in sorted({run for name in names for run in _runs(name, particles)}):
                 called.setdefault(form, []).append(entry)
                 firsts[form[0]] = max(firsts.get(form[0], 0), len(form))
         return cls(roster, {form: tuple(entries) for form, entries in called.items()}, firsts)
@@ -92,6 +95,19 @@ class People:
             if entry is not None:
                 return entry, ends[size - 1]
         return None
+
+    def mentions(self, scan: Scan) -> dict[int, list[Span]]:
+        """Where each participant is named, by the identity of the entry, in the order of the text."""
+        found: dict[int, list[Span]] = {}
+        stop = 0
+        for at, word in enumerate(scan.tokens.words):
+            if word not in self._firsts or at < stop:
+                continue
+            named = self.named_at(scan, at)
+            if named is not None:
+                entry, stop = named
+                found.setdefault(id(entry), []).append(scan.tokens.span(at, stop))
+        return found
 
     def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
         """The one participant whose office these words name."""

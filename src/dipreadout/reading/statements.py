@@ -12,7 +12,7 @@ from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker
 
-__all__ = ["Line", "Run", "fold"]
+__all__ = ["Line", "Run", "build", "fold", "ids_of"]
 
 
 @attrs.frozen
@@ -93,16 +93,14 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     if not state.open or line.begins_paragraph:
         return False
     now = state.open[-1].speaker
-    if speaker.sort is Sort.PERSON or reading.closing:
+    if speaker.sort is Sort.PERSON or reading.closing or reading.clauses[0].speaker.sort is Sort.IT:
         return False
     if now.sort is Sort.PERSON:
         parties = {entry.party for entry in now.people}
         if speaker.sort is Sort.PARTY:
             return speaker.party in parties or not reading.led
         if speaker.sort is Sort.JOINT:
-            return not (reading.led and _reports_jointly(state.scan, reading))
-    if speaker.sort is Sort.PARTY and now.sort is Sort.PARTY:
-        return speaker.party == now.party
+            return not (reading.led and (line.ends_paragraph or _reports_jointly(state.scan, reading)))
     if now.sort in (Sort.PARTY, Sort.OTHER) and speaker.sort is Sort.JOINT:
         return not (reading.led and _reports_jointly(state.scan, reading))
     return False
@@ -163,7 +161,7 @@ def _opens_quote(scan: Scan, line: Line) -> bool:
     return text[0] in _OPEN and not any(mark in text[1:] for mark in _CLOSE)
 
 
-def build(run: Run, scan: Scan, ids: dict[int, str], sentences: Sequence[Span]) -> Statement:
+def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
     """The statement that a run is."""
     speaker = run.speaker
     spans = tuple(line.sentence for line in run.lines)
@@ -191,7 +189,7 @@ _SCOPES = {
 }
 
 
-def entry_ids(entries: Iterable[Entry]) -> dict[int, str]:
+def ids_of(entries: Iterable[Entry]) -> dict[int, str]:
     """A slug for each entry, by its identity."""
     ids: dict[int, str] = {}
     for entry in entries:

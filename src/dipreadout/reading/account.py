@@ -1,0 +1,153 @@
+"""The whole reading of one page, step by step, with what each step found."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from dipreadout.languages.base import Language
+from dipreadout.model import Meeting, Role, Span
+from dipreadout.page import Page
+from dipreadout.reading import gate, meeting, roles, sentences, statements
+from dipreadout.reading.encounter import Encounter, announced, encounter
+from dipreadout.reading.people import mentions
+from dipreadout.reading.roles import Attends, Opens, Reading
+from dipreadout.reading.roster import Roster, known_names
+from dipreadout.reading.scan import Scan, scan
+from dipreadout.reading.speakers import People
+from dipreadout.reading.statements import Line, Run
+
+__all__ = ["Account", "examine"]
+
+_OPENINGS = 4
+"""How many sentences from the beginning may hold the opening."""
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Account:
+    """What was found in a page: the sentences with their readings, the people, the meeting, who said what."""
+
+    scan: Scan
+    lines: tuple[Line, ...]
+    roster: Roster
+    people: People
+    meeting: Meeting
+    runs: tuple[Run, ...]
+
+
+@attrs.frozen(eq=False)
+class _Sentence:
+    span: Span
+    start: int
+    end: int
+    begins_paragraph: bool
+    ends_paragraph: bool
+
+
+def examine(page: Page, language: Language, home: str | None) -> Account:
+    """Read a page and keep all that the reading found.
+
+    Raises ``NotAReadoutError``.
+    """
+    gate.check_page(page, language)
+    text = page.text
+    body = scan(text, language)
+    parts = tuple(_sentences(body, language))
+    opening = _opening(body, parts)
+    if opening is None:
+        raise gate.other_page(page, language)
+    heading = scan(page.title, language) if page.title else None
+    title = announced(heading) if heading is not None else None
+    roster = _introduce(body, opening, heading, title, home)
+    gate.check_parties(opening, roster, body)
+    lines, people = _read_sentences(body, parts, opening, roster)
+    runs = statements.fold(lines, roster, body)
+    published = page.published
+    facts = meeting.read(
+        body,
+        opening,
+        title=(heading, title) if heading is not None and title is not None else None,
+        roster=roster,
+        published=published.date() if isinstance(published, dt.datetime) else published,
+        narrated=max(runs[0].lines[0].words[0] if runs else len(body.tokens), opening.end),
+    )
+    return Account(scan=body, lines=lines, roster=roster, people=people, meeting=facts, runs=runs)
+
+
+def _sentences(body: Scan, language: Language) -> Iterator[_Sentence]:
+    text = body.tokens.text
+    at = body.tokens.at
+    for span in sentences.split(text, language):
+        yield _Sentence(
+            span,
+            at(span.start),
+            at(span.end),
+            span.start == 0 or text.startswith("\n\n", span.start - 2),
+            span.end == len(text) or text.startswith("\n\n", span.end),
+        )
+
+
+def _opening(body: Scan, parts: tuple[_Sentence, ...]) -> Encounter | None:
+    for part in parts[:_OPENINGS]:
+        found = encounter(body, part.start, part.end)
+        if found is not None:
+            return found
+    return None
+
+
+def _introduce(
+    body: Scan, opening: Encounter, heading: Scan | None, title: Encounter | None, home: str | None
+) -> Roster:
+    """The people whom the opening names, and what the title adds to them."""
+    roster = Roster(home)
+    for mention in opening.principals:
+        roster.add(body, mention, Role.PRINCIPAL)
+    for mention in opening.present:
+        roster.add(body, mention, Role.ATTENDEE)
+    if heading is not None and title is not None:
+        for mention in title.principals:
+            roster.add(heading, mention, Role.PRINCIPAL)
+    roster.settle(body)
+    return roster
+
+
+def _read_sentences(
+    body: Scan, parts: tuple[_Sentence, ...], opening: Encounter, roster: Roster
+) -> tuple[tuple[Line, ...], People]:
+    """Each sentence with its reading; those that name more people add them to the roster."""
+    people = People.of(roster, body.language)
+    lines = []
+    for part in parts:
+        reading: Reading
+        if part.start == opening.start:
+            reading = Opens((opening.verb.start, opening.verb.end))
+        else:
+            reading = roles.read(body, people, part.start, part.end)
+        if _add_people(body, part, reading, roster, unnamed=not opening.principals):
+            people = People.of(roster, body.language)
+        lines.append(
+            Line(part.span, (part.start, part.end), reading, part.begins_paragraph, part.ends_paragraph)
+        )
+    return tuple(lines), people
+
+
+def _add_people(body: Scan, part: _Sentence, reading: Reading, roster: Roster, *, unnamed: bool) -> bool:
+    """Enter those whom a sentence says to have been present, or to have met as well; say whether there were any."""
+    before = len(roster.entries)
+    known = known_names(roster.entries)
+    if isinstance(reading, Attends):
+        # Where the opening names nobody, those who were present are those who met.
+        role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
+        for mention in mentions(body, *reading.people, known):
+            if not mention.possessive:
+                roster.add(body, mention, role)
+    elif isinstance(reading, Opens) and part.begins_paragraph:
+        found = encounter(body, part.start, part.end, known)
+        for mention in found.principals if found is not None else ():
+            roster.add(body, mention, Role.PRINCIPAL)
+    if len(roster.entries) > before:
+        roster.settle(body)
+        return True
+    return False

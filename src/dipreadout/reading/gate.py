@@ -1,0 +1,47 @@
+"""What is no readout, and why."""
+
+from __future__ import annotations
+
+from dipreadout.errors import NotAReadoutError
+from dipreadout.languages.base import Language, phrases
+from dipreadout.page import Page
+from dipreadout.reading.encounter import Encounter
+from dipreadout.reading.roster import Roster
+from dipreadout.reading.scan import Scan
+from dipreadout.reading.tokens import fold
+
+__all__ = ["check_page", "check_parties", "other_page"]
+
+
+def check_page(page: Page, language: Language) -> None:
+    """Raise ``NotAReadoutError`` for a page of questions and answers."""
+    for paragraph in page.paragraphs:
+        begins = fold(paragraph[:20])
+        for mark in language.questions:
+            if begins.startswith(mark):
+                raise NotAReadoutError("press conference", f"a paragraph begins with {mark!r}")
+
+
+def other_page(page: Page, language: Language) -> NotAReadoutError:
+    """What to say of a page in which no sentence tells who met whom."""
+    for text, where in ((page.title, "the title"), (page.paragraphs[0] if page.paragraphs else None, "the beginning")):
+        words = f" {' '.join(fold(text).split())} " if text else ""
+        for kind, block in language.not_readouts.items():
+            for phrase in phrases(block):
+                if f" {phrase} " in words:
+                    return NotAReadoutError(kind, f"{where} has {phrase!r}")
+    return NotAReadoutError("page of another kind", "no sentence near its beginning tells who met whom")
+
+
+def check_parties(opening: Encounter, roster: Roster, scan: Scan) -> None:
+    """Raise ``NotAReadoutError`` when nobody but the publisher's own people met."""
+    if roster.home is None or any(entry.party != roster.home for entry in roster.entries):
+        return
+    span = range(opening.start, opening.end)
+    if any(scan.tokens.words[at] in scan.language.outsiders for at in span):
+        return
+    abroad = any(
+        (place := scan.place(at)) is not None and place.value != roster.home and place.start == at for at in span
+    )
+    if not abroad:
+        raise NotAReadoutError("domestic meeting", f"everybody named in its opening stands for {roster.home}")
