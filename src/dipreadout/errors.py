@@ -53,13 +53,13 @@ def shorten(value: object, width: int = _WIDTH) -> str:
     """The ``repr`` of a value, cut in the middle when it is long.
 
     >>> shorten("a" * 200, width=16)
-    "'aaaaa…aaaaaaa'"
+    "'aaaaaaa…aaaaaa'"
     """
     text = _short.repr(value)
     if len(text) <= width:
         return text
-    head = (width - 1) // 2 - 1
-    return f"{text[:head]}…{text[-(width - 2 - head) :]}"
+    head = width // 2
+    return f"{text[:head]}…{text[head + 1 - width :]}"
 
 
 def nearest(found: object, known: Iterable[str]) -> str:

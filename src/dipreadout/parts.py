@@ -188,7 +188,7 @@ class Meeting:
             self._check_end_date(self.end_date)
         for field, span in self.evidence.items():
             if field not in _STATED:
-                expected = f"one of {', '.join(_STATED)}{nearest(field, _STATED)}"
+                expected = f"{', '.join(_STATED[:-1])} or {_STATED[-1]}{nearest(field, _STATED)}"
                 raise SchemaError("evidence", field, expected)
             if type(span) is not Span:
                 raise SchemaError(f"evidence.{field}", span, "Span")

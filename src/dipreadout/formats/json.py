@@ -27,6 +27,7 @@ from cattrs import BaseConverter, Converter
 from dipreadout.errors import Missing, SchemaError, nearest, shorten
 from dipreadout.model import (
     Evidence,
+    Meeting,
     MeetingKind,
     PartOfDay,
     Readout,
@@ -167,7 +168,11 @@ def _converter() -> Converter:
     converter = Converter(unstruct_collection_overrides={tuple: list})
     converter.register_unstructure_hook(enum.StrEnum, lambda term: term.value)
     converter.register_unstructure_hook(dt.date, lambda day: day.isoformat())
-    converter.register_unstructure_hook(Evidence, lambda spans: converter.unstructure(dict(spans)))
+    fields = [field.name for field in attrs.fields(Meeting)]
+    converter.register_unstructure_hook(
+        Evidence,
+        lambda spans: {name: converter.unstructure(spans[name]) for name in fields if name in spans},
+    )
     # The model itself judges text, numbers and terms, and names the field.
     for kind in (str, int, MeetingKind, PartOfDay, VisitKind, Role, Scope, SpeechMode):
         converter.register_structure_hook(kind, lambda value, _: value)
