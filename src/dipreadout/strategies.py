@@ -72,70 +72,89 @@ _PARTIES: Final = st.one_of(_STATES, st.sampled_from(("EU", "UN", "NATO", "ASEAN
 _URLS: Final = st.builds("https://example.org/{}".format, _WORDS)
 _ZONES: Final = st.integers(-14 * 60, 14 * 60).map(lambda minutes: dt.timezone(dt.timedelta(minutes=minutes)))
 _MOMENTS: Final = st.datetimes(timezones=_ZONES)
+_LINES: Final = st.lists(_WORDS, min_size=1, max_size=4).map(" ".join)
+_PROSE: Final = st.lists(_LINES, min_size=1, max_size=3).map("\n\n".join)
+
+# Made once: what is made anew for each draw is checked anew, which took half of the time of drawing.
+_TRANSLATIONS: Final = st.lists(
+    st.builds(Translation, language=_LANGUAGES, url=st.none() | _URLS), max_size=2
+)
+_SOURCES: Final = st.builds(
+    Source,
+    publisher=st.none() | st.just("cn-mfa") | _LINES,
+    url=st.none() | _URLS,
+    retrieved=st.none() | _MOMENTS,
+    archive_url=st.none() | _URLS,
+    sha256=st.none() | st.binary(min_size=32, max_size=32).map(bytes.hex),
+)
+_DAYS: Final = st.lists(st.dates(), max_size=2).map(sorted)
+_IDS: Final = st.lists(_WORDS, max_size=3, unique=True)
+_PUBLISHED: Final = st.none() | st.dates() | _MOMENTS
+_KINDS: Final = st.sampled_from(MeetingKind)
+_ROLES: Final = st.sampled_from(Role)
+_MODES: Final = st.sampled_from(SpeechMode)
+_SIDES: Final = st.lists(_PARTIES, min_size=1, max_size=3, unique=True)
+_MAYBE_LINE: Final = st.none() | _LINES
+_MAYBE_STATE: Final = st.none() | _STATES
+_MAYBE_PARTY: Final = st.none() | _PARTIES
+_MAYBE_PART_OF_DAY: Final = st.none() | st.sampled_from(PartOfDay)
+_MAYBE_VISIT: Final = st.none() | st.sampled_from(VisitKind)
 
 
 def lines() -> st.SearchStrategy[str]:
     """One line, as titles, names and offices are: printable words of any script, set off by single spaces."""
-    return st.lists(_WORDS, min_size=1, max_size=6).map(" ".join)
+    return _LINES
 
 
 def prose() -> st.SearchStrategy[str]:
     """The text of a readout: lines as paragraphs, a blank line between each."""
-    return st.lists(lines(), min_size=1, max_size=4).map("\n\n".join)
+    return _PROSE
 
 
-@st.composite
-def spans(draw: st.DrawFn, text: str) -> Span:
+def spans(text: str) -> st.SearchStrategy[Span]:
     """Any span of a text, which must not be empty."""
-    return draw(_spans_within(Span(start=0, end=len(text))))
+    return _spans_within(Span(start=0, end=len(text)))
 
 
-@st.composite
-def sources(draw: st.DrawFn) -> Source:
+def sources() -> st.SearchStrategy[Source]:
     """Any source, the digest of the page sometimes with it."""
-    return Source(
-        publisher=draw(st.none() | st.just("cn-mfa") | lines()),
-        url=draw(st.none() | _URLS),
-        retrieved=draw(st.none() | _MOMENTS),
-        archive_url=draw(st.none() | _URLS),
-        sha256=draw(st.none() | st.binary(min_size=32, max_size=32).map(bytes.hex)),
-    )
+    return _SOURCES
 
 
 @st.composite
 def meetings(draw: st.DrawFn, text: str) -> Meeting:
     """Any meeting that could stand in a text, with evidence for some of its fields."""
-    days = sorted(draw(st.lists(st.dates(), max_size=2)))
+    days = draw(_DAYS)
     fields: dict[str, Any] = {
-        "kind": draw(st.sampled_from(MeetingKind)),
+        "kind": draw(_KINDS),
         "date": days[0] if days else None,
         "end_date": days[1] if len(days) > 1 else None,
-        "part_of_day": draw(st.none() | st.sampled_from(PartOfDay)),
-        "place": draw(st.none() | lines()),
-        "venue": draw(st.none() | lines()),
-        "country": draw(st.none() | _STATES),
-        "occasion": draw(st.none() | lines()),
-        "visit": draw(st.none() | st.sampled_from(VisitKind)),
-        "initiator": draw(st.none() | _PARTIES),
+        "part_of_day": draw(_MAYBE_PART_OF_DAY),
+        "place": draw(_MAYBE_LINE),
+        "venue": draw(_MAYBE_LINE),
+        "country": draw(_MAYBE_STATE),
+        "occasion": draw(_MAYBE_LINE),
+        "visit": draw(_MAYBE_VISIT),
+        "initiator": draw(_MAYBE_PARTY),
     }
     stated = [field for field, value in fields.items() if value is not None]
-    evidence = draw(st.dictionaries(st.sampled_from(stated), spans(text), max_size=len(stated)))
-    return Meeting(**fields, evidence=evidence)
+    evidence = zip(draw(st.permutations(stated)), draw(_spans_apart(text)), strict=False)
+    return Meeting(**fields, evidence=dict(evidence))
 
 
 @st.composite
 def participants(draw: st.DrawFn, text: str) -> tuple[Participant, ...]:
-    """The people of a readout: nobody, or up to four."""
+    """The people of a readout: nobody, or up to three."""
     return tuple(
         Participant(
             id=id,
-            name=draw(lines()),
-            office=draw(st.none() | lines()),
-            party=draw(st.none() | _PARTIES),
-            role=draw(st.sampled_from(Role)),
+            name=draw(_LINES),
+            office=draw(_MAYBE_LINE),
+            party=draw(_MAYBE_PARTY),
+            role=draw(_ROLES),
             mentions=draw(_spans_apart(text)),
         )
-        for id in draw(st.lists(_WORDS, max_size=4, unique=True))
+        for id in draw(_IDS)
     )
 
 
@@ -150,18 +169,16 @@ def readouts(draw: st.DrawFn) -> Readout:
     ...     assert loads(dumps(readout)) == readout
     >>> comes_back()
     """
-    text = draw(prose())
+    text = draw(_PROSE)
     people = draw(participants(text))
     sentences = draw(_sentences(text))
     return Readout(
-        title=draw(st.none() | lines()),
+        title=draw(_MAYBE_LINE),
         text=text,
         language=draw(_LANGUAGES),
-        source=draw(sources()),
-        published=draw(st.none() | st.dates() | _MOMENTS),
-        translations=draw(
-            st.lists(st.builds(Translation, language=_LANGUAGES, url=st.none() | _URLS), max_size=3)
-        ),
+        source=draw(_SOURCES),
+        published=draw(_PUBLISHED),
+        translations=draw(_TRANSLATIONS),
         meeting=draw(meetings(text)),
         participants=people,
         statements=draw(_statements(sentences, [person.id for person in people])),
@@ -169,16 +186,18 @@ def readouts(draw: st.DrawFn) -> Readout:
     )
 
 
-@st.composite
-def _spans_within(draw: st.DrawFn, whole: Span) -> Span:
-    start = draw(st.integers(whole.start, whole.end - 1))
-    return Span(start=start, end=draw(st.integers(start + 1, whole.end)))
+def _spans_within(whole: Span) -> st.SearchStrategy[Span]:
+    ends = st.sets(st.integers(whole.start, whole.end), min_size=2, max_size=2)
+    return ends.map(lambda drawn: Span(start=min(drawn), end=max(drawn)))
 
 
-@st.composite
-def _spans_apart(draw: st.DrawFn, text: str) -> tuple[Span, ...]:
-    ends = sorted(draw(st.sets(st.integers(0, len(text)), max_size=6)))
-    return tuple(Span(start=start, end=end) for start, end in zip(ends[::2], ends[1::2], strict=False))
+def _spans_apart(text: str) -> st.SearchStrategy[tuple[Span, ...]]:
+    ends = st.sets(st.integers(0, len(text)), max_size=6).map(sorted)
+    return ends.map(
+        lambda drawn: tuple(
+            Span(start=start, end=end) for start, end in zip(drawn[::2], drawn[1::2], strict=False)
+        )
+    )
 
 
 @st.composite
@@ -213,15 +232,15 @@ def _statements(draw: st.DrawFn, sentences: Sequence[Span], ids: Sequence[str]) 
 def _statement(draw: st.DrawFn, sentences: Sequence[Span], ids: Sequence[str]) -> Statement:
     span = Span(start=sentences[0].start, end=sentences[-1].end)
     scope = draw(st.sampled_from([scope for scope in Scope if ids or scope is not Scope.PERSON]))
-    speakers = st.lists(st.sampled_from(ids), min_size=1, max_size=2, unique=True) if ids else st.just([])
-    parties = st.lists(_PARTIES, min_size=scope is Scope.PARTY, max_size=2, unique=True)
+    part = st.none() | _spans_within(span)
+    sides = draw(_SIDES)
     return Statement(
         span=span,
         scope=scope,
-        speakers=draw(speakers) if scope is Scope.PERSON else (),
-        parties=() if scope is Scope.JOINT else draw(parties),
-        source=draw(st.none() | _spans_within(span)),
-        cue=draw(st.none() | _spans_within(span)),
-        mode=draw(st.sampled_from(SpeechMode)),
+        speakers=draw(st.permutations(ids))[: len(sides)] if scope is Scope.PERSON else (),
+        parties=() if scope is Scope.JOINT else sides if scope is Scope.PARTY else sides[1:],
+        source=draw(part),
+        cue=draw(part),
+        mode=draw(_MODES),
         sentences=sentences,
     )
