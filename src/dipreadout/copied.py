@@ -105,10 +105,8 @@ def _head(
     """The title, the time, and where the body begins."""
     zone = publisher.time_zone
     title = None
-    if _time_at(lines, start, zone) is not None and start and not endonyms.bar(lines[start - 1]):
-        # Only a title stands right above the time, whatever it looks like.
-        title = lines[start - 1]
-    elif _time_at(lines, start, zone) is None and start + 1 < len(lines):
+    if _time_at(lines, start, zone) is None and start + 1 < len(lines):
+        # What stands right above the time is the title, whatever it looks like.
         after = _skip(lines, start + 1, publisher)
         if _time_at(lines, after, zone) is not None or _is_title(lines[start]):
             title, start = lines[start], after

@@ -107,7 +107,7 @@ def read_text_page(source: bytes | str, given: Given) -> Page:
 
 
 def _decoded(source: bytes | str, given: Given) -> str:
-    """The text of the source; what the registry is asked by is checked here, all else when the page is made."""
+    """The text of the source. What the registry is asked by is checked here, the rest with the page."""
     for field, value in (("url", given.get("url")), ("publisher", given.get("publisher"))):
         if value is not None and not isinstance(value, str):
             raise SchemaError(field, value, "str or None")

@@ -73,9 +73,8 @@ def _check_reads_back(readout: Readout, text: str) -> None:
     try:
         page = read_text_page(text, given)
     except SchemaError as fault:
-        raise SchemaError(
-            "title" if readout.title else "text", text, "a beginning that is no HTML"
-        ) from fault
+        field, found = ("text", readout.text) if readout.title is None else ("title", readout.title)
+        raise SchemaError(field, found, "a beginning that is no HTML; write HTML instead") from fault
     for field, value, told in (
         ("source.publisher", source.publisher, page.publisher),
         ("title", readout.title, page.title),

@@ -19,11 +19,11 @@ __all__ = ["Layout", "OtherPages", "Publisher"]
 _TITLE_WITHIN = 300
 
 
-def _patterns(value: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in value)
+def _patterns(value: Iterable[str | re.Pattern[str]]) -> tuple[re.Pattern[str], ...]:
+    return tuple(p if isinstance(p, re.Pattern) else re.compile(p, re.IGNORECASE) for p in value)
 
 
-def _pattern(value: str | None) -> re.Pattern[str] | None:
+def _pattern(value: str | re.Pattern[str] | None) -> re.Pattern[str] | None:
     return None if value is None else re.compile(value)
 
 
