@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -415,18 +413,3 @@ def without_nulls(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: without_nulls(part) for key, part in value.items() if part is not None}
     return value
-
-
-def test_the_package_loads_nothing_that_is_not_used() -> None:
-    """``import dipreadout`` costs what attrs costs; the rest comes with the first use."""
-    program = (
-        "import sys, dipreadout\n"
-        "heavy = {'cattrs', 'lxml', 'hypothesis', 'json', 'html', 'difflib', 'importlib.metadata'}\n"
-        "print(sorted(heavy & {*sys.modules}))\n"
-        "print(sorted(name[11:] for name in sys.modules if name.startswith('dipreadout.')))\n"
-    )
-    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert result.stdout.splitlines() == [
-        "[]",
-        "['_check', 'errors', 'model', 'parts', 'spans', 'terms']",
-    ]

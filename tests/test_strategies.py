@@ -87,12 +87,13 @@ def test_every_term_is_drawn(drawn: list[Readout], parts_of: Parts, term: object
         pytest.param(lambda r: any(unicodedata.combining(c) for c in r.text), id="combining"),
         pytest.param(lambda r: any(unicodedata.bidirectional(c) == "AL" for c in r.text), id="right to left"),
         pytest.param(lambda r: any(unicodedata.category(c) == "Cf" for c in r.text), id="invisible"),
-        pytest.param(lambda r: "]]>" in r.text and "=1+1" in r.text, id="what breaks other formats"),
+        pytest.param(lambda r: "]]>" in r.text, id="what breaks XML"),
+        pytest.param(lambda r: "=1+1" in r.text, id="what a spreadsheet would compute"),
     ],
 )
 def test_rare_things_are_drawn(drawn: list[Readout], seen: Callable[[Readout], bool]) -> None:
     """What is rare on pages is common here."""
-    assert sum(map(seen, drawn)) >= 3
+    assert any(map(seen, drawn))
 
 
 @given(lines(), prose())

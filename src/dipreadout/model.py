@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 
@@ -39,6 +39,9 @@ __all__ = [
 
 Quotable: TypeAlias = Span | Participant | Statement
 """What ``Readout.quote`` takes."""
+
+_SHOWN: Final = 8
+"""How many ids an error lists."""
 
 _Part = TypeVar("_Part", Participant, Statement)
 _T = TypeVar("_T")
@@ -126,14 +129,16 @@ class Readout:
     def _check_speakers(self) -> None:
         ids = [participant.id for participant in self.participants]
         _check.distinct("participants", ids, ".id")
+        known = set(ids)
         for n, statement in enumerate(self.statements):
             for m, speaker in enumerate(statement.speakers):
-                if speaker not in ids:
+                if speaker not in known:
                     raise SchemaError(f"statements[{n}].speakers[{m}]", speaker, self._known_ids(speaker))
 
     def _known_ids(self, id: str) -> str:
         ids = [participant.id for participant in self.participants]
-        return f"a participant's id ({', '.join(ids) or 'there is none'}){nearest(id, ids)}"
+        some = ", ".join(ids[:_SHOWN]) + (", …" if len(ids) > _SHOWN else "")
+        return f"a participant's id ({some or 'there is none'}){nearest(id, ids)}"
 
     def _check_statements(self) -> None:
         positions = {sentence.start: n for n, sentence in enumerate(self.sentences)}
