@@ -3,7 +3,7 @@
 A language module holds data and no algorithm. The reading compiles the data once and asks no further questions.
 
 Phrases stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark. ``*`` stands
-for a few words in between (at most ``GAP``, never across the end of the sentence), and square brackets mark the words
+for a few words in between (none, or up to ``GAP``, never across the end of the sentence), and square brackets mark the words
 that count as the expression where that is not the whole: ``had * [exchange of views] on``.
 Words stand one after the other, separated by white space.
 """
@@ -113,8 +113,10 @@ class Language:
     encounters: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
     """Verbs that open a readout, by the kind of encounter that they tell of: the form in the text, then those in
     titles: ``met with / meets with``."""
-    passives: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
-    """The same where the encounter itself is the subject."""
+    event_nouns: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
+    """Nouns for an encounter, where it is itself the subject of one of the ``passives``."""
+    passives: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Verbs that tell that an encounter was held."""
     kinds: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
     """Words in the opening that tell the kind more exactly than the verb does."""
     visits: Mapping[VisitKind, str] = attrs.field(validator=_phrases_by)
@@ -137,8 +139,10 @@ class Language:
     """What a venue's name holds."""
     not_readouts: Mapping[str, str] = attrs.field(validator=_phrases_by)
     """Kind of page to the phrases in its title or first sentence that give it away."""
-    outsiders: frozenset[str] = attrs.field(converter=_words)
+    outsiders: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """What says of people without a name that they are not the publisher's own."""
+    ceremonies: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Ceremonies whose guests took part in the encounter."""
     questions: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """What a question or an answer of a transcript begins with."""
 

@@ -51,7 +51,14 @@ LANGUAGE = Language(
         "sept": 9,
     },
     weekdays={name: number for number, name in enumerate(_WEEKDAYS)},
-    relative_days={"today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0, "yesterday": -1},
+    relative_days={
+        "today": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+        "tonight": 0,
+        "yesterday": -1,
+    },
     dates=r"""
         {month}\.? {day}(?:st|nd|rd|th)? (?:to|-|–|and|through|until) {last_month}\.? {last_day}(?:st|nd|rd|th)?(?:, ?{year})?
         {month}\.? {day}(?:st|nd|rd|th)? ?(?:to|-|–|and|through|until) ?{last_day}(?:st|nd|rd|th)?(?:, ?{year})?
@@ -120,7 +127,7 @@ LANGUAGE = Language(
             sat down with / sits down with
             hosted / hosts / host
             called on / calls on / call on
-            paid * call on / pays * call on / pay * call on
+            paid * call on / pays * call on / pays courtesy call on / pay * call on
             paid * call to / pays * call to
             received / receives / receive
             granted * audience to / grants * audience to
@@ -192,31 +199,30 @@ LANGUAGE = Language(
             concluded * visit / concludes * visit
         """,
     },
-    passives={
+    event_nouns={
         MeetingKind.MEETING: """
-            meeting * was held
-            consultations * were held
-            consultation * was held
-            dialogue * was held
-            meeting * took place
-            consultations * took place
-            dialogue * took place
-            session * was held
-            round * was held
-            meeting * was convened
+            meeting
+            meetings
+            consultation
+            consultations
+            dialogue
+            round
+            session
+            exchange
         """,
         MeetingKind.TALKS: """
-            talks * were held
-            talks * took place
-        """,
-        MeetingKind.MULTILATERAL: """
-            trilateral * was held
-            trilateral * were held
-            trilateral * took place
-            roundtable * was held
-            roundtable * took place
+            talks
         """,
     },
+    passives="""
+        was held
+        were held
+        took place
+        was convened
+        were convened
+        was jointly held
+        kicked off
+    """,
     kinds={
         MeetingKind.VIDEO_CALL: """
             video link
@@ -410,7 +416,38 @@ LANGUAGE = Language(
             white paper
         """,
     },
-    outsiders="foreign multinational overseas international foreign-invested foreign-funded expatriate visiting",
+    outsiders="""
+        foreign enterprises
+        foreign companies
+        foreign businesses
+        foreign firms
+        foreign investors
+        foreign executives
+        foreign guests
+        foreign experts
+        foreign ambassadors
+        foreign envoys
+        foreign diplomats
+        foreign delegates
+        foreign representatives
+        foreign business
+        foreign chambers
+        foreign-funded
+        foreign-invested
+        multinational
+        multinationals
+        overseas
+        international organizations
+        international organisations
+        diplomatic envoys
+        envoys to china
+        visiting
+    """,
+    ceremonies="""
+        welcoming ceremony
+        welcome ceremony
+        farewell ceremony
+    """,
     questions="""
         q:
         a:
@@ -453,12 +490,12 @@ LANGUAGE = Language(
         anti-corruption arctic area armed armed-forces arms army art arts asia asia-pacific assembly assistant
         associate association attorney-general's audit authority automotive aviation balkans baltic bank banking
         basin bay belt bilateral board border branch budget bureau business cabinet capital capital-markets
-        caribbean caucus center central centre ceremony chamber chief-of-staff child children china cis citizens
-        citizenship city civil climate coast college commander-in-chief commerce commercial commission committee
-        committees commodities commonwealth communication communications communist community companies company
-        competitiveness comprehensive concurrent concurrently conference congress construction consular
-        consultative control cooperation coordination corporate corporation council country court cpc cpc's
-        cppcc cultural culture currency customs cyber cyberspace defence defense delegate delegation delta
+        caribbean caucus center central centre ceremony chamber change chief-of-staff child children china cis
+        citizens citizenship city civil climate coast college commander-in-chief commerce commercial commission
+        committee committees commodities commonwealth communication communications communist community companies
+        company competitiveness comprehensive concurrent concurrently conference congress construction consular
+        consultative control cooperation coordination corporate corporation council country court courtesy cpc
+        cpc's cppcc cultural culture currency customs cyber cyberspace defence defense delegate delegation delta
         democratic department designate development dialogue diaspora digital diplomacy diplomatic disarmament
         disaster discipline district division domestic east eastern ecological ecology economic economics
         economy education elect elected electoral electronics emergency emeritus employment energy engineering
@@ -511,7 +548,7 @@ LANGUAGE = Language(
         officials official general
     """,
     before_office="visiting newly appointed newly-appointed elected outgoing incoming former counterpart counterparts new both",
-    name_particles="van der den de da das do dos di du del della la le el al bin ben ibn bint abu von zu ten ter y e un ul ur",
+    name_particles="ibni binti binte haji van der den de da das do dos di du del della la le el al bin ben ibn bint abu von zu ten ter y e un ul ur",
     name_suffixes="jr jr. sr sr. ii iii iv",
     home_names={"CN": rf"{_SYLLABLE}{{1,2}} {_SYLLABLE}{{1,2}}(?:-?{_SYLLABLE})?"},
     counterparts="""
@@ -620,6 +657,13 @@ LANGUAGE = Language(
         also taking part in * were
         also participating in * were
         joining * were
+        it was co-chaired by
+        it was jointly chaired by
+        it was chaired by
+        was co-chaired by
+        was jointly chaired by
+        was chaired by
+        it was attended by
     """,
     # Speech
     cues="""
@@ -809,7 +853,7 @@ LANGUAGE = Language(
         reported / reports / reporting
         requested / requests / requesting
         resolved / resolves / resolving
-        responded that / responds that / responding that
+        [responded] that / [responds] that / [responding] that
         restated / restates / restating
         revealed / reveals / revealing
         reviewed / reviews / reviewing
@@ -890,6 +934,7 @@ LANGUAGE = Language(
         was [pleased to note] / is [pleased to note]
         were [pleased to note] / are [pleased to note]
         were unanimous
+        were [in agreement]
         was glad / is glad
         was honored / is honored
     """,
@@ -946,7 +991,6 @@ LANGUAGE = Language(
         reached * [common understandings]
         deliberated
         debated
-        deliberated on
         mapped out
         exchanged notes
         exchanged information
@@ -961,40 +1005,40 @@ LANGUAGE = Language(
         it was also [agreed]
         it was [decided]
         it was also [decided]
-        was discussed
-        were discussed
-        were also discussed
-        was also discussed
-        views were exchanged
-        were exchanged on
-        was exchanged on
-        attention was paid
-        attention was given
-        emphasis was placed
-        was reviewed
-        were reviewed
-        were touched upon
-        was touched upon
-        were touched on
-        was raised
-        were raised
-        agreement was reached
-        consensus was reached
-        exchange of views was held
-        exchange was held on
-        exchanges were held on
-        discussions were held on
-        talks were held on
-        discussion was held on
-        discussions focused on
-        talks focused on
-        discussion focused on
-        meeting focused on
-        conversation focused on
-        meeting covered
-        talks covered
-        discussions covered
-        conversation covered
+        was [discussed]
+        were [discussed]
+        were also [discussed]
+        was also [discussed]
+        views were [exchanged]
+        were [exchanged] on
+        was [exchanged] on
+        [attention] was paid
+        [attention] was given
+        [emphasis] was placed
+        was [reviewed]
+        were [reviewed]
+        were [touched upon]
+        was [touched upon]
+        were [touched on]
+        was [raised]
+        were [raised]
+        [agreement] was reached
+        [consensus] was reached
+        [exchange] of views was held
+        [exchange] was held on
+        [exchanges] were held on
+        [discussions] were held on
+        [talks] were held on
+        [discussion] was held on
+        [discussions] focused on
+        [talks] focused on
+        [discussion] focused on
+        meeting [focused] on
+        conversation [focused] on
+        meeting [covered]
+        [talks] covered
+        [discussions] covered
+        conversation [covered]
     """,
     narration="""
         met
@@ -1211,6 +1255,7 @@ LANGUAGE = Language(
         chief negotiators
         speakers
         ambassadors
+        countries
     """,
     joint_subjects="""
         leaders of the two countries

@@ -12,15 +12,18 @@ from dipreadout.model import Meeting, Role, Span
 from dipreadout.page import Page
 from dipreadout.reading import gate, meeting, roles, sentences, statements
 from dipreadout.reading.encounter import Encounter, announced, encounter
-from dipreadout.reading.people import mentions
-from dipreadout.reading.roles import Attends, Opens, Reading
-from dipreadout.reading.roster import Roster, known_names
-from dipreadout.reading.scan import Scan, scan
+from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.people import Known, mentions
+from dipreadout.reading.roles import Attends, Narrates, Opens, Reading, Reports
+from dipreadout.reading.roster import Roster
+from dipreadout.reading.scan import Class, Scan, scan
 from dipreadout.reading.speakers import People
 from dipreadout.reading.statements import Line, Run
 
 __all__ = ["Account", "examine"]
 
+_NAME_WORDS = 7
+"""How many words a name at the beginning of a sentence may have, its verb counted."""
 _OPENINGS = 4
 """How many sentences from the beginning may hold the opening."""
 
@@ -55,12 +58,13 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     text = page.text
     body = scan(text, language)
     parts = tuple(_sentences(body, language))
-    opening = _opening(body, parts)
+    speaking = _speaking(body, parts)
+    opening = _opening(body, parts, speaking)
     if opening is None:
         raise gate.other_page(page, language)
     heading = scan(page.title, language) if page.title else None
-    title = announced(heading) if heading is not None else None
-    roster = _introduce(body, opening, heading, title, home)
+    title = _announced(heading, speaking)
+    roster = _introduce(body, opening, title, home)
     gate.check_parties(opening, roster, body)
     lines, people = _read_sentences(body, parts, opening, roster)
     runs = statements.fold(lines, roster, body)
@@ -68,7 +72,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     facts = meeting.read(
         body,
         opening,
-        title=(heading, title) if heading is not None and title is not None else None,
+        title=title,
         roster=roster,
         published=published.date() if isinstance(published, dt.datetime) else published,
         narrated=max(runs[0].lines[0].words[0] if runs else len(body.tokens), opening.end),
@@ -89,16 +93,39 @@ def _sentences(body: Scan, language: Language) -> Iterator[_Sentence]:
         )
 
 
-def _opening(body: Scan, parts: tuple[_Sentence, ...]) -> Encounter | None:
+def _speaking(body: Scan, parts: tuple[_Sentence, ...]) -> Known:
+    """The names with which sentences begin that go on with a reporting verb."""
+    names = set()
+    words, cues = body.tokens.words, body.lexicon.firsts[Kind.CUE]
+    for part in parts:
+        if cues.isdisjoint(words[part.start + 2 : part.start + _NAME_WORDS]):
+            continue
+        stop = part.start
+        while stop < part.end and body.class_of(stop) is Class.NAME:
+            stop += 1
+        if stop > part.start + 1 and stop < part.end and body.match(Kind.CUE, stop) is not None:
+            names.add(" ".join(words[part.start : stop]))
+    return Known(frozenset(names), frozenset(names))
+
+
+def _opening(body: Scan, parts: tuple[_Sentence, ...], known: Known) -> Encounter | None:
     for part in parts[:_OPENINGS]:
-        found = encounter(body, part.start, part.end)
+        found = encounter(body, part.start, part.end, known)
         if found is not None:
             return found
     return None
 
 
+def _announced(heading: Scan | None, known: Known) -> tuple[Scan, Encounter] | None:
+    """The title, and the encounter that it tells of."""
+    if heading is None:
+        return None
+    found = announced(heading, known)
+    return None if found is None else (heading, found)
+
+
 def _introduce(
-    body: Scan, opening: Encounter, heading: Scan | None, title: Encounter | None, home: str | None
+    body: Scan, opening: Encounter, title: tuple[Scan, Encounter] | None, home: str | None
 ) -> Roster:
     """The people whom the opening names, and what the title adds to them."""
     roster = Roster(home)
@@ -106,8 +133,9 @@ def _introduce(
         roster.add(body, mention, Role.PRINCIPAL)
     for mention in opening.present:
         roster.add(body, mention, Role.ATTENDEE)
-    if heading is not None and title is not None:
-        for mention in title.principals:
+    if title is not None:
+        heading, announcement = title
+        for mention in announcement.principals:
             roster.add(heading, mention, Role.PRINCIPAL)
     roster.settle(body)
     return roster
@@ -118,6 +146,7 @@ def _read_sentences(
 ) -> tuple[tuple[Line, ...], People]:
     """Each sentence with its reading; those that name more people add them to the roster."""
     people = People.of(roster, body.language)
+    unnamed = not opening.principals
     lines = []
     for part in parts:
         reading: Reading
@@ -125,7 +154,8 @@ def _read_sentences(
             reading = Opens((opening.verb.start, opening.verb.end))
         else:
             reading = roles.read(body, people, part.start, part.end)
-        if _add_people(body, part, reading, roster, unnamed=not opening.principals):
+        unnamed = unnamed and not isinstance(reading, Reports)
+        if _add_people(body, part, reading, people, unnamed=unnamed):
             people = People.of(roster, body.language)
         lines.append(
             Line(part.span, (part.start, part.end), reading, part.begins_paragraph, part.ends_paragraph)
@@ -133,17 +163,25 @@ def _read_sentences(
     return tuple(lines), people
 
 
-def _add_people(body: Scan, part: _Sentence, reading: Reading, roster: Roster, *, unnamed: bool) -> bool:
+def _add_people(body: Scan, part: _Sentence, reading: Reading, people: People, *, unnamed: bool) -> bool:
     """Enter those whom a sentence says to have been present, or to have met as well; say whether there were any."""
+    if not isinstance(reading, (Attends, Narrates, Opens)):
+        return False
+    roster, known = people.roster, people.known
     before = len(roster.entries)
-    known = known_names(roster.entries)
     if isinstance(reading, Attends):
         # Where the opening names nobody, those who were present are those who met.
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
         for mention in mentions(body, *reading.people, known):
             if not mention.possessive:
                 roster.add(body, mention, role)
-    elif isinstance(reading, Opens) and part.begins_paragraph:
+    elif isinstance(reading, (Opens, Narrates)) and body.first(Kind.CEREMONY, part.start, part.end):
+        for mention in mentions(body, part.start, part.end, known):
+            if mention.name[1] - mention.name[0] > 1:
+                roster.add(body, mention, Role.ATTENDEE)
+    elif isinstance(reading, Opens) or (
+        isinstance(reading, Narrates) and body.match(Kind.ASIDE, part.start) is not None
+    ):
         found = encounter(body, part.start, part.end, known)
         for mention in found.principals if found is not None else ():
             roster.add(body, mention, Role.PRINCIPAL)

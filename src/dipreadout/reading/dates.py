@@ -28,9 +28,7 @@ class Days:
     end: int
 
 
-def find(
-    text: str, start: int, end: int, language: Language, published: dt.date | None
-) -> Days | None:
+def find(text: str, start: int, end: int, language: Language, published: dt.date | None) -> Days | None:
     """The first day printed between two places in the text; ``None`` when there is none that can be resolved."""
     folded = fold(text[start:end])
     found: list[tuple[int, int, Days]] = []
@@ -68,9 +66,7 @@ def _choice(name: str, words: Mapping[str, int]) -> str:
     return f"(?P<{name}>{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"
 
 
-def _resolve(
-    match: re.Match[str], language: Language, published: dt.date | None, offset: int
-) -> Days | None:
+def _resolve(match: re.Match[str], language: Language, published: dt.date | None, offset: int) -> Days | None:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
     first = next(_candidates(parts, language, published), None)
     if first is None:
@@ -84,9 +80,7 @@ def _resolve(
     return Days(first=first, last=last, start=match.start() + offset, end=match.end() + offset)
 
 
-def _candidates(
-    parts: Mapping[str, str], language: Language, published: dt.date | None
-) -> Iterator[dt.date]:
+def _candidates(parts: Mapping[str, str], language: Language, published: dt.date | None) -> Iterator[dt.date]:
     """The day that the parts name, if there is one; a generator, so that each case can simply give up."""
     month = language.months.get(parts.get("month", "")) or int(parts.get("month_number", 0))
     if "year" in parts:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 import attrs
 
 from dipreadout.model import MeetingKind
 from dipreadout.reading.lexicon import Kind, Match
-from dipreadout.reading.people import Mention, mentions
+from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
 
 __all__ = ["Encounter", "announced", "encounter"]
@@ -37,7 +35,10 @@ class Encounter:
         return self.subjects + self.objects
 
 
-def encounter(scan: Scan, start: int, end: int, known: Container[str] = ()) -> Encounter | None:
+_NOBODY = Known()
+
+
+def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encounter | None:
     """The encounter that the sentence between two tokens tells of.
 
     ``None`` when it tells of none, of one to come, or names nobody who met somebody.
@@ -45,14 +46,12 @@ def encounter(scan: Scan, start: int, end: int, known: Container[str] = ()) -> E
     return _told(scan, start, end, (Kind.ENCOUNTER,), known) or _held(scan, start, end)
 
 
-def announced(scan: Scan) -> Encounter | None:
+def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
     """The encounter that a title tells of."""
-    return _told(scan, 0, len(scan.tokens), (Kind.ENCOUNTER, Kind.TITLE), ())
+    return _told(scan, 0, len(scan.tokens), (Kind.ENCOUNTER, Kind.TITLE), known)
 
 
-def _told(
-    scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Container[str]
-) -> Encounter | None:
+def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Known) -> Encounter | None:
     verbs = [
         verb
         for verb in sorted(
@@ -85,7 +84,7 @@ def _told(
 
 def _is_whole(found: Encounter) -> bool:
     """Whether somebody met somebody: both are named, or others are spoken of, or a country was visited."""
-    if found.subjects and found.objects or len(found.subjects) > 1:
+    if (found.subjects and found.objects) or len(found.subjects) > 1:
         return True
     visited = bool(found.subjects) and found.verb.value == MeetingKind.VISIT
     return visited or (found.company and bool(found.principals))
@@ -94,9 +93,10 @@ def _is_whole(found: Encounter) -> bool:
 def _held(scan: Scan, start: int, end: int) -> Encounter | None:
     """An encounter that is itself the subject: "The meeting was held …"; whoever was present met."""
     verb = scan.first(Kind.PASSIVE, start, end)
-    if verb is None or _is_to_come(scan, start, verb.start):
+    noun = scan.first(Kind.EVENT_NOUN, start, verb.start) if verb is not None else None
+    if verb is None or noun is None or _is_to_come(scan, start, verb.start):
         return None
-    return Encounter(start=start, end=end, verb=verb, subjects=(), objects=(), present=(), company=False)
+    return Encounter(start=start, end=end, verb=noun, subjects=(), objects=(), present=(), company=False)
 
 
 def _is_to_come(scan: Scan, start: int, verb: int) -> bool:
@@ -131,9 +131,9 @@ def _takes_part(
     mention: Mention,
     verb: Match,
     people: tuple[Mention, ...],
-    known: Container[str],
+    known: Known,
 ) -> bool:
-    if mention.possessive and mention.name[0] < verb.start or _in_clause(scan, start, mention.start):
+    if (mention.possessive and mention.name[0] < verb.start) or _in_clause(scan, start, mention.start):
         return False
     if mention.possessive and mention.office is None:
         return False
@@ -150,17 +150,19 @@ def _is_bare_person(
     mention: Mention,
     verb: Match,
     people: tuple[Mention, ...],
-    known: Container[str],
+    known: Known,
 ) -> bool:
     """Whether a name without an office is a person's who met, and not a company's or a news agency's."""
     words = scan.tokens.words
     name = " ".join(words[slice(*mention.name)])
     before = words[mention.start - 1] if mention.start > start else ""
-    if mention.end == verb.start or mention.start < mention.name[0] or name in known:
+    if mention.end == verb.start or mention.start < mention.name[0] or name in known.parts:
         return True
     if scan.lexicon.home_name(name) is not None:
         return True
     if mention.start in (verb.end, verb.start) or before == words[verb.end - 1]:
         return True
-    listed = before in scan.language.conjunctions and any(p.end in (mention.start - 1, mention.start - 2) for p in people)
+    listed = before in scan.language.conjunctions and any(
+        p.end in (mention.start - 1, mention.start - 2) for p in people
+    )
     return listed and mention.name[1] - mention.name[0] > 1

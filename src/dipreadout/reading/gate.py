@@ -6,6 +6,7 @@ from dipreadout.errors import NotAReadoutError
 from dipreadout.languages.base import Language, phrases
 from dipreadout.page import Page
 from dipreadout.reading.encounter import Encounter
+from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import fold
@@ -24,7 +25,10 @@ def check_page(page: Page, language: Language) -> None:
 
 def other_page(page: Page, language: Language) -> NotAReadoutError:
     """What to say of a page in which no sentence tells who met whom."""
-    for text, where in ((page.title, "the title"), (page.paragraphs[0] if page.paragraphs else None, "the beginning")):
+    for text, where in (
+        (page.title, "the title"),
+        (page.paragraphs[0] if page.paragraphs else None, "the beginning"),
+    ):
         words = f" {' '.join(fold(text).split())} " if text else ""
         for kind, block in language.not_readouts.items():
             for phrase in phrases(block):
@@ -37,11 +41,12 @@ def check_parties(opening: Encounter, roster: Roster, scan: Scan) -> None:
     """Raise ``NotAReadoutError`` when nobody but the publisher's own people met."""
     if roster.home is None or any(entry.party != roster.home for entry in roster.entries):
         return
-    span = range(opening.start, opening.end)
-    if any(scan.tokens.words[at] in scan.language.outsiders for at in span):
+    if not roster.entries or scan.first(Kind.OUTSIDER, opening.start, opening.end) is not None:
         return
+    span = range(opening.start, opening.end)
     abroad = any(
-        (place := scan.place(at)) is not None and place.value != roster.home and place.start == at for at in span
+        (place := scan.place(at)) is not None and place.value != roster.home and place.start == at
+        for at in span
     )
     if not abroad:
         raise NotAReadoutError("domestic meeting", f"everybody named in its opening stands for {roster.home}")

@@ -1,26 +1,27 @@
-"""A language's phrases, compiled once into one automaton, and what it finds in a text.
+"""A language's phrases, compiled once into one automaton over words.
 
 The automaton is a tree of words: one look-up a token where no phrase begins, and a walk down the tree where one does.
-Work is linear in the text, as every phrase has a bounded reach.
+Every phrase has a bounded reach, so the work is linear in the text.
 """
 
 from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 import attrs
 
+from dipreadout import gazetteer
 from dipreadout.languages.base import GAP, Language, phrases
 from dipreadout.reading.tokens import tokenize
 
-__all__ = ["Kind", "Lexicon", "Match", "lexicon"]
+__all__ = ["PLACES", "Kind", "Lexicon", "Match", "lexicon"]
 
 
-class Kind(enum.Enum):
+class Kind(enum.IntEnum):
     """What a phrase is, to the reading."""
 
     STATE = enum.auto()
@@ -30,9 +31,10 @@ class Kind(enum.Enum):
     CITY = enum.auto()
     """A city; the value is its state's code."""
     ENCOUNTER = enum.auto()
-    """The verb of an encounter, as texts have it."""
+    """The verb of an encounter, as texts have it; the value is the kind of encounter."""
     TITLE = enum.auto()
     """The same, as titles have it."""
+    EVENT_NOUN = enum.auto()
     PASSIVE = enum.auto()
     KIND = enum.auto()
     VISIT = enum.auto()
@@ -41,6 +43,8 @@ class Kind(enum.Enum):
     REQUEST = enum.auto()
     REQUESTED = enum.auto()
     MARGIN = enum.auto()
+    OUTSIDER = enum.auto()
+    CEREMONY = enum.auto()
     NOT_PRESENT = enum.auto()
     ACCOMPANIED = enum.auto()
     PRESENCE = enum.auto()
@@ -49,9 +53,9 @@ class Kind(enum.Enum):
     PRESENT_CUE = enum.auto()
     PARTICIPLE = enum.auto()
     JOINT_CUE = enum.auto()
-    ADVERBIAL = enum.auto()
     TOPIC = enum.auto()
     NARRATION = enum.auto()
+    ADVERBIAL = enum.auto()
     JOINT = enum.auto()
     EVENT = enum.auto()
     ASIDE = enum.auto()
@@ -89,85 +93,90 @@ class _Node(dict[str, "_Node"]):
 
 _GAP = "*"
 _STOPS = frozenset({".", "!", "?", ";", ":", "。", "！", "？", "；", "؟"})
+_NONE: Mapping[Kind, Match] = {}
 
 
 @attrs.frozen(eq=False)
 class Lexicon:
-    """A language, compiled: its phrases as an automaton over words."""
+    """A language, compiled: its phrases as an automaton, and sets of words that the reading asks for."""
 
     language: Language
+    firsts: tuple[frozenset[str], ...]
+    """By kind, the words with which its phrases begin."""
+    place_firsts: frozenset[str]
+    """The words with which names of places begin."""
     event_words: frozenset[str]
     """The words that encounters are told with; in a title they have capitals, as names do."""
-    home_name: Callable[[str], object]
-    """Whether a name in lower case is one that the people of a state with known spellings have."""
     calendar: frozenset[str]
     """Months and days of the week."""
     place_words: frozenset[str]
     """Names and adjectives of one word: what compounds such as "China-Peru" are made of."""
+    home_name: Callable[[str], object]
+    """Whether a name in lower case is one that the people of a state with known spellings have."""
     _root: _Node
 
-    def matches(self, words: list[str]) -> list[Match]:
-        """Every phrase, in order; at each word only the longest of its kind."""
-        root = self._root.get
-        found: list[Match] = []
-        for at, word in enumerate(words):
-            node = root(word)
-            if node is not None:
-                _follow(words, at, node, found)
-        return found
+    def matches(self, words: list[str], at: int) -> Mapping[Kind, Match]:
+        """The phrases that begin at a word, the longest of each kind."""
+        node = self._root.get(words[at])
+        return _NONE if node is None else _follow(words, at, node)
 
 
-def _follow(words: list[str], at: int, node: _Node, found: list[Match]) -> None:
-    """Add the phrases that begin at ``at``, whose first word led to ``node``."""
+def _follow(words: list[str], at: int, node: _Node) -> dict[Kind, Match]:
+    """The phrases that begin at ``at``, whose first word led to ``node``."""
     best: dict[Kind, Match] = {}
-    pending: list[tuple[_Node, tuple[int, ...]]] = [(node, (at,))]
     size = len(words)
+    pending: list[tuple[_Node, tuple[int, ...]]] = [(node, (at,))]
     while pending:
         node, places = pending.pop()
-        here = places[-1]
+        after = places[-1] + 1
         for kind, shown, value in node.leaves:
             known = best.get(kind)
-            if known is None or here + 1 > known.end:
-                low, high = shown or (0, len(places) - 1)
-                best[kind] = Match(kind, at, here + 1, places[low], places[high] + 1, value)
-        if not node or here + 1 >= size:
+            if known is None or after > known.end:
+                low, high = shown or (0, -1)
+                best[kind] = Match(kind, at, after, places[low], places[high] + 1, value)
+        if not node or after >= size:
             continue
-        following = node.get(words[here + 1])
+        following = node.get(words[after])
         if following is not None:
-            pending.append((following, (*places, here + 1)))
+            pending.append((following, (*places, after)))
         gap = node.get(_GAP)
         if gap is not None:
-            for there in range(here + 2, min(size, here + GAP + 2)):
-                if words[there - 1] in _STOPS:
-                    break
+            for there in range(after, min(size, after + GAP + 1)):
                 following = gap.get(words[there])
                 if following is not None:
-                    pending.append((following, (*places, here + 1, there)))
-    found.extend(best.values())
+                    pending.append((following, (*places, after, there)))
+                if words[there] in _STOPS:
+                    break
+    return best
 
 
 @cache
 def lexicon(language: Language) -> Lexicon:
     """The compiled form of ``language``, made when it is first asked for."""
     root = _Node()
-    for kind, phrase, value in _entries(language):
+    firsts: list[set[str]] = [set() for _ in range(max(Kind) + 1)]
+    names = tuple(_names(language))
+    for kind, phrase, value in (*_entries(language), *names):
         words, shown = _compile(phrase)
         node = root
         for word in words:
             node = node.setdefault(word, _Node())
         node.leaves.append(_Leaf(kind, shown, value))
+        firsts[kind].add(words[0])
     return Lexicon(
-        language,
-        frozenset(
+        language=language,
+        firsts=tuple(map(frozenset, firsts)),
+        place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
+        event_words=frozenset(
             word
-            for block in language.encounters.values()
-            for phrase in phrases(block)
-            for word in phrase.replace(" / ", " ").split()
+            for kind, phrase, _ in _entries(language)
+            if kind in (Kind.ENCOUNTER, Kind.TITLE)
+            for word in phrase.split()
         ),
-        re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
-        frozenset(language.months) | frozenset(language.weekdays),
-        frozenset(form for _, form, _ in _names(language) if " " not in form),
-        root,
+        calendar=frozenset(language.months) | frozenset(language.weekdays),
+        place_words=frozenset(form for _, form, _ in names if " " not in form),
+        home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
+        root=root,
     )
 
 
@@ -186,39 +195,11 @@ def _compile(phrase: str) -> tuple[list[str], tuple[int, int] | None]:
 
 
 def _entries(language: Language) -> Iterator[tuple[Kind, str, str]]:
-    lists: Iterable[tuple[Kind, Iterable[str]]] = (
-        (Kind.FUTURE, language.future),
-        (Kind.REQUEST, language.requests),
-        (Kind.REQUESTED, language.requested),
-        (Kind.MARGIN, language.margins),
-        (Kind.NOT_PRESENT, language.not_present),
-        (Kind.ACCOMPANIED, language.accompanied),
-        (Kind.PRESENCE, language.presence),
-        (Kind.PRESENCE_BEFORE, language.presence_before),
-        (Kind.CUE, (form for forms in language.cues for form in forms[:1])),
-        (Kind.PRESENT_CUE, (form for forms in language.cues for form in forms[1:2])),
-        (Kind.PARTICIPLE, (form for forms in language.cues for form in forms[2:])),
-        (Kind.JOINT_CUE, language.joint_cues),
-        (Kind.ADVERBIAL, language.adverbials),
-        (Kind.TOPIC, language.topics),
-        (Kind.NARRATION, language.narration),
-        (Kind.JOINT, language.joint_subjects),
-        (
-            Kind.JOINT,
-            (f"{which} {who}" for which in language.joint_determiners for who in language.joint_nouns),
-        ),
-        (Kind.EVENT, language.events),
-        (Kind.ASIDE, language.aside),
-    )
-    for kind, entries in lists:
+    """Every phrase of the language's data, with what it is and what it tells."""
+    for kind, entries in _lists(language):
         for phrase in entries:
             yield kind, phrase, phrase
-    for kind, blocks in (
-        (Kind.PASSIVE, language.passives),
-        (Kind.KIND, language.kinds),
-        (Kind.VISIT, language.visits),
-        (Kind.PART_OF_DAY, language.parts_of_day),
-    ):
+    for kind, blocks in _blocks(language):
         for value, block in blocks.items():
             for phrase in phrases(block):
                 yield kind, phrase, value
@@ -228,20 +209,57 @@ def _entries(language: Language) -> Iterator[tuple[Kind, str, str]]:
             yield Kind.ENCOUNTER, told, value
             for form in titled:
                 yield Kind.TITLE, form, value
-    yield from _names(language)
+
+
+def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
+    joint = (f"{which} {who}" for which in language.joint_determiners for who in language.joint_nouns)
+    return (
+        (Kind.PASSIVE, language.passives),
+        (Kind.FUTURE, language.future),
+        (Kind.REQUEST, language.requests),
+        (Kind.REQUESTED, language.requested),
+        (Kind.MARGIN, language.margins),
+        (Kind.OUTSIDER, language.outsiders),
+        (Kind.CEREMONY, language.ceremonies),
+        (Kind.NOT_PRESENT, language.not_present),
+        (Kind.ACCOMPANIED, language.accompanied),
+        (Kind.PRESENCE, language.presence),
+        (Kind.PRESENCE_BEFORE, language.presence_before),
+        (Kind.CUE, (forms[0] for forms in language.cues)),
+        (Kind.PRESENT_CUE, (form for forms in language.cues for form in forms[1:2])),
+        (Kind.PARTICIPLE, (form for forms in language.cues for form in forms[2:])),
+        (Kind.JOINT_CUE, language.joint_cues),
+        (Kind.TOPIC, language.topics),
+        (Kind.NARRATION, language.narration),
+        (Kind.ADVERBIAL, language.adverbials),
+        (Kind.JOINT, (*language.joint_subjects, *joint)),
+        (Kind.EVENT, language.events),
+        (Kind.ASIDE, language.aside),
+    )
+
+
+def _blocks(language: Language) -> tuple[tuple[Kind, Mapping[str, str]], ...]:
+    return (
+        (Kind.EVENT_NOUN, {str(kind): block for kind, block in language.event_nouns.items()}),
+        (Kind.KIND, {str(kind): block for kind, block in language.kinds.items()}),
+        (Kind.VISIT, {str(kind): block for kind, block in language.visits.items()}),
+        (Kind.PART_OF_DAY, {str(part): block for part, block in language.parts_of_day.items()}),
+    )
+
+
+PLACES = (Kind.STATE, Kind.ADJECTIVE, Kind.CITY)
+"""The kinds of names of places, and of organisations."""
+
+_NAME_KINDS = {
+    gazetteer.NameKind.STATE: Kind.STATE,
+    gazetteer.NameKind.ORGANISATION: Kind.STATE,
+    gazetteer.NameKind.ADJECTIVE: Kind.ADJECTIVE,
+    gazetteer.NameKind.CITY: Kind.CITY,
+}
 
 
 def _names(language: Language) -> Iterator[tuple[Kind, str, str]]:
-    from dipreadout import gazetteer
-
-    kinds = {
-        "state": Kind.STATE,
-        "organisation": Kind.STATE,
-        "adjective": Kind.ADJECTIVE,
-        "city": Kind.CITY,
-    }
     for name in gazetteer.names(language.code):
-        kind = kinds.get(name.kind.value)
-        if kind is None:
-            continue
-        yield kind, name.form.lower(), name.code
+        kind = _NAME_KINDS.get(name.kind)
+        if kind is not None:
+            yield kind, name.form.lower(), name.code

@@ -39,7 +39,9 @@ def read(
     days = None
     for a, b in ((start, end), (0, narrated)):
         if b > a:
-            days = days or dates.find(tokens.text, tokens.starts[a], tokens.end(b - 1), scan.language, published)
+            days = days or dates.find(
+                tokens.text, tokens.starts[a], tokens.end(b - 1), scan.language, published
+            )
     if days is not None:
         evidence["date"] = Span(start=days.start, end=days.end)
         if days.last is not None:
@@ -148,7 +150,7 @@ def _places(
         for match in scan.found(Kind.ENCOUNTER, start, end):
             if match.value == MeetingKind.VISIT:
                 here = match.end
-                if here < end and words[here] in ("to",):
+                if here < end and words[here] == "to":
                     here += 1
                 country = scan.place(here) if here < end else None
                 if country is not None:
@@ -163,7 +165,9 @@ def _city_at(scan: Scan, at: int) -> tuple[int, int] | None:
 
 def _name_run(scan: Scan, at: int, end: int) -> int:
     stop = at
-    while stop < end and (scan.class_of(stop) is Class.NAME or (stop > at and scan.class_of(stop) is Class.PLACE)):
+    while stop < end and (
+        scan.class_of(stop) is Class.NAME or (stop > at and scan.class_of(stop) is Class.PLACE)
+    ):
         stop += 1
     return stop
 
@@ -179,15 +183,17 @@ def _venue(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     begin = at + 1 if at < end and words[at] in language.articles else at
     stop = begin
     while stop < end and (
-        scan.class_of(stop) in (Class.NAME, Class.OFFICE, Class.PLACE, Class.HEAD)
-        and scan.is_capital(stop)
+        (scan.class_of(stop) in (Class.NAME, Class.OFFICE, Class.PLACE, Class.HEAD)
+        and scan.is_capital(stop))
         or words[stop] in language.venues
-        or (stop > begin and words[stop] in ("of", "the", "for", "and", "'s", "&") )
+        or (stop > begin and words[stop] in ("of", "the", "for", "and", "'s", "&"))
     ):
         stop += 1
     while stop > begin and words[stop - 1] in ("of", "the", "for", "and", "'s", "&"):
         stop -= 1
-    if not any(w in language.venues for w in words[begin:stop]) or not any(scan.is_capital(i) for i in range(begin, stop)):
+    if not any(w in language.venues for w in words[begin:stop]) or not any(
+        scan.is_capital(i) for i in range(begin, stop)
+    ):
         return None
     return begin, stop
 
@@ -222,7 +228,9 @@ def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> s
                 return match.value
         match = scan.match(Kind.CITY, city[0])
         return match.value if match is not None else None
-    return country.value if country is not None and len(country.value) == 2 and country.value.isupper() else None
+    return (
+        country.value if country is not None and len(country.value) == 2 and country.value.isupper() else None
+    )
 
 
 def _occasion(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
@@ -243,7 +251,11 @@ def _ends_occasion(scan: Scan, at: int) -> bool:
     words = scan.tokens.words
     if scan.match(Kind.ENCOUNTER, at) is not None:
         return True
-    return words[at] in scan.language.place_words and at + 1 < len(words) and scan.match(Kind.CITY, at + 1) is not None
+    return (
+        words[at] in scan.language.place_words
+        and at + 1 < len(words)
+        and scan.match(Kind.CITY, at + 1) is not None
+    )
 
 
 def _initiator(scan: Scan, opening: Encounter, roster: Roster) -> str | None:

@@ -6,14 +6,14 @@ between commas. Nothing here decides whether a person met anybody.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 import attrs
 
 from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.scan import Class, Scan
 
-__all__ = ["Mention", "mentions"]
+__all__ = ["Known", "Mention", "mentions"]
 
 _OFFICE_CLASSES = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE})
 _MEMBERS = _OFFICE_CLASSES | {Class.NAME, Class.LINK}
@@ -36,12 +36,21 @@ class Mention:
     """Whether the name is only the owner of something: "President Roe's visit"."""
 
 
-def mentions(scan: Scan, start: int, end: int, known: Container[str] = ()) -> Iterator[Mention]:
-    """The people named between two tokens, in order.
+@attrs.frozen
+class Known:
+    """Names, folded, that the text shows to be people's elsewhere."""
 
-    ``known`` holds names, folded, that the text shows to be people's elsewhere; they part an institution from the name
-    after it ("Chairman of Acme Jane Roe").
-    """
+    names: frozenset[str] = frozenset()
+    """Whole names: they part an institution from the name after it ("Chairman of Acme Jane Roe")."""
+    parts: frozenset[str] = frozenset()
+    """Parts of names, by which people go later: surnames."""
+
+
+_NOBODY = Known()
+
+
+def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterator[Mention]:
+    """The people named between two tokens, in order."""
     at = floor = start
     while at < end:
         stop = _run(scan, at, end)
@@ -62,28 +71,28 @@ def _run(scan: Scan, at: int, end: int) -> int:
     if scan.class_of(at) is not Class.NAME:
         return at
     words = scan.tokens.words
+    links = scan.language.office_links
     stop = at + 1
     while stop < end:
         kind = scan.class_of(stop)
-        if kind is Class.NAME:
-            stop += 1
-        elif words[stop] == "." and len(words[stop - 1]) == 1:  # an initial
+        if kind is Class.NAME or (words[stop] == "." and len(words[stop - 1]) == 1):
             stop += 1
         elif words[stop] in scan.lexicon.calendar and not _dated(scan, stop, end):
             stop += 1  # "Dong Jun"
-        elif kind is Class.PLACE and stop + 1 < end and scan.class_of(stop + 1) is Class.NAME:
-            stop += 1  # "Chifundo Wellington Kamanga"
+        elif kind is Class.PLACE and words[stop] not in links:
+            stop += 1  # a name that is a place's as well: "Ana Lima"
         elif kind in _BETWEEN and (ahead := _after_particles(scan, stop, end)) is not None:
             stop = ahead + 1
-        elif (
-            words[stop] == ","
-            and stop + 1 < end
-            and words[stop + 1] in scan.language.name_suffixes
-        ):
+        elif words[stop] == "," and stop + 1 < end and words[stop + 1] in scan.language.name_suffixes:
             stop += 2
         else:
             break
-    while words[stop - 1] in (".", ",") and stop - at > 1 and len(words[stop - 2]) != 1 and words[stop - 2] not in scan.language.name_suffixes:
+    while (
+        words[stop - 1] in (".", ",")
+        and stop - at > 1
+        and len(words[stop - 2]) != 1
+        and words[stop - 2] not in scan.language.name_suffixes
+    ):
         stop -= 1
     return stop
 
@@ -91,7 +100,11 @@ def _run(scan: Scan, at: int, end: int) -> int:
 def _dated(scan: Scan, at: int, end: int) -> bool:
     """Whether the month or day of the week at this token is one, and no name."""
     words = scan.tokens.words
-    return not scan.is_capital(at) or (at + 1 < end and words[at + 1][0].isdigit()) or words[at] not in scan.language.months
+    return (
+        not scan.is_capital(at)
+        or (at + 1 < end and words[at + 1][0].isdigit())
+        or words[at] not in scan.language.months
+    )
 
 
 _BETWEEN = frozenset({Class.PARTICLE, Class.LINK})
@@ -107,17 +120,18 @@ def _after_particles(scan: Scan, at: int, end: int) -> int | None:
     return at if first < at < end and scan.class_of(at) is Class.NAME else None
 
 
-def _name_start(
-    scan: Scan, floor: int, at: int, stop: int, end: int, known: Container[str]
-) -> int | None:
+def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Known) -> int | None:
     """Where in the run the person's name begins; ``None`` when the run names an institution or a place."""
     words = scan.tokens.words
+    linked = at > floor and scan.class_of(at - 1) is Class.LINK
     for first in range(at, stop):
-        if " ".join(words[first:stop]) in known:
+        name = " ".join(words[first:stop])
+        # A surname that goes with the sentence's verb parts nothing from the given names before it.
+        if name in known.names and (linked or first == at or scan.lexicon.home_name(name)):
             return first
     if stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE) and words[stop] != "s":
         return None
-    if stop < end and words[stop] == "&" or at > floor and words[at - 1] == "&":
+    if (stop < end and words[stop] == "&") or (at > floor and words[at - 1] == "&"):
         return None
     if _ends_office(scan, floor, at, stop, end):
         return None
@@ -128,7 +142,12 @@ def _name_start(
 
 def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:
     """Whether a word that could be a name ends an office's: "Human Mobility of Ecuador Juan Mora"."""
-    if stop - at > 1 or at == floor or stop + 1 >= end or scan.tokens.words[stop] not in scan.language.office_links:
+    if (
+        stop - at > 1
+        or at == floor
+        or stop + 1 >= end
+        or scan.tokens.words[stop] not in scan.language.office_links
+    ):
         return False
     state = scan.place(stop + 1)
     before = scan.class_of(at - 1)
@@ -165,9 +184,7 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
         state = scan.place(after) if after < end else None
         if state is not None and state.kind is not Kind.CITY:
             of, finish = state.value, state.end
-    return Mention(
-        name=(first, stop), office=office, start=begin, end=finish, of=of, possessive=possessive
-    )
+    return Mention(name=(first, stop), office=office, start=begin, end=finish, of=of, possessive=possessive)
 
 
 def _office_before(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, int] | None]:
@@ -179,19 +196,20 @@ def _office_before(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, 
     while at > floor:
         kind = scan.class_of(at - 1)
         word = words[at - 1]
-        if kind is Class.HONORIFIC or word == "." and at - 2 >= floor and scan.class_of(at - 2) is Class.HONORIFIC:
+        if (
+            kind is Class.HONORIFIC
+            or (word == "."
+            and at - 2 >= floor
+            and scan.class_of(at - 2) is Class.HONORIFIC)
+        ):
             at -= 1
             honorific = min(honorific, at)
-        elif kind in _MEMBERS and word not in ("with", "by"):
-            at -= 1
-        elif word in ("(", ")"):
-            at -= 1
-        elif word == "," and at < first and _one_office(scan, floor, at - 1, first):
+        elif (kind in _MEMBERS and word not in ("with", "by")) or word in ("(", ")") or (word == "," and at < first and _one_office(scan, floor, at - 1, first)):
             at -= 1
         else:
             break
     stop = first
-    while stop > at and scan.class_of(stop - 1) is Class.HONORIFIC or stop > at and words[stop - 1] == ".":
+    while (stop > at and scan.class_of(stop - 1) is Class.HONORIFIC) or (stop > at and words[stop - 1] == "."):
         stop -= 1
     begin = _trim(scan, at, stop)
     if begin >= stop or not any(scan.class_of(i) is Class.HEAD for i in range(begin, stop)):
@@ -214,12 +232,16 @@ def _trim(scan: Scan, at: int, stop: int) -> int:
     """Past what may stand before an office without being part of it."""
     words = scan.tokens.words
     language = scan.language
-    while at < stop and scan.class_of(at) is not Class.PLACE and (
-        words[at] in language.office_links
-        or words[at] in language.articles
-        or words[at] in language.before_office
-        or words[at] in ",.()"
-        or scan.class_of(at) is Class.HONORIFIC
+    while (
+        at < stop
+        and scan.class_of(at) is not Class.PLACE
+        and (
+            words[at] in language.office_links
+            or words[at] in language.articles
+            or words[at] in language.before_office
+            or words[at] in ",.()"
+            or scan.class_of(at) is Class.HONORIFIC
+        )
     ):
         at += 1
     return at
@@ -234,16 +256,16 @@ def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         kind = scan.class_of(stop)
         if words[stop] in ("in", "at", "on") and not _goes_on(scan, stop + 1, end):
             break
-        if kind in _MEMBERS or (words[stop] in scan.language.articles and words[stop - 1] in scan.language.office_links):
-            stop += 1
-        elif words[stop] in "()":
-            stop += 1
-        elif words[stop] == "," and _more_office(scan, stop + 1, end):
+        if kind in _MEMBERS or (
+            words[stop] in scan.language.articles and words[stop - 1] in scan.language.office_links
+        ) or words[stop] in "()" or (words[stop] == "," and _more_office(scan, stop + 1, end)):
             stop += 1
         else:
             break
     while stop > begin and (
-        words[stop - 1] in scan.language.office_links or words[stop - 1] in scan.language.articles or words[stop - 1] == ","
+        words[stop - 1] in scan.language.office_links
+        or words[stop - 1] in scan.language.articles
+        or words[stop - 1] == ","
     ):
         stop -= 1
     if not any(scan.class_of(i) is Class.HEAD for i in range(begin, stop)):
@@ -260,6 +282,8 @@ def _goes_on(scan: Scan, at: int, end: int) -> bool:
 
 def _more_office(scan: Scan, at: int, end: int) -> bool:
     """Whether the words after a comma go on with the same office: no name among them, up to the next stop."""
+    if scan.class_of(at) is Class.LINK and scan.tokens.words[at] not in scan.language.conjunctions:
+        return False
     seen = False
     while at < end and scan.class_of(at) in _MEMBERS:
         kind = scan.class_of(at)

@@ -14,6 +14,8 @@ __all__ = ["Attends", "Clause", "Continues", "Narrates", "Opens", "Reading", "Re
 
 _COMMAS = 6
 """How many commas a phrase before the speaker may hold."""
+_REACH = 12
+"""Within how many words the verb of an attribution at the end stands."""
 _GROUP = 25
 """How far the verb may stand from the beginning of a subject that is a group without a name."""
 
@@ -87,7 +89,16 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         return Reports((tail,), closing=True)
     topic = scan.first(Kind.TOPIC, start, end)
     if topic is not None:
-        return Reports((Clause(Speaker(Sort.JOINT), (start, topic.start) if topic.start > start else (topic.start, topic.end), (topic.shown_start, topic.shown_end)),), led=False)
+        return Reports(
+            (
+                Clause(
+                    Speaker(Sort.JOINT),
+                    (start, topic.start) if topic.start > start else (topic.start, topic.end),
+                    (topic.shown_start, topic.shown_end),
+                ),
+            ),
+            led=False,
+        )
     aside = scan.match(Kind.ASIDE, start)
     if aside is not None:
         return Narrates((aside.start, aside.end))
@@ -198,10 +209,18 @@ def _past_apposition(scan: Scan, at: int, end: int) -> int:
         here = after
     while here < end and words[here] in scan.language.articles:
         here += 1
-    if here >= end or scan.class_of(here) not in (Class.HEAD, Class.OFFICE, Class.PLACE) and words[here] not in scan.language.relatives:
+    if (
+        here >= end
+        or (scan.class_of(here) not in (Class.HEAD, Class.OFFICE, Class.PLACE)
+        and words[here] not in scan.language.relatives)
+    ):
         return at
     for stop in range(here, min(end, here + 40)):
-        if words[stop] == "," and stop + 1 < end and any(scan.match(kind, _past_adverbs(scan, stop + 1, end)) for kind in _VERBS):
+        if (
+            words[stop] == ","
+            and stop + 1 < end
+            and any(scan.match(kind, _past_adverbs(scan, stop + 1, end)) for kind in _VERBS)
+        ):
             return stop + 1
     return at
 
@@ -210,6 +229,8 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
     """A group without a name, and its verb: "Representatives of the companies stated"."""
     words = scan.tokens.words
     language = scan.language
+    if language.groups.isdisjoint(words[at : at + 8]) or _is_preamble(scan, at):
+        return None
     seen = False
     for here in range(at, min(end, at + _GROUP)):
         word = words[here]
@@ -218,7 +239,15 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
             continue
         cue = scan.match(Kind.CUE, here)
         if cue is not None and seen and here > at:
-            return Reports((Clause(Speaker(Sort.OTHER), (at, _before_adverbs(scan, at, here)), (cue.shown_start, cue.shown_end)),))
+            return Reports(
+                (
+                    Clause(
+                        Speaker(Sort.OTHER),
+                        (at, _before_adverbs(scan, at, here)),
+                        (cue.shown_start, cue.shown_end),
+                    ),
+                )
+            )
         done = scan.match(Kind.NARRATION, here)
         if done is not None and seen:
             return Narrates((done.start, done.end))
@@ -244,13 +273,19 @@ def _with_second(scan: Scan, people: People, lead: Reports | Narrates | Opens, e
         if words[at] not in scan.language.contrasts:
             continue
         second = _predicate(scan, people, at + 1, end) or _after_adverbs(scan, people, at + 1, end)
-        if isinstance(second, Reports) and second.clauses[0].speaker != first.speaker and _is_second(words[at], second.clauses[0].speaker):
+        if (
+            isinstance(second, Reports)
+            and second.clauses[0].speaker != first.speaker
+            and _is_second(words[at], second.clauses[0].speaker)
+        ):
             return attrs.evolve(lead, clauses=(first, *second.clauses))
     return lead
 
 
 def _is_second(word: str, speaker: Speaker) -> bool:
-    return speaker.sort is Sort.PERSON or (speaker.sort in (Sort.PARTY, Sort.OTHER) and word not in ("and", ";"))
+    return speaker.sort is Sort.PERSON or (
+        speaker.sort in (Sort.PARTY, Sort.OTHER) and word not in ("and", ";")
+    )
 
 
 def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading | None:
@@ -293,8 +328,9 @@ def _is_preamble(scan: Scan, start: int) -> bool:
 def _tail(scan: Scan, people: People, start: int, end: int) -> Clause | None:
     """The attribution after what was said: "…, Roe said", "…," said Roe."""
     words = scan.tokens.words
+    cues = scan.lexicon.firsts[Kind.CUE]
     for at in range(end - 1, start, -1):
-        if words[at - 1] not in _TAIL_BEFORE:
+        if words[at - 1] not in _TAIL_BEFORE or cues.isdisjoint(words[at : at + _REACH]):
             continue
         found = _inverted(scan, people, at, end) or _plain_tail(scan, people, at, end)
         if found is not None:
@@ -313,7 +349,11 @@ def _plain_tail(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     while here < end and scan.tokens.words[here] != "," and (after := _adverb(scan, here)) > here:
         here = after
     cue = _verb_at(scan, who, here, end) if here < end else None
-    if cue is None or cue.kind is not Kind.CUE or not (_ends(scan, cue.end, end) or _ends_with_hearer(scan, people, cue.end, end)):
+    if (
+        cue is None
+        or cue.kind is not Kind.CUE
+        or not (_ends(scan, cue.end, end) or _ends_with_hearer(scan, people, cue.end, end))
+    ):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
 
@@ -368,7 +408,9 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
     words = scan.tokens.words
     if any(words[at] in scan.language.relatives or words[at] == ";" for at in before):
         return None
-    if any(scan.first(kind, start, verb.start) is not None for kind in (Kind.CUE, Kind.NARRATION, Kind.ENCOUNTER)):
+    if any(
+        scan.first(kind, start, verb.start) is not None for kind in (Kind.CUE, Kind.NARRATION, Kind.ENCOUNTER)
+    ):
         return None
     if not any(scan.class_of(at) in (Class.NAME, Class.HEAD) for at in before):
         return None

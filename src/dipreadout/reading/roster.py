@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-
 import attrs
 
 from dipreadout.model import Role
@@ -32,7 +29,10 @@ class Entry:
 
     def is_called(self, words: tuple[str, ...]) -> bool:
         """Whether these words are a form of the name: a part of it in a row, the whole of it in another order."""
-        return any(_within(words, name) or _within(name, words) or sorted(words) == sorted(name) for name in self.names)
+        return any(
+            _within(words, name) or _within(name, words) or sorted(words) == sorted(name)
+            for name in self.names
+        )
 
 
 def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
@@ -80,7 +80,11 @@ class Roster:
             if entry.office is None or len(office) > len(entry.office):
                 entry.office = office
             party, private = _represents(scan, *mention.office)
-            if scan.lexicon.home_name(" ".join(words)) is not None and not private and scan.place(mention.office[0]) is None:
+            if (
+                scan.lexicon.home_name(" ".join(words)) is not None
+                and not private
+                and scan.place(mention.office[0]) is None
+            ):
                 party = self.home
             entry.party = entry.party or party
             entry.private = entry.private or private
@@ -92,9 +96,9 @@ class Roster:
         for entry in self.entries:
             if entry.party is not None or entry.private:
                 continue
-            if self._is_home(scan, entry) or (entry.office is not None and foreign is None):
+            if self._is_home(scan, entry) or foreign is None:
                 entry.party = self.home
-            elif entry.office is not None:
+            else:
                 entry.party = foreign
 
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
@@ -106,11 +110,8 @@ class Roster:
         for entry in self.entries:
             if entry.party not in (None, self.home):
                 return entry.party
-        named = Counter(
-            match.value
-            for match in scan.matches
-            if match.kind in (Kind.STATE, Kind.ADJECTIVE) and match.value != self.home
-        )
+        named = scan.states()
+        named.pop(self.home or "", None)
         return named.most_common(1)[0][0] if named else None
 
 
@@ -139,7 +140,7 @@ def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
             party = match.value
             break
     private = any(words[at] in language.private for at in range(start, end))
-    if private and (party is None or party.isupper() and len(party) == 2):
+    if private and (party is None or (party.isupper() and len(party) == 2)):
         return None, True
     if party is None and _names_institution(scan, start, end):
         return None, True
@@ -151,7 +152,9 @@ def _names_institution(scan: Scan, start: int, end: int) -> bool:
     words = scan.tokens.words
     heads = [words[at] for at in range(start, end) if scan.class_of(at) is Class.HEAD]
     return all(head in scan.language.corporate for head in heads) and any(
-        scan.class_of(at) is Class.NAME and scan.class_of(at - 1) in (Class.LINK, Class.NAME) and not scan.tokens.printed(at).isupper()
+        scan.class_of(at) is Class.NAME
+        and scan.class_of(at - 1) in (Class.LINK, Class.NAME)
+        and not scan.tokens.printed(at).isupper()
         for at in range(start + 1, end)
     )
 
@@ -164,8 +167,3 @@ def _counterpart(scan: Scan, mention: Mention) -> str | None:
         return None
     match = scan.place(at - 1)
     return match.value if match is not None else None
-
-
-def known_names(entries: Iterable[Entry]) -> frozenset[str]:
-    """Every form of every name, for ``people.mentions``."""
-    return frozenset(" ".join(words) for entry in entries for words in entry.names)

@@ -1,20 +1,21 @@
-"""One text, scanned once: its tokens, the phrases found in it, and what each word is to a reader of names."""
+"""One text: its tokens, the phrases in it, and what each word is to a reader of names; each found when asked for."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 import attrs
 
 from dipreadout.languages.base import Language
-from dipreadout.reading.lexicon import Kind, Lexicon, Match, lexicon
+from dipreadout.reading.lexicon import PLACES, Kind, Lexicon, Match, lexicon
 from dipreadout.reading.tokens import Tokens, tokenize
 
 __all__ = ["Class", "Scan", "scan"]
 
 
-class Class(enum.Enum):
+class Class(enum.IntEnum):
     """What a word may be part of."""
 
     NAME = enum.auto()
@@ -30,45 +31,64 @@ class Class(enum.Enum):
     LINK = enum.auto()
     """What joins the words of an office."""
     HONORIFIC = enum.auto()
+    """A title of address."""
     OTHER = enum.auto()
+    """Anything else."""
 
 
 @attrs.frozen(eq=False)
 class Scan:
-    """A text, its tokens and the phrases found in it."""
+    """A text and what is found in it."""
 
     language: Language
     lexicon: Lexicon
     tokens: Tokens
-    matches: list[Match]
-    _by_start: dict[int, list[Match]]
+    _matches: dict[int, Mapping[Kind, Match]] = attrs.field(factory=dict)
     _classes: dict[int, Class] = attrs.field(factory=dict)
+
+    def match(self, kind: Kind, at: int) -> Match | None:
+        """The longest phrase of a kind that begins at this token."""
+        words = self.tokens.words
+        if words[at] not in self.lexicon.firsts[kind]:
+            return None
+        found = self._matches.get(at)
+        if found is None:
+            found = self._matches[at] = self.lexicon.matches(words, at)
+        return found.get(kind)
 
     def found(self, kind: Kind, start: int, end: int) -> Iterator[Match]:
         """The phrases of a kind that begin between two tokens, in order."""
-        for at in range(start, end):
-            for match in self._by_start.get(at, ()):
-                if match.kind is kind:
+        firsts = self.lexicon.firsts[kind]
+        words = self.tokens.words[start:end]
+        if firsts.isdisjoint(words):
+            return
+        for at, word in enumerate(words, start):
+            if word in firsts:
+                match = self.match(kind, at)
+                if match is not None:
                     yield match
 
     def first(self, kind: Kind, start: int, end: int) -> Match | None:
         """The first of ``found``."""
         return next(self.found(kind, start, end), None)
 
-    def match(self, kind: Kind, at: int) -> Match | None:
-        """The phrase of a kind that begins at this token."""
-        for match in self._by_start.get(at, ()):
-            if match.kind is kind:
-                return match
-        return None
-
     def place(self, at: int) -> Match | None:
-        """The longest name of a state or city, or adjective, that begins at this token."""
+        """The longest name of a state, an organisation or a city, or adjective, that begins at this token."""
+        if self.tokens.words[at] not in self.lexicon.place_firsts or not self.is_capital(at):
+            return None
         best: Match | None = None
-        for match in self._by_start.get(at, ()):
-            if match.kind in _PLACES and (best is None or match.end > best.end):
+        for kind in PLACES:
+            match = self.match(kind, at)
+            if match is not None and (best is None or match.end > best.end):
                 best = match
-        return best if best is not None and self.is_capital(at) else None
+        return best
+
+    def states(self) -> Counter[str]:
+        """How often each state and organisation is named in the whole text."""
+        named: Counter[str] = Counter()
+        for kind in (Kind.STATE, Kind.ADJECTIVE):
+            named.update(match.value for match in self.found(kind, 0, len(self.tokens)))
+        return named
 
     def is_capital(self, at: int) -> bool:
         """Whether the word begins with a capital, or belongs to a script that has none."""
@@ -86,11 +106,10 @@ class Scan:
     def _classify(self, at: int) -> None:
         word = self.tokens.words[at]
         place = self.place(at)
-        if place is not None and not (place.end == at + 1 and word in self.language.heads):
-            for inside in range(place.start, place.end):
-                self._classes[inside] = Class.PLACE
-            return
-        self._classes[at] = self._plain_class(at, word)
+        if place is None or (place.end == at + 1 and word in self.language.heads):
+            self._classes[at] = self._plain_class(at, word)
+        else:
+            self._classes.update(dict.fromkeys(range(place.start, place.end), Class.PLACE))
 
     def _plain_class(self, at: int, word: str) -> Class:
         language = self.language
@@ -99,17 +118,22 @@ class Scan:
             return Class.HONORIFIC
         if word in language.heads:
             return Class.HEAD
-        if word in language.office_words or ("-" in word and self._compound_office(word)):
+        if word in language.office_words or ("-" in word and self._is_compound(word)):
             return Class.OFFICE if capital or self._before_office(at) else Class.OTHER
         if word in language.office_links:
             return Class.LINK
-        if word in language.name_particles and not capital:
-            return Class.PARTICLE
-        if not capital or word in self.lexicon.event_words or word in self.lexicon.calendar:
+        if not capital:
+            return Class.PARTICLE if word in language.name_particles else Class.OTHER
+        if word in self.lexicon.event_words or word in self.lexicon.calendar:
             return Class.OTHER
         if word in language.starters or word in language.preambles:
             return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
         return Class.NAME
+
+    def _is_compound(self, word: str) -> bool:
+        """Whether each part is a word of offices or places: "Afro-Asian", "China-Peru"."""
+        known = (self.language.office_words, self.language.heads, self.lexicon.place_words)
+        return all(any(part in words for words in known) for part in word.split("-"))
 
     def _before_office(self, at: int) -> bool:
         """Whether the next word is of an office too: in lower case, "foreign" alone is no office's."""
@@ -127,21 +151,7 @@ class Scan:
             and self.lexicon.home_name(f"{word} {words[at + 1]}") is not None
         )
 
-    def _compound_office(self, word: str) -> bool:
-        parts = word.split("-")
-        known = (self.language.office_words, self.language.heads, self.lexicon.place_words)
-        return all(any(part in words for words in known) for part in parts)
-
-
-_PLACES = frozenset({Kind.STATE, Kind.ADJECTIVE, Kind.CITY})
-
 
 def scan(text: str, language: Language) -> Scan:
-    """Tokenize a text and find the language's phrases in it."""
-    tokens = tokenize(text)
-    compiled: Lexicon = lexicon(language)
-    matches = compiled.matches(tokens.words)
-    by_start: dict[int, list[Match]] = {}
-    for match in matches:
-        by_start.setdefault(match.start, []).append(match)
-    return Scan(language, compiled, tokens, matches, by_start)
+    """A text, ready to be asked what is in it."""
+    return Scan(language, lexicon(language), tokenize(text))

@@ -10,6 +10,7 @@ import attrs
 from dipreadout.languages.base import Language
 from dipreadout.model import Role, Span
 from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.people import Known
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Class, Scan
 
@@ -96,6 +97,12 @@ class People:
                 return entry, ends[size - 1]
         return None
 
+    @property
+    def known(self) -> Known:
+        """Their names, for finding more people by them."""
+        names = frozenset(" ".join(words) for entry in self.roster.entries for words in entry.names)
+        return Known(names, frozenset(map(" ".join, self._called)))
+
     def mentions(self, scan: Scan) -> dict[int, list[Span]]:
         """Where each participant is named, by the identity of the entry, in the order of the text."""
         found: dict[int, list[Span]] = {}
@@ -113,7 +120,11 @@ class People:
         """The one participant whose office these words name."""
         said = set(scan.tokens.words[start:end]) - scan.language.office_links - scan.language.articles
         parties = {m.value for at in range(start, end) if (m := scan.place(at)) is not None}
-        plain = {w for at, w in zip(range(start, end), scan.tokens.words[start:end], strict=True) if scan.class_of(at) is not Class.PLACE} & said
+        plain = {
+            w
+            for at, w in zip(range(start, end), scan.tokens.words[start:end], strict=True)
+            if scan.class_of(at) is not Class.PLACE
+        } & said
         fitting = [
             entry
             for entry in self.roster.entries
@@ -150,18 +161,30 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     language = scan.language
     if word in language.singular_pronouns:
         named = people.named_at(scan, at)  # "He Lifeng"
-        return _people(scan, people, at, end) if named and named[1] > at + 1 else Subject(Speaker(Sort.HE), at, at + 1)
+        return (
+            _people(scan, people, at, end)
+            if named and named[1] > at + 1
+            else Subject(Speaker(Sort.HE), at, at + 1)
+        )
     if word in language.plural_pronouns:
         return Subject(Speaker(Sort.THEY), at, at + 1)
     if word in language.thing_pronouns:
         return Subject(Speaker(Sort.IT), at, at + 1)
+    if (
+        word not in language.articles
+        and scan.class_of(at) is Class.OTHER
+        and people.named_at(scan, at) is None
+    ):
+        return None
     return _people(scan, people, at, end) or _side(scan, at, end) or _in_office(scan, people, at, end)
 
 
 def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subject:
     """The joint subject, or the people whom it introduces: "the two ministers Roe and Lima"."""
     named = _people(scan, people, found.end, end) if found.end < end else None
-    return attrs.evolve(found, end=named.end) if named is not None and len(named.speaker.people) > 1 else found
+    return (
+        attrs.evolve(found, end=named.end) if named is not None and len(named.speaker.people) > 1 else found
+    )
 
 
 def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
@@ -200,7 +223,12 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
             if stop < end and words[stop] in ("'s", "'"):
                 return None
             return entry, stop
-        if scan.class_of(here) not in _BEFORE_NAME and words[here] not in language.before_office and words[here] not in language.articles and words[here] != ".":
+        if (
+            scan.class_of(here) not in _BEFORE_NAME
+            and words[here] not in language.before_office
+            and words[here] not in language.articles
+            and words[here] != "."
+        ):
             return None
     return None
 
@@ -221,17 +249,32 @@ def _side(scan: Scan, at: int, end: int) -> Subject | None:
         stop += 1
     elif not noun_first and place.kind is not Kind.STATE:
         return None
-    if stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE) or stop < end and words[stop] == "'s":
+    if (
+        (stop < end
+        and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE))
+        or (stop < end
+        and words[stop] == "'s")
+    ):
         return None
     return Subject(Speaker(Sort.PARTY, party=place.value), at, stop)
 
 
 def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
-    """A participant by office alone: "the President", "the Peruvian Foreign Minister"."""
+    """A participant by office or title alone: "the President", "the Peruvian Foreign Minister", "His Majesty"."""
     words = scan.tokens.words
-    here = at + 1 if words[at] in scan.language.articles else at
+    here = at
+    while here < end and scan.class_of(here) is Class.HONORIFIC:
+        here += 1
+    if here > at + 1 and words[here] not in scan.language.articles and scan.class_of(here) is Class.OTHER:
+        return Subject(Speaker(Sort.HE), at, here)
+    here += here < end and words[here] in scan.language.articles
     stop = here
-    while stop < min(end, here + _REACH) and scan.class_of(stop) in (Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK):
+    while stop < min(end, here + _REACH) and scan.class_of(stop) in (
+        Class.HEAD,
+        Class.OFFICE,
+        Class.PLACE,
+        Class.LINK,
+    ):
         stop += 1
     while stop > here and scan.class_of(stop - 1) is Class.LINK:
         stop -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -49,12 +50,35 @@ class _State:
     """Sentences of a quotation whose speaker is not yet named."""
 
 
-def fold(lines: Iterable[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
+def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
     """The runs of sentences with the same speaker, in order."""
     state = _State(roster, scan)
-    for line in lines:
-        _take(state, line)
+    fronted = _fronted(lines, scan)
+    for number, line in enumerate(lines):
+        if number in fronted:
+            state.quoted.append(line)
+        else:
+            _take(state, line)
     return tuple(state.runs)
+
+
+def _fronted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
+    """The sentences of quotations whose speaker is named where they close, but for the last, which names him."""
+    held: set[int] = set()
+    opened: int | None = None
+    for number, line in enumerate(lines):
+        text = line.sentence.of(scan.tokens.text)
+        if opened is None and text[0] in _OPEN and not any(mark in text[1:] for mark in _CLOSE):
+            opened = number
+        elif opened is not None and any(mark in text[1:] for mark in _CLOSE):
+            if isinstance(line.reading, Reports) and line.reading.closing:
+                held.update(range(opened, number))
+            opened = None
+    return frozenset(held)
+
+
+_OPEN = '"“«「'
+_CLOSE = '"”»」'
 
 
 def _take(state: _State, line: Line) -> None:
@@ -66,18 +90,18 @@ def _take(state: _State, line: Line) -> None:
             return
         _begin(state, line, reading, [(clause, who) for clause, who in clauses if who is not None])
     elif isinstance(reading, Continues):
-        if line.begins_paragraph and _opens_quote(state.scan, line):
-            state.open = []
         if state.open:
             _extend(state, line)
-        elif _opens_quote(state.scan, line) or state.quoted:
-            state.quoted.append(line)
     elif isinstance(reading, (Narrates, Attends, Opens)):
-        if state.open and not line.begins_paragraph and isinstance(reading, (Narrates, Opens)) and _is_content(state, line, reading):
+        if (
+            state.open
+            and not line.begins_paragraph
+            and isinstance(reading, (Narrates, Opens))
+            and _is_content(state, line, reading)
+        ):
             _extend(state, line)
             return
         state.open = []
-        state.quoted = []
 
 
 def _is_content(state: _State, line: Line, reading: Reading) -> bool:
@@ -111,9 +135,11 @@ def _reports_jointly(scan: Scan, reading: Reports) -> bool:
 
     cue = reading.clauses[0].cue
     source = reading.clauses[0].source
-    return cue is not None and any(
-        m.shown_start == cue[0] for m in scan.found(Kind.JOINT_CUE, source[1], cue[0] + 1)
-    ) or (cue is not None and scan.tokens.words[cue[0]] == "agreed")
+    return (
+        (cue is not None
+        and any(m.shown_start == cue[0] for m in scan.found(Kind.JOINT_CUE, source[1], cue[0] + 1)))
+        or (cue is not None and scan.tokens.words[cue[0]] == "agreed")
+    )
 
 
 def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
@@ -124,7 +150,9 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     if speaker.sort is Sort.IT:
         return last if last is not None and last.sort is Sort.PARTY else None
     if speaker.sort is Sort.THEY:
-        if last is not None and (last.sort is Sort.OTHER or last.sort is Sort.PERSON and len(last.people) > 1):
+        if last is not None and (
+            last.sort is Sort.OTHER or (last.sort is Sort.PERSON and len(last.people) > 1)
+        ):
             return last
         return Speaker(Sort.JOINT)
     if speaker.sort is Sort.PERSON and len(speaker.people) > 1:
@@ -134,9 +162,7 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     return speaker
 
 
-def _begin(
-    state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[Clause, Speaker]]
-) -> None:
+def _begin(state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[Clause, Speaker]]) -> None:
     before = state.quoted if reading.closing else []
     state.quoted = []
     runs = [Run(speaker, clause, [*before, line]) for clause, speaker in clauses]
@@ -151,16 +177,6 @@ def _extend(state: _State, line: Line) -> None:
         run.lines.append(line)
 
 
-_OPEN = "\"“«「"
-_CLOSE = "\"”»」"
-
-
-def _opens_quote(scan: Scan, line: Line) -> bool:
-    """Whether a quotation begins in the sentence and goes on after it."""
-    text = line.sentence.of(scan.tokens.text)
-    return text[0] in _OPEN and not any(mark in text[1:] for mark in _CLOSE)
-
-
 def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
     """The statement that a run is."""
     speaker = run.speaker
@@ -168,17 +184,36 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
     tokens = scan.tokens
     source, cue = run.clause.source, run.clause.cue
     people = speaker.people if speaker.sort is Sort.PERSON else ()
-    parties = (speaker.party,) if speaker.party is not None else tuple(dict.fromkeys(e.party for e in people if e.party is not None))
+    parties = [speaker.party, *(entry.party for entry in people)]
     return Statement(
         span=Span(start=spans[0].start, end=spans[-1].end),
         scope=_SCOPES[speaker.sort],
         speakers=tuple(ids[id(entry)] for entry in people),
-        parties=tuple(p for p in parties if p is not None),
+        parties=dict.fromkeys(party for party in parties if party is not None),
         source=tokens.span(*source),
         cue=tokens.span(*cue) if cue is not None else None,
-        mode=SpeechMode.INDIRECT,
+        mode=_mode(run, scan),
         sentences=spans,
     )
+
+
+# A quotation that begins a sentence, or stands after a comma or a colon; words quoted within a clause are a term.
+_SPEECH = re.compile(r"""(?:(?<=[,:：，] )|(?<=[:：])|^)["“«「](?:[^"”»」]*)["”»」]?""", re.MULTILINE)
+_WORD = re.compile(r"\w+")
+
+
+def _mode(run: Run, scan: Scan) -> SpeechMode:
+    """Direct when nothing but the attribution stands outside quotation marks."""
+    first, last = run.lines[0].sentence, run.lines[-1].sentence
+    text = scan.tokens.text[first.start : last.end]
+    if not any(mark in text for mark in _OPEN):
+        return SpeechMode.INDIRECT
+    rest, quotations = _SPEECH.subn(" ", text)
+    if not quotations:
+        return SpeechMode.INDIRECT
+    source, cue = run.clause.source, run.clause.cue
+    attribution = (source[1] - source[0]) + (cue[1] - cue[0] if cue is not None else 0)
+    return SpeechMode.DIRECT if len(_WORD.findall(rest)) <= attribution + 1 else SpeechMode.MIXED
 
 
 _SCOPES = {
@@ -193,7 +228,9 @@ def ids_of(entries: Iterable[Entry]) -> dict[int, str]:
     """A slug for each entry, by its identity."""
     ids: dict[int, str] = {}
     for entry in entries:
-        slug = "-".join("".join(c for c in w if c.isalnum()) for w in entry.name.lower().replace("-", " ").split())
+        slug = "-".join(
+            "".join(c for c in w if c.isalnum()) for w in entry.name.lower().replace("-", " ").split()
+        )
         slug = "-".join(filter(None, slug.split("-"))) or "person"
         taken = set(ids.values())
         unique, n = slug, 2
