@@ -19,6 +19,7 @@ import enum
 import json
 from collections.abc import Callable
 from functools import cache
+from types import NoneType
 from typing import Any, Final, TypeAlias, get_args, get_origin
 
 import attrs
@@ -46,6 +47,8 @@ SCHEMA: Final = "dipreadout/1"
 _DIGITS: Final = 19
 """The most digits that an integer may have: those of the largest offset, 2⁶³ - 1."""
 
+
+_PLAIN: Final = {str, int, NoneType, MeetingKind, PartOfDay, VisitKind, Role, Scope, SpeechMode}
 
 _Hook: TypeAlias = Callable[[Any, Any], Any]
 
@@ -173,9 +176,6 @@ def _converter() -> Converter:
         Evidence,
         lambda spans: {name: converter.unstructure(spans[name]) for name in fields if name in spans},
     )
-    # The model itself judges text, numbers and terms, and names the field.
-    for kind in (str, int, MeetingKind, PartOfDay, VisitKind, Role, Scope, SpeechMode):
-        converter.register_structure_hook(kind, lambda value, _: value)
     converter.register_structure_hook(dt.date, _day)
     converter.register_structure_hook(dt.datetime, _moment)
     converter.register_structure_hook(dt.datetime | dt.date | None, _published)
@@ -187,36 +187,54 @@ def _converter() -> Converter:
 
 def _object(cls: type[attrs.AttrsInstance], converter: BaseConverter) -> _Hook:
     fields = attrs.fields(attrs.resolve_types(cls))
-    hooks = {field.name: (field.type, converter.get_structure_hook(field.type)) for field in fields}
+    names = [field.name for field in fields]
     required = [field.name for field in fields if field.default is attrs.NOTHING]
+    hooks = [
+        (field.name, field.type, converter.get_structure_hook(field.type))
+        for field in fields
+        if not _is_plain(field.type)
+    ]
 
     def structure(value: Any, _: Any) -> attrs.AttrsInstance:
-        for key in _members(value):
-            if key not in hooks:
-                raise SchemaError(_step(key), value[key], f"no such key{nearest(key, hooks)}")
+        parts = dict(_members(value))
+        for key, part in parts.items():
+            if key not in names:
+                raise SchemaError(_step(key), part, f"no such key{nearest(key, names)}")
         for key in required:
-            if key not in value:
+            if key not in parts:
                 raise SchemaError(key, Missing.MISSING, "this key, which has no default")
-        return cls(**{key: _under(key, *hooks[key], part) for key, part in value.items()})
+        for key, kind, hook in hooks:
+            if key in parts:
+                parts[key] = _under(key, kind, hook, parts[key])
+        return cls(**parts)
 
     return structure
+
+
+def _array(kind: Any, converter: BaseConverter) -> _Hook:
+    inner = get_args(kind)[0]
+    hook: _Hook = _as_it_is if _is_plain(inner) else converter.get_structure_hook(inner)
+
+    def structure(value: Any, _: Any) -> tuple[Any, ...]:
+        if type(value) is not list:
+            raise SchemaError("", value, "an array")
+        return tuple([_under(f"[{n}]", inner, hook, part) for n, part in enumerate(value)])
+
+    return structure
+
+
+def _as_it_is(value: Any, _: Any) -> Any:
+    return value
+
+
+def _is_plain(kind: Any) -> bool:
+    """Whether the model takes or refuses the JSON value by itself, naming the field: text, numbers, terms."""
+    return {*(get_args(kind) or (kind,))} <= _PLAIN
 
 
 def _is_tuple(kind: Any) -> bool:
     origin: Any = get_origin(kind)
     return origin is tuple
-
-
-def _array(kind: Any, converter: BaseConverter) -> _Hook:
-    inner = get_args(kind)[0]
-    hook = converter.get_structure_hook(inner)
-
-    def structure(value: Any, _: Any) -> tuple[Any, ...]:
-        if type(value) is not list:
-            raise SchemaError("", value, "an array")
-        return tuple(_under(f"[{n}]", inner, hook, part) for n, part in enumerate(value))
-
-    return structure
 
 
 def _evidence(value: Any, _: Any) -> Evidence:
