@@ -5,6 +5,7 @@
 
 PYTHON ?= python3
 WORKERS ?= 2
+VERSIONS ?= 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test unit lint types format docs bench test-lowest test-all dist clean
@@ -13,8 +14,8 @@ help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 demo: .venv-demo/stamp ## Parse a sample page and show the result
-	.venv-demo/bin/dipreadout examples/pages/meeting.html
 	.venv-demo/bin/dipreadout --format json examples/pages/call.txt
+	.venv-demo/bin/dipreadout examples/pages/meeting.html
 
 test: lint types unit ## Every test, lint, types, doctests
 
@@ -36,14 +37,14 @@ docs: .venv/stamp ## The documentation as HTML in docs/_build/html; warnings are
 	.venv/bin/sphinx-build -q -W --keep-going -b html docs docs/_build/html
 
 bench: .venv-bench/stamp ## Ratios to peers, import time, time against length
-	.venv-bench/bin/python -m benchmarks
+	.venv-bench/bin/python -W ignore -m benchmarks
 
 test-lowest: .venv-lowest/stamp ## The tests against the lowest versions of the dependencies
 	.venv-lowest/bin/python -m pytest -q -n $(WORKERS) tests src
 
 # Pythons are looked for on the PATH, then among pyenv's; one that does not run is passed over.
-test-all: ## The tests on Python 3.11, 3.12 and 3.13, as far as present
-	@for version in 3.11 3.12 3.13; do \
+test-all: ## The tests on every Python in VERSIONS that is present
+	@for version in $(VERSIONS); do \
 	  python=$$(command -v python$$version || true); \
 	  if ! { [ -n "$$python" ] && "$$python" -c '' 2>/dev/null; }; then \
 	    python=$$(pyenv prefix $$version 2>/dev/null)/bin/python; fi; \
