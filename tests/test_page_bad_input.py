@@ -71,7 +71,7 @@ def test_a_keyword_of_a_wrong_kind_is_named(keyword: str, value: Any, message: s
 
 def test_html_nested_too_deep_is_refused_and_not_cut() -> None:
     """The parser of HTML gives up at some depth; what follows is not lost in silence."""
-    with pytest.raises(LimitError, match=r"depth of the HTML: found 20\d\d, expected at most 2000"):
+    with pytest.raises(LimitError, match="depth of the HTML: found 2001, expected at most 2000"):
         read_page("<div>" * 100_000 + "They met.")
 
 
@@ -105,7 +105,7 @@ def test_nothing_backtracks(source: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["They{}met.", "<p>They{}met.</p>"])
-@pytest.mark.parametrize("mark", ["\x00", "\ud800", "\ufeff \x07", "\uffff"])
+@pytest.mark.parametrize("mark", ["\x00", "\ud800", "\ufeff \x07", "\x07", "\uffff"])
 def test_what_cannot_be_printed_is_a_space(form: str, mark: str) -> None:
     """NULs, lone surrogates and non-characters stand between words as white space does."""
     assert read_page(form.format(mark)).paragraphs[0].replace("\ufeff", "") == "They met."

@@ -29,6 +29,9 @@ _T = TypeVar("_T")
 
 # libxml2 from 2.14 on stops at this depth, and what follows would be lost without a word.
 _DEEPEST = 2000
+# What parsers of HTML drop, or stop at, each in its own way: it becomes a space, as in plain text.
+_NO_CONTROLS = bytes(32 if n < 32 and n not in b"\t\n\f\r" else n for n in range(256))
+_NON_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ABSOLUTE = re.compile("https?://[^\\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+", re.IGNORECASE)
 # The ministry's editors type line breaks into titles, which its scripts remove.
@@ -69,12 +72,13 @@ def parse(text: str) -> etree._Element:
 
     Raises ``SchemaError`` when there is no element in it, ``LimitError`` when they are nested too deep.
     """
-    if "\x00" in text:
-        text = text.replace("\x00", " ")
     try:
-        data = text.encode()
+        data = text.encode().translate(_NO_CONTROLS)
     except UnicodeEncodeError:
-        data = _SURROGATES.sub(" ", text).encode()
+        data = _SURROGATES.sub(" ", text).encode().translate(_NO_CONTROLS)
+    for non_character in _NON_CHARACTERS:
+        if non_character in data:
+            data = data.replace(non_character, b" ")
     parser = etree.HTMLParser(
         encoding="utf-8", recover=True, no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
     )
@@ -85,9 +89,9 @@ def parse(text: str) -> etree._Element:
     if root is None:
         raise SchemaError("source", text, "HTML with at least one element; pass plain text to parse_text()")
     depth, element = 0, root
-    while len(element):
+    while len(element) and depth <= _DEEPEST:
         depth, element = depth + 1, element[-1]
-    if depth >= _DEEPEST:
+    if depth > _DEEPEST:
         raise LimitError("depth of the HTML", depth, _DEEPEST)
     return root
 
