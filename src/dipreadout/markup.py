@@ -29,7 +29,9 @@ _T = TypeVar("_T")
 
 # libxml2 from 2.14 on stops at this depth, and what follows would be lost without a word.
 _DEEPEST = 2000
-# What parsers of HTML drop, or stop at, each in its own way: it becomes a space, as in plain text.
+# libxml2 before 2.14 drops characters that XML cannot have, and so joins words; each becomes a space instead.
+# Later versions pass them on, save for NUL.
+_DROPS_CONTROLS = etree.LIBXML_VERSION < (2, 14)
 _NO_CONTROLS = bytes(32 if n < 32 and n not in b"\t\n\f\r" else n for n in range(256))
 _NON_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -73,11 +75,12 @@ def parse(text: str) -> etree._Element:
     Raises ``SchemaError`` when there is no element in it, ``LimitError`` when they are nested too deep.
     """
     try:
-        data = text.encode().translate(_NO_CONTROLS)
+        data = text.encode()
     except UnicodeEncodeError:
-        data = _SURROGATES.sub(" ", text).encode().translate(_NO_CONTROLS)
-    for non_character in _NON_CHARACTERS:
-        if non_character in data:
+        data = _SURROGATES.sub(" ", text).encode()
+    if _DROPS_CONTROLS or b"\x00" in data:
+        data = data.translate(_NO_CONTROLS)
+        for non_character in _NON_CHARACTERS:
             data = data.replace(non_character, b" ")
     parser = etree.HTMLParser(
         encoding="utf-8", recover=True, no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
