@@ -217,6 +217,7 @@ INVALID = [
         "a span inside the statement's, Span(start=0, end=4)",
     ),
     (lambda: said(speakers="amina"), "speakers", "'amina'", "a sequence"),
+    (lambda: said(scope="other", speakers=b""), "speakers", "b''", "a sequence"),
     (lambda: said(speakers=[]), "speakers", "()", "at least one participant's id, as the scope is 'person'"),
     (
         lambda: said(speakers=["amina", "ruth", "amina"]),

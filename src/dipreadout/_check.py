@@ -207,11 +207,11 @@ def fixed_offset(value: dt.datetime | dt.date | None) -> dt.datetime | dt.date |
 
 
 def sequence(value: Iterable[T]) -> tuple[T, ...]:
-    """Any iterable as a tuple, so that a caller may hand in a list; text is left to the validator.
+    """Any iterable as a tuple, so that a caller may hand in a list; text and bytes are left to the validator.
 
     As a field's converter it stands in a function that says what ``T`` is, for the type checker's sake.
     """
-    if type(value) is tuple or isinstance(value, str) or not isinstance(value, Iterable):
+    if type(value) is tuple or isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         return cast("tuple[T, ...]", value)
     return tuple(value)
 
