@@ -131,6 +131,8 @@ class Language:
     """What precedes the occasion on whose margins it was."""
     place_words: frozenset[str] = attrs.field(converter=_words)
     """Prepositions before a city."""
+    day_words: frozenset[str] = attrs.field(converter=_words)
+    """Prepositions before a day."""
     venue_words: frozenset[str] = attrs.field(converter=_words)
     """Prepositions before a venue."""
     separately: frozenset[str] = attrs.field(converter=_words)
@@ -155,6 +157,10 @@ class Language:
     """Other words that names of offices and of institutions are made of."""
     office_links: frozenset[str] = attrs.field(converter=_words)
     """What stands between those words."""
+    person_links: frozenset[str] = attrs.field(converter=_words)
+    """Links before a person who met somebody, which belong to no office."""
+    of: frozenset[str] = attrs.field(converter=_words)
+    """Links between a name and the state after it: "President Roe of Peru"."""
     posted: frozenset[str] = attrs.field(converter=_words)
     """Links before what the holder of an office deals with, not before whom they stand for."""
     private: frozenset[str] = attrs.field(converter=_words)

@@ -345,6 +345,7 @@ LANGUAGE = Language(
         on the occasion of
     """,
     place_words="in",
+    day_words="on",
     venue_words="at in inside outside aboard",
     separately="separately respectively successively individually",
     venues="""
@@ -533,6 +534,8 @@ LANGUAGE = Language(
         zone zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
+    person_links="with by from",
+    of="of",
     posted="to for on in at",
     private="""
         academy airlines alliance analyst association author bank banker business capital ceo cfo chamber club

@@ -14,7 +14,7 @@ from dipreadout.reading import gate, meeting, roles, sentences, statements
 from dipreadout.reading.encounter import Encounter, announced, encounter
 from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.people import Known, mentions
-from dipreadout.reading.roles import Attends, Narrates, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Narrates, Opens, Reading, Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Class, Scan, scan
 from dipreadout.reading.speakers import People

@@ -18,7 +18,7 @@ from dipreadout import gazetteer
 from dipreadout.languages.base import GAP, Language, phrases
 from dipreadout.reading.tokens import tokenize
 
-__all__ = ["PLACES", "Kind", "Lexicon", "Match", "lexicon"]
+__all__ = ["PLACES", "VERBS", "Kind", "Lexicon", "Match", "lexicon"]
 
 
 class Kind(enum.IntEnum):
@@ -103,6 +103,8 @@ class Lexicon:
     language: Language
     firsts: tuple[frozenset[str], ...]
     """By kind, the words with which its phrases begin."""
+    verb_firsts: frozenset[str]
+    """The words with which any verb of a subject begins."""
     place_firsts: frozenset[str]
     """The words with which names of places begin."""
     event_words: frozenset[str]
@@ -166,6 +168,7 @@ def lexicon(language: Language) -> Lexicon:
     return Lexicon(
         language=language,
         firsts=tuple(map(frozenset, firsts)),
+        verb_firsts=frozenset().union(*(firsts[kind] for kind in VERBS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
         event_words=frozenset(
             word
@@ -246,6 +249,16 @@ def _blocks(language: Language) -> tuple[tuple[Kind, Mapping[str, str]], ...]:
         (Kind.PART_OF_DAY, {str(part): block for part, block in language.parts_of_day.items()}),
     )
 
+
+VERBS = (
+    Kind.CUE,
+    Kind.JOINT_CUE,
+    Kind.PRESENT_CUE,
+    Kind.NARRATION,
+    Kind.ENCOUNTER,
+    Kind.PRESENCE,
+)
+"""What the verb of a subject can be; of two that are equally long, the earlier counts."""
 
 PLACES = (Kind.STATE, Kind.ADJECTIVE, Kind.CITY)
 """The kinds of names of places, and of organisations."""

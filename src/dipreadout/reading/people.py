@@ -1,7 +1,7 @@
 """Names and offices in a stretch of text: where each person is named, with which words around the name.
 
-A name is a run of capitals that no office, institution or place claims; the office stands before it, or after it
-between commas. Nothing here decides whether a person met anybody.
+A name is a run of capitals that no office, institution or place claims; the office stands before it, or after
+it between commas. Nothing here decides whether a person met anybody. All numbers are token indices, half-open.
 """
 
 from __future__ import annotations
@@ -15,13 +15,16 @@ from dipreadout.reading.scan import Class, Scan
 
 __all__ = ["Known", "Mention", "mentions"]
 
-_OFFICE_CLASSES = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE})
-_MEMBERS = _OFFICE_CLASSES | {Class.NAME, Class.LINK}
+_NAMED = frozenset({Class.HEAD, Class.OFFICE})
+_OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
+"""What the words of an office can be; a name, where an institution has one."""
+_INSTITUTION = 3
+"""How many words a run after "President of" has at least when it holds a person's name as well."""
 
 
 @attrs.frozen(kw_only=True)
 class Mention:
-    """A person named once; all numbers are token indices, half-open."""
+    """A person named once."""
 
     name: tuple[int, int]
     office: tuple[int, int] | None = None
@@ -29,7 +32,7 @@ class Mention:
     start: int
     """Where honorific and office, or else the name, begin."""
     end: int
-    """Where name, or office after it, ends."""
+    """Where the name, or what stands after it, ends."""
     of: str | None = None
     """The code of a state that stands after the name: "President Roe of Peru"."""
     possessive: bool = False
@@ -53,196 +56,153 @@ def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterat
     """The people named between two tokens, in order."""
     at = floor = start
     while at < end:
-        stop = _run(scan, at, end)
-        if stop == at:
-            at += 1
-            continue
-        first = _name_start(scan, floor, at, stop, end, known)
+        stop = _run_end(scan, at, end)
+        first = _name_start(scan, floor, at, stop, end, known) if stop > at else None
         if first is None:
-            at = stop
+            at = max(stop, at + 1)
             continue
         mention = _mention(scan, floor, first, stop, end)
         yield mention
         at = floor = mention.end
 
 
-def _run(scan: Scan, at: int, end: int) -> int:
+def _run_end(scan: Scan, at: int, end: int) -> int:
     """Where the run of name words that begins at ``at`` ends; ``at`` itself when there is none."""
     if scan.class_of(at) is not Class.NAME:
         return at
-    words = scan.tokens.words
-    links = scan.language.office_links
     stop = at + 1
-    while stop < end:
-        kind = scan.class_of(stop)
-        if kind is Class.NAME or (words[stop] == "." and len(words[stop - 1]) == 1):
-            stop += 1
-        elif words[stop] in scan.lexicon.calendar and not _dated(scan, stop, end):
-            stop += 1  # "Dong Jun"
-        elif kind is Class.PLACE and words[stop] not in links:
-            stop += 1  # a name that is a place's as well: "Ana Lima"
-        elif kind in _BETWEEN and (ahead := _after_particles(scan, stop, end)) is not None:
-            stop = ahead + 1
-        elif words[stop] == "," and stop + 1 < end and words[stop + 1] in scan.language.name_suffixes:
-            stop += 2
-        else:
-            break
-    while (
-        words[stop - 1] in (".", ",")
-        and stop - at > 1
-        and len(words[stop - 2]) != 1
-        and words[stop - 2] not in scan.language.name_suffixes
-    ):
-        stop -= 1
+    while stop < end and (after := _more_name(scan, stop, end)) > stop:
+        stop = after
     return stop
 
 
-def _dated(scan: Scan, at: int, end: int) -> bool:
-    """Whether the month or day of the week at this token is one, and no name."""
+def _more_name(scan: Scan, at: int, end: int) -> int:
+    """Where the next piece of a name ends, which another precedes; ``at`` itself when there is none."""
     words = scan.tokens.words
-    return (
-        not scan.is_capital(at)
-        or (at + 1 < end and words[at + 1][0].isdigit())
-        or words[at] not in scan.language.months
-    )
+    language = scan.language
+    kind = scan.class_of(at)
+    if kind is Class.NAME or (words[at] == "." and _is_initial(words[at - 1])):
+        return at + 1
+    if kind is Class.PLACE:
+        return at + 1  # a name that is a place's as well: "Ana Lima"
+    if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):
+        return at + 1  # "Dong Jun"
+    if words[at] == "," and at + 1 < end and words[at + 1] in language.name_suffixes:
+        dotted = at + 2 < end and words[at + 2] == "." and at + 3 < end
+        return at + 2 + dotted
+    here = at
+    while here < end and words[here] in language.name_particles and words[here] not in language.conjunctions:
+        here += 1
+    return here + 1 if at < here < end and scan.class_of(here) is Class.NAME else at
 
 
-_BETWEEN = frozenset({Class.PARTICLE, Class.LINK})
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isalpha()
 
 
-def _after_particles(scan: Scan, at: int, end: int) -> int | None:
-    """The name word that follows one or more particles ("van der Elst")."""
-    particles = scan.language.name_particles
-    links = scan.language.conjunctions
-    first = at
-    while at < end and scan.tokens.words[at] in particles and scan.tokens.words[at] not in links:
-        at += 1
-    return at if first < at < end and scan.class_of(at) is Class.NAME else None
+def _is_number(words: list[str], at: int, end: int) -> bool:
+    return at < end and words[at][0].isdigit()
 
 
 def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Known) -> int | None:
     """Where in the run the person's name begins; ``None`` when the run names an institution or a place."""
     words = scan.tokens.words
-    linked = at > floor and scan.class_of(at - 1) is Class.LINK
+    before = scan.class_of(at - 1) if at > floor else Class.OTHER
+    linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
+    of_office = linked and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
     for first in range(at, stop):
-        name = " ".join(words[first:stop])
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
-        if name in known.names and (linked or first == at or scan.lexicon.home_name(name)):
+        name = " ".join(words[first:stop])
+        if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first
-    if stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE) and words[stop] != "s":
+    if stop < end and (scan.class_of(stop) in _NAMED or words[stop] == "&"):
         return None
-    if (stop < end and words[stop] == "&") or (at > floor and words[at - 1] == "&"):
+    if at > floor and words[at - 1] == "&" or _ends_office(scan, floor, at, stop, end):
         return None
-    if _ends_office(scan, floor, at, stop, end):
+    if of_office:
+        named = any(words[i] == "," for i in range(floor, at))
+        return stop - 2 if stop - at >= _INSTITUTION and not named else None
+    if linked and words[at - 1] not in scan.language.person_links:
         return None
-    if at > floor and scan.class_of(at - 1) is Class.LINK and words[at - 1] not in scan.language.conjunctions:
-        return _after_institution(scan, floor, at, stop)
     return at
 
 
 def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:
     """Whether a word that could be a name ends an office's: "Human Mobility of Ecuador Juan Mora"."""
-    if (
-        stop - at > 1
-        or at == floor
-        or stop + 1 >= end
-        or scan.tokens.words[stop] not in scan.language.office_links
-    ):
+    if stop - at > 1 or at == floor or stop + 1 >= end:
+        return False
+    if scan.class_of(stop) is not Class.LINK or scan.class_of(at - 1) not in _OFFICE - {Class.HEAD}:
         return False
     state = scan.place(stop + 1)
-    before = scan.class_of(at - 1)
-    return (
-        before in (Class.OFFICE, Class.PLACE, Class.LINK)
-        and state is not None
-        and state.end < end
-        and scan.class_of(state.end) is Class.NAME
-    )
-
-
-def _after_institution(scan: Scan, floor: int, at: int, stop: int) -> int | None:
-    """The name after "President of Stanford", where it is long enough to hold one."""
-    if not any(scan.class_of(i) is Class.HEAD for i in range(floor, at)):
-        return at if scan.tokens.words[at - 1] in ("with", "by", "from", "to", "and") else None
-    named_before = any(scan.tokens.words[i] == "," for i in range(floor, at))
-    return stop - 2 if stop - at >= 3 and not named_before else None
+    return state is not None and state.end < end and scan.class_of(state.end) is Class.NAME
 
 
 def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention:
     words = scan.tokens.words
-    begin, office = _office_before(scan, floor, first)
-    possessive = stop < end and words[stop] in ("'s", "'")
+    begin, office = _before_name(scan, floor, first)
     finish = stop
     of = None
     if office is None and stop + 1 < end and words[stop] == ",":
         office = _office_after(scan, stop + 1, end)
-        if office is not None:
-            finish = office[1]
-    elif stop + 1 < end and words[stop] == "of":
-        after = stop + 1
-        while after < end and words[after] in scan.language.articles:
-            after += 1
+        finish = office[1] if office is not None else stop
+    elif stop + 1 < end and words[stop] in scan.language.of:
+        after = stop + 1 + (words[stop + 1] in scan.language.articles)
         state = scan.place(after) if after < end else None
         if state is not None and state.kind is not Kind.CITY:
             of, finish = state.value, state.end
-    return Mention(name=(first, stop), office=office, start=begin, end=finish, of=of, possessive=possessive)
+    return Mention(
+        name=(first, stop),
+        office=office,
+        start=begin,
+        end=finish,
+        of=of,
+        possessive=stop < end and words[stop] in ("'s", "'"),
+    )
 
 
-def _office_before(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, int] | None]:
+def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, int] | None]:
     """Where the words before a name begin, and the office among them."""
-    words = scan.tokens.words
-    language = scan.language
     at = first
-    honorific = first
-    while at > floor:
-        kind = scan.class_of(at - 1)
-        word = words[at - 1]
-        if (
-            kind is Class.HONORIFIC
-            or (word == "."
-            and at - 2 >= floor
-            and scan.class_of(at - 2) is Class.HONORIFIC)
-        ):
-            at -= 1
-            honorific = min(honorific, at)
-        elif (kind in _MEMBERS and word not in ("with", "by")) or word in ("(", ")") or (word == "," and at < first and _one_office(scan, floor, at - 1, first)):
-            at -= 1
-        else:
-            break
+    while at > floor and _belongs_before(scan, floor, at - 1, first):
+        at -= 1
     stop = first
-    while (stop > at and scan.class_of(stop - 1) is Class.HONORIFIC) or (stop > at and words[stop - 1] == "."):
+    while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] == "."):
         stop -= 1
     begin = _trim(scan, at, stop)
-    if begin >= stop or not any(scan.class_of(i) is Class.HEAD for i in range(begin, stop)):
-        return min(honorific, first), None
-    if words[stop - 1] in language.conjunctions or scan.class_of(stop - 1) in (Class.LINK, Class.OTHER):
-        return min(honorific, first), None
-    return begin, (begin, stop)
+    headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
+    if headed and scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER):
+        return begin, (begin, stop)
+    return stop, None
 
 
-def _one_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
-    """Whether the words on both sides of a comma are one office: "Minister of Trade, Rural Areas and Youth"."""
+def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
+    """Whether a word before a name belongs to it: of its office, an honorific, or a mark between those."""
+    kind = scan.class_of(at)
+    word = scan.tokens.words[at]
+    if kind is Class.HONORIFIC or kind in _OFFICE:
+        return word not in scan.language.person_links
+    if word == ".":
+        return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
+    return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at))
+
+
+def _heads_office(scan: Scan, floor: int, comma: int) -> bool:
+    """Whether the words before a comma are of an office that goes on: "Minister of Trade, Rural Areas and Youth"."""
     at = comma
-    while at > floor and scan.class_of(at - 1) in _MEMBERS:
+    while at > floor and scan.class_of(at - 1) in _OFFICE:
         at -= 1
-    headed = any(scan.class_of(i) is Class.HEAD for i in range(at, comma))
-    return headed and scan.class_of(comma - 1) in _MEMBERS
+    return any(scan.class_of(i) is Class.HEAD for i in range(at, comma))
 
 
 def _trim(scan: Scan, at: int, stop: int) -> int:
     """Past what may stand before an office without being part of it."""
     words = scan.tokens.words
     language = scan.language
-    while (
-        at < stop
-        and scan.class_of(at) is not Class.PLACE
-        and (
-            words[at] in language.office_links
-            or words[at] in language.articles
-            or words[at] in language.before_office
-            or words[at] in ",.()"
-            or scan.class_of(at) is Class.HONORIFIC
-        )
-    ):
+    while at < stop and scan.class_of(at) is not Class.PLACE:
+        word = words[at]
+        loose = word in language.office_links or word in language.articles or word in language.before_office
+        if not (loose or word in ",.()" or scan.class_of(at) is Class.HONORIFIC):
+            break
         at += 1
     return at
 
@@ -250,45 +210,49 @@ def _trim(scan: Scan, at: int, stop: int) -> int:
 def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     """The office that stands after a name and a comma."""
     words = scan.tokens.words
-    begin = _trim(scan, at, end)
-    stop = begin
-    while stop < end:
-        kind = scan.class_of(stop)
-        if words[stop] in ("in", "at", "on") and not _goes_on(scan, stop + 1, end):
-            break
-        if kind in _MEMBERS or (
-            words[stop] in scan.language.articles and words[stop - 1] in scan.language.office_links
-        ) or words[stop] in "()" or (words[stop] == "," and _more_office(scan, stop + 1, end)):
-            stop += 1
-        else:
-            break
+    language = scan.language
+    begin = stop = _trim(scan, at, end)
+    while stop < end and _belongs_after(scan, stop, end):
+        stop += 1
     while stop > begin and (
-        words[stop - 1] in scan.language.office_links
-        or words[stop - 1] in scan.language.articles
+        words[stop - 1] in language.office_links
+        or words[stop - 1] in language.articles
         or words[stop - 1] == ","
     ):
         stop -= 1
-    if not any(scan.class_of(i) is Class.HEAD for i in range(begin, stop)):
-        return None
-    return begin, stop
+    headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
+    return (begin, stop) if headed else None
 
 
-def _goes_on(scan: Scan, at: int, end: int) -> bool:
+def _belongs_after(scan: Scan, at: int, end: int) -> bool:
+    """Whether a word goes on with an office after a name."""
+    words = scan.tokens.words
+    language = scan.language
+    word = words[at]
+    if word in language.place_words or word in language.venue_words or word in language.day_words:
+        return _names_institution(scan, at + 1, end)
+    if scan.class_of(at) in _OFFICE or word in "()":
+        return True
+    if word in language.articles:
+        return words[at - 1] in language.office_links
+    return word == "," and _goes_on(scan, at + 1, end)
+
+
+def _names_institution(scan: Scan, at: int, end: int) -> bool:
     """Whether "at …" or "in …" goes on with an institution, not with a place or a time."""
     while at < end and scan.tokens.words[at] in scan.language.articles:
         at += 1
     return at < end and scan.class_of(at) in (Class.NAME, Class.OFFICE)
 
 
-def _more_office(scan: Scan, at: int, end: int) -> bool:
+def _goes_on(scan: Scan, at: int, end: int) -> bool:
     """Whether the words after a comma go on with the same office: no name among them, up to the next stop."""
-    if scan.class_of(at) is Class.LINK and scan.tokens.words[at] not in scan.language.conjunctions:
+    if at < end and scan.class_of(at) is Class.LINK and scan.tokens.words[at] not in scan.language.conjunctions:
         return False
-    seen = False
-    while at < end and scan.class_of(at) in _MEMBERS:
-        kind = scan.class_of(at)
-        if kind is Class.NAME and scan.class_of(at - 1) is not Class.LINK:
+    named = False
+    while at < end and scan.class_of(at) in _OFFICE:
+        if scan.class_of(at) is Class.NAME and scan.class_of(at - 1) is not Class.LINK:
             return False
-        seen = seen or kind in (Class.HEAD, Class.OFFICE)
+        named = named or scan.class_of(at) in _NAMED
         at += 1
-    return seen and scan.tokens.words[at - 1] not in scan.language.office_links
+    return named and scan.tokens.words[at - 1] not in scan.language.office_links

@@ -14,7 +14,7 @@ from dipreadout.reading.people import Known
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Class, Scan
 
-__all__ = ["People", "Sort", "Speaker", "Subject", "subject"]
+__all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "subject"]
 
 _REACH = 30
 """How many words an office before a name, or a group without one, may have."""
@@ -282,3 +282,15 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         return None
     entry = people.in_office(scan, here, stop)
     return Subject(Speaker(Sort.PERSON, (entry,)), at, stop) if entry is not None else None
+
+
+def last_by_office(scan: Scan, at: int, end: int) -> Subject | None:
+    """Whoever spoke last, by a word for an office that nobody here has: "the speaker said"."""
+    if scan.tokens.words[at] not in scan.language.articles:
+        return None
+    here = at + 1
+    while here < end and scan.class_of(here) in (Class.HEAD, Class.OFFICE, Class.PLACE):
+        here += 1
+    if here == at + 1 or scan.class_of(here - 1) is not Class.HEAD:
+        return None
+    return Subject(Speaker(Sort.HE), at, here)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
-from dipreadout.reading.roles import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Reading, Reports
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker
@@ -89,57 +89,38 @@ def _take(state: _State, line: Line) -> None:
             _extend(state, line)
             return
         _begin(state, line, reading, [(clause, who) for clause, who in clauses if who is not None])
-    elif isinstance(reading, Continues):
-        if state.open:
-            _extend(state, line)
-    elif isinstance(reading, (Narrates, Attends, Opens)):
-        if (
-            state.open
-            and not line.begins_paragraph
-            and isinstance(reading, (Narrates, Opens))
-            and _is_content(state, line, reading)
-        ):
-            _extend(state, line)
-            return
+    elif state.open and (isinstance(reading, Continues) or _is_content(state, line)):
+        _extend(state, line)
+    else:
         state.open = []
 
 
-def _is_content(state: _State, line: Line, reading: Reading) -> bool:
-    """Whether what was done is told by the speaker, not by the publisher: in the middle of what somebody said."""
-    speaker = state.open[-1].speaker
-    return speaker.sort is not Sort.JOINT and not line.ends_paragraph
+def _is_content(state: _State, line: Line) -> bool:
+    """Whether what was done is told by the last speaker, not by the publisher: in the middle of a paragraph."""
+    if isinstance(line.reading, Attends) or line.begins_paragraph or line.ends_paragraph:
+        return False
+    return state.open[-1].speaker.sort is not Sort.JOINT
 
 
 def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | None) -> bool:
-    """Whether the sentence is part of what the last speaker said: a side is named in it, but nobody speaks anew."""
+    """Whether the sentence is part of what the last speaker said.
+
+    In the middle of what somebody says, a side or all sides may be its subject without speaking: "Both sides
+    expressed concern at once." A person speaks anew.
+    """
     if speaker is None:
         return bool(state.open)
-    if not state.open or line.begins_paragraph:
+    if not state.open or line.begins_paragraph or reading.closing:
         return False
     now = state.open[-1].speaker
-    if speaker.sort is Sort.PERSON or reading.closing or reading.clauses[0].speaker.sort is Sort.IT:
-        return False
-    if now.sort is Sort.PERSON:
-        parties = {entry.party for entry in now.people}
-        if speaker.sort is Sort.PARTY:
-            return speaker.party in parties or not reading.led
-        if speaker.sort is Sort.JOINT:
-            return not (reading.led and (line.ends_paragraph or _reports_jointly(state.scan, reading)))
-    if now.sort in (Sort.PARTY, Sort.OTHER) and speaker.sort is Sort.JOINT:
-        return not (reading.led and _reports_jointly(state.scan, reading))
+    if speaker.sort is Sort.PARTY:
+        pronoun = reading.clauses[0].speaker.sort is Sort.IT
+        own = now.sort is Sort.PERSON and speaker.party in {entry.party for entry in now.people}
+        return not pronoun and now.sort is Sort.PERSON and (own or not reading.led)
+    if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
+        last = line.ends_paragraph and now.sort is Sort.PERSON
+        return not (reading.led and (reading.agreed or last))
     return False
-
-
-def _reports_jointly(scan: Scan, reading: Reports) -> bool:
-    from dipreadout.reading.lexicon import Kind
-
-    cue = reading.clauses[0].cue
-    source = reading.clauses[0].source
-    return (
-        (cue is not None
-        and any(m.shown_start == cue[0] for m in scan.found(Kind.JOINT_CUE, source[1], cue[0] + 1)))
-        or (cue is not None and scan.tokens.words[cue[0]] == "agreed")
-    )
 
 
 def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
@@ -191,7 +172,7 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
         speakers=tuple(ids[id(entry)] for entry in people),
         parties=dict.fromkeys(party for party in parties if party is not None),
         source=tokens.span(*source),
-        cue=tokens.span(*cue) if cue is not None else None,
+        cue=tokens.span(*cue),
         mode=_mode(run, scan),
         sentences=spans,
     )
@@ -212,7 +193,7 @@ def _mode(run: Run, scan: Scan) -> SpeechMode:
     if not quotations:
         return SpeechMode.INDIRECT
     source, cue = run.clause.source, run.clause.cue
-    attribution = (source[1] - source[0]) + (cue[1] - cue[0] if cue is not None else 0)
+    attribution = (source[1] - source[0]) + (cue[1] - cue[0])
     return SpeechMode.DIRECT if len(_WORD.findall(rest)) <= attribution + 1 else SpeechMode.MIXED
 
 

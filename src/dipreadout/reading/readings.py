@@ -1,0 +1,66 @@
+"""The closed set of what a sentence can be. All numbers are token indices, half-open."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+import attrs
+
+from dipreadout.reading.speakers import Speaker
+
+__all__ = ["Attends", "Clause", "Continues", "Narrates", "Opens", "Reading", "Reports"]
+
+
+class Clause(NamedTuple):
+    """One attribution."""
+
+    speaker: Speaker
+    source: tuple[int, int]
+    """The words that name the speaker."""
+    cue: tuple[int, int]
+    """The reporting expression."""
+
+
+@attrs.frozen
+class Opens:
+    """It tells of an encounter."""
+
+    words: tuple[int, int]
+
+
+@attrs.frozen
+class Attends:
+    """It tells who was present."""
+
+    words: tuple[int, int]
+    people: tuple[int, int]
+    """Where their names stand."""
+
+
+@attrs.frozen
+class Reports:
+    """It attributes what it says: to one speaker, or to two one after the other."""
+
+    clauses: tuple[Clause, ...]
+    led: bool = True
+    """Whether it begins with its speaker; after a phrase in front, all sides together are rather a subject of what
+    somebody says."""
+    closing: bool = False
+    """Whether the speaker stands after what was said."""
+    agreed: bool = False
+    """Whether its verb is one of talks between sides: "exchanged views", "agreed"."""
+
+
+@attrs.frozen
+class Continues:
+    """It names no speaker: it goes on with whatever stands before it."""
+
+
+@attrs.frozen
+class Narrates:
+    """It tells what was done."""
+
+    words: tuple[int, int]
+
+
+Reading: TypeAlias = Opens | Attends | Reports | Continues | Narrates

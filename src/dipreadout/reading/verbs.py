@@ -1,0 +1,90 @@
+"""What a sentence says of its subject: the verb after it, past adverbs and appositions."""
+
+from __future__ import annotations
+
+from dipreadout.reading.lexicon import VERBS, Kind, Match
+from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.speakers import Sort, Subject
+
+__all__ = ["adverb_end", "past_adverbs", "verb_after", "verb_at"]
+
+_APPOSITION = 40
+"""How many words between commas may tell more of a speaker."""
+_SHORTEST = 5
+"""How many letters an unknown verb has at least: "need" and "red" are none."""
+
+
+def adverb_end(scan: Scan, at: int) -> int:
+    """Where the adverb at this token ends; the token itself when there is none."""
+    phrase = scan.match(Kind.ADVERBIAL, at)
+    if phrase is not None:
+        return phrase.end
+    word = scan.tokens.words[at]
+    return at + (word in scan.language.adverbs or word.endswith(scan.language.adverb_endings))
+
+
+def past_adverbs(scan: Scan, at: int, end: int) -> int:
+    """The first token after the adverbs that begin here; ``end`` when there is none."""
+    while at < end and (after := adverb_end(scan, at)) > at:
+        at = after
+    return min(at, end)
+
+
+def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
+    """The verb of a subject, before the token ``end``."""
+    at = _past_apposition(scan, who.end, end)
+    while at < end:
+        verb = verb_at(scan, who, at, end)
+        after = adverb_end(scan, at)
+        if verb is not None or after == at:
+            return verb
+        at = after
+    return None
+
+
+def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
+    """The verb that begins at this token: the longest known one, or an unknown one by its ending."""
+    best: Match | None = None
+    word = scan.tokens.words[at]
+    if word in scan.lexicon.verb_firsts:
+        for kind in VERBS:
+            match = scan.match(kind, at)
+            if match is not None and match.end <= end and (best is None or match.end > best.end):
+                best = match
+    if best is None and who.speaker.sort in (Sort.PERSON, Sort.HE) and _is_unknown_verb(scan, at, word):
+        return Match(Kind.CUE, at, at + 1, at, at + 1, word)
+    return best
+
+
+def _is_unknown_verb(scan: Scan, at: int, word: str) -> bool:
+    """What a person did, in a word that the language does not list: most such verbs are of saying."""
+    return (
+        len(word) >= _SHORTEST and word.endswith(scan.language.verb_endings) and not scan.is_capital(at)
+    )
+
+
+def _past_apposition(scan: Scan, at: int, end: int) -> int:
+    """Past what stands between commas after a subject: ", also a member of the Bureau,"."""
+    words = scan.tokens.words
+    if at + 1 >= end or words[at] != ",":
+        return at
+    here = at + 1
+    while here < end and words[here] != "," and (after := adverb_end(scan, here)) > here:
+        here = after
+    while here < end and words[here] in scan.language.articles:
+        here += 1
+    if here >= end or not _begins_apposition(scan, here):
+        return at
+    for stop in range(here, min(end - 1, here + _APPOSITION)):
+        if words[stop] == ",":
+            verb = past_adverbs(scan, stop + 1, end)
+            if verb < end and any(scan.match(kind, verb) for kind in VERBS):
+                return stop + 1
+    return at
+
+
+def _begins_apposition(scan: Scan, at: int) -> bool:
+    return (
+        scan.class_of(at) in (Class.HEAD, Class.OFFICE, Class.PLACE)
+        or scan.tokens.words[at] in scan.language.relatives
+    )
