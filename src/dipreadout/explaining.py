@@ -10,7 +10,7 @@ from dipreadout import languages, publishers
 from dipreadout.model import Readout, Span
 from dipreadout.page import Page
 from dipreadout.reading import Account, examine
-from dipreadout.reading.roles import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.speakers import Sort
 
 __all__ = ["ExplainedSentence", "Explanation", "explain"]
@@ -44,7 +44,7 @@ class Explanation:
     sentences: tuple[ExplainedSentence, ...]
     """Every sentence, in order."""
     facts: tuple[tuple[str, str, str | None], ...]
-    """Field of the meeting, its value, and the words that say so; ``None`` where the title or the context does."""
+    """Field of the meeting, its value, and the words that say so; ``None`` where the text has none."""
     people: tuple[tuple[str, str, str | None, str | None], ...]
     """Role, name, office and party of each participant."""
 
@@ -63,11 +63,13 @@ class Explanation:
 def explain(source: Readout | Page) -> Explanation:
     """Read a page, or the text of a readout, once more and say what each sentence was read as.
 
-    Of a readout that somebody corrected, it is the reading of its text that is explained, not the corrections.
+    Of a corrected readout, the reading of its text is explained, not the corrections.
     Raises ``NotAReadoutError`` and ``UnsupportedLanguageError``, as ``parse`` does.
 
-    >>> page = Page(language="en", paragraphs=["Premier Ana Lima met with President of Peru Tomas Berg in Lima.",
-    ...                                        "Berg pointed out that trade grows. It will double."])
+    >>> page = Page(language="en", paragraphs=[
+    ...     "Premier Ana Lima met with President of Peru Tomas Berg in Lima.",
+    ...     "Berg pointed out that trade grows. It will double.",
+    ... ])
     >>> for sentence in explain(page).sentences:
     ...     print(sentence.reading, sentence.statements, sentence.words)
     opens () (('encounter', 'met with'),)

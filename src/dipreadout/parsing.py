@@ -181,7 +181,8 @@ def parse(source: bytes | str, **given: Unpack[Given]) -> Readout:
     Keywords are those of ``read_page``. Raises ``NotAReadoutError`` for other pages,
     ``UnsupportedLanguageError`` for languages that are not there, and all that ``read_page`` does.
 
-    >>> readout = parse("On May 5, 2031, Foreign Minister Ana Lima met with Foreign Minister of Peru Tomas Berg.")
+    >>> text = "On May 5, 2031, Foreign Minister Ana Lima met with Foreign Minister of Peru Tomas Berg."
+    >>> readout = parse(text)
     >>> readout.meeting.date, [participant.name for participant in readout.participants]
     (datetime.date(2031, 5, 5), ['Ana Lima', 'Tomas Berg'])
     """
@@ -209,7 +210,8 @@ def parse_text(source: bytes | str, **given: Unpack[Given]) -> Readout:
 def read(page: Page) -> Readout:
     """The readout that a page is, as ``read_page`` returned it.
 
-    >>> read(Page(language="en", paragraphs=["Premier Ana Lima spoke by phone with President Tomas Berg."])).meeting.kind
+    >>> paragraph = "Premier Ana Lima spoke by phone with President Tomas Berg."
+    >>> read(Page(language="en", paragraphs=[paragraph])).meeting.kind
     <MeetingKind.PHONE_CALL: 'phone_call'>
     """
     publisher = publishers.get(page.publisher)

@@ -135,6 +135,10 @@ class Language:
     """Prepositions before a day."""
     venue_words: frozenset[str] = attrs.field(converter=_words)
     """Prepositions before a venue."""
+    venue_links: frozenset[str] = attrs.field(converter=_words)
+    """What stands between the words of a venue's name."""
+    visit_links: frozenset[str] = attrs.field(converter=_words)
+    """What stands between a visit and the country visited."""
     separately: frozenset[str] = attrs.field(converter=_words)
     """What says that several people were met one after the other."""
     venues: frozenset[str] = attrs.field(converter=_words)

@@ -347,6 +347,8 @@ LANGUAGE = Language(
     place_words="in",
     day_words="on",
     venue_words="at in inside outside aboard",
+    venue_links="of the for and 's &",
+    visit_links="to",
     separately="separately respectively successively individually",
     venues="""
         airport building castle center centre chamber chancery club complex compound consulate diaoyutai embassy

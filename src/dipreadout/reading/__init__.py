@@ -1,4 +1,4 @@
-"""``Page`` and ``Language`` to ``Readout``: sentences, people, the meeting, statements; each step a pure function."""
+"""A page to a readout: sentences, people, the meeting, statements; each step a pure function."""
 
 from __future__ import annotations
 

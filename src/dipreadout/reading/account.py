@@ -13,7 +13,7 @@ from dipreadout.page import Page
 from dipreadout.reading import gate, meeting, roles, sentences, statements
 from dipreadout.reading.encounter import Encounter, announced, encounter
 from dipreadout.reading.lexicon import Kind
-from dipreadout.reading.people import Known, mentions
+from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Narrates, Opens, Reading, Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Class, Scan, scan
@@ -154,8 +154,13 @@ def _read_sentences(
             reading = Opens((opening.verb.start, opening.verb.end))
         else:
             reading = roles.read(body, people, part.start, part.end)
+        # Where the opening names nobody, those who were present are those who met.
         unnamed = unnamed and not isinstance(reading, Reports)
-        if _add_people(body, part, reading, people, unnamed=unnamed):
+        newcomers = tuple(_newcomers(body, part, reading, people.known, unnamed=unnamed))
+        if newcomers:
+            for mention, role in newcomers:
+                roster.add(body, mention, role)
+            roster.settle(body)
             people = People.of(roster, body.language)
         lines.append(
             Line(part.span, (part.start, part.end), reading, part.begins_paragraph, part.ends_paragraph)
@@ -163,29 +168,21 @@ def _read_sentences(
     return tuple(lines), people
 
 
-def _add_people(body: Scan, part: _Sentence, reading: Reading, people: People, *, unnamed: bool) -> bool:
-    """Enter those whom a sentence says to have been present, or to have met as well; say whether there were any."""
-    if not isinstance(reading, (Attends, Narrates, Opens)):
-        return False
-    roster, known = people.roster, people.known
-    before = len(roster.entries)
+def _newcomers(
+    body: Scan, part: _Sentence, reading: Reading, known: Known, *, unnamed: bool
+) -> Iterator[tuple[Mention, Role]]:
+    """Those whom a sentence says to have been present, or to have met as well."""
     if isinstance(reading, Attends):
-        # Where the opening names nobody, those who were present are those who met.
-        role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
         for mention in mentions(body, *reading.people, known):
             if not mention.possessive:
-                roster.add(body, mention, role)
-    elif isinstance(reading, (Opens, Narrates)) and body.first(Kind.CEREMONY, part.start, part.end):
+                yield mention, Role.PRINCIPAL if unnamed else Role.ATTENDEE
+    elif not isinstance(reading, (Opens, Narrates)):
+        return
+    elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
         for mention in mentions(body, part.start, part.end, known):
             if mention.name[1] - mention.name[0] > 1:
-                roster.add(body, mention, Role.ATTENDEE)
-    elif isinstance(reading, Opens) or (
-        isinstance(reading, Narrates) and body.match(Kind.ASIDE, part.start) is not None
-    ):
-        found = encounter(body, part.start, part.end, known)
-        for mention in found.principals if found is not None else ():
-            roster.add(body, mention, Role.PRINCIPAL)
-    if len(roster.entries) > before:
-        roster.settle(body)
-        return True
-    return False
+                yield mention, Role.ATTENDEE
+    elif isinstance(reading, Opens) or body.match(Kind.ASIDE, part.start) is not None:
+        also = encounter(body, part.start, part.end, known)
+        for mention in also.principals if also is not None else ():
+            yield mention, Role.PRINCIPAL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 import attrs
@@ -14,6 +14,7 @@ from dipreadout.reading.tokens import fold
 
 __all__ = ["Days", "find"]
 
+_SLOT = re.compile(r"\{([a-z_]+)\}")
 _AHEAD = dt.timedelta(days=31)
 """How far after the publication a day without a year may lie before it is one of the year before."""
 
@@ -29,7 +30,7 @@ class Days:
 
 
 def find(text: str, start: int, end: int, language: Language, published: dt.date | None) -> Days | None:
-    """The first day printed between two places in the text; ``None`` when there is none that can be resolved."""
+    """The first day printed between two places in the text that can be resolved; else ``None``."""
     folded = fold(text[start:end])
     found: list[tuple[int, int, Days]] = []
     for rank, pattern in enumerate(_patterns(language)):
@@ -56,9 +57,8 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     }
     compiled = []
     for pattern in language.dates:
-        for slot, expression in slots.items():
-            pattern = pattern.replace(f"{{{slot}}}", expression)
-        compiled.append(re.compile(rf"(?<!\w){pattern}(?!\w)"))
+        expression = _SLOT.sub(lambda slot: slots[slot[1]], pattern)
+        compiled.append(re.compile(rf"(?<!\w){expression}(?!\w)"))
     return tuple(compiled)
 
 
@@ -68,43 +68,60 @@ def _choice(name: str, words: Mapping[str, int]) -> str:
 
 def _resolve(match: re.Match[str], language: Language, published: dt.date | None, offset: int) -> Days | None:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
-    first = next(_candidates(parts, language, published), None)
+    first = next(iter(_candidates(parts, language, published)), None)
     if first is None:
         return None
-    last = None
-    if "last_day" in parts:
-        month = language.months.get(parts.get("last_month", ""), first.month)
-        last = _date(first.year + (month < first.month), month, int(parts["last_day"]))
-        if last is not None and last < first:
-            last = None
-    return Days(first=first, last=last, start=match.start() + offset, end=match.end() + offset)
+    return Days(
+        first=first,
+        last=_last(first, parts, language),
+        start=match.start() + offset,
+        end=match.end() + offset,
+    )
 
 
-def _candidates(parts: Mapping[str, str], language: Language, published: dt.date | None) -> Iterator[dt.date]:
-    """The day that the parts name, if there is one; a generator, so that each case can simply give up."""
+def _last(first: dt.date, parts: Mapping[str, str], language: Language) -> dt.date | None:
+    """The last of several days: in the month of the first unless another is printed."""
+    if "last_day" not in parts:
+        return None
+    month = language.months.get(parts.get("last_month", ""), first.month)
+    last = _date(first.year + (month < first.month), month, int(parts["last_day"]))
+    return last if last is not None and last > first else None
+
+
+def _candidates(parts: Mapping[str, str], language: Language, published: dt.date | None) -> Iterable[dt.date]:
+    """The days that the parts can mean, the likeliest first."""
     month = language.months.get(parts.get("month", "")) or int(parts.get("month_number", 0))
     if "year" in parts:
-        day = _date(int(parts["year"]), month, int(parts["day"]))
-        if day is not None:
-            yield day
-        return
+        return _days((int(parts["year"]), month, int(parts["day"])))
     if published is None:
-        return
+        return ()
     if "relative" in parts:
-        yield published + dt.timedelta(days=language.relative_days[parts["relative"]])
-    elif "weekday" in parts:
-        yield published - dt.timedelta(days=(published.weekday() - language.weekdays[parts["weekday"]]) % 7)
-    elif month:
-        for year in (published.year, published.year - 1):
-            day = _date(year, month, int(parts["day"]))
-            if day is not None and day <= published + _AHEAD:
-                yield day
-    elif "day" in parts:
-        for back in range(2):
-            first = (published.replace(day=1) - dt.timedelta(days=back)).replace(day=1)
-            day = _date(first.year, first.month, int(parts["day"]))
-            if day is not None and day <= published:
-                yield day
+        return _shifted(published, language.relative_days[parts["relative"]])
+    if "weekday" in parts:
+        back = (published.weekday() - language.weekdays[parts["weekday"]]) % 7
+        return _shifted(published, -back)
+    day = int(parts["day"])
+    if month:
+        days = _days((published.year, month, day), (published.year - 1, month, day))
+        return (date for date in days if date - published <= _AHEAD)
+    this = (published.year, published.month, day)
+    before = (published.year - (published.month == 1), (published.month - 2) % 12 + 1, day)
+    return (date for date in _days(this, before) if date <= published)
+
+
+def _shifted(day: dt.date, days: int) -> Iterable[dt.date]:
+    try:
+        return (day + dt.timedelta(days=days),)
+    except OverflowError:  # before the year 1, after the year 9999
+        return ()
+
+
+def _days(*numbers: tuple[int, int, int]) -> Iterator[dt.date]:
+    """Those of the triples that are days."""
+    for year, month, day in numbers:
+        date = _date(year, month, day)
+        if date is not None:
+            yield date
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

@@ -1,6 +1,6 @@
 """A language's phrases, compiled once into one automaton over words.
 
-The automaton is a tree of words: one look-up a token where no phrase begins, and a walk down the tree where one does.
+The automaton is a tree of words: one look-up where no phrase begins, and a walk down the tree where one does.
 Every phrase has a bounded reach, so the work is linear in the text.
 """
 
@@ -62,7 +62,7 @@ class Kind(enum.IntEnum):
 
 
 class Match(NamedTuple):
-    """A phrase found: tokens ``start`` to ``end``, of which ``shown_start`` to ``shown_end`` are the expression."""
+    """A phrase found: tokens ``start`` to ``end``; ``shown_start`` to ``shown_end`` are the expression."""
 
     kind: Kind
     start: int

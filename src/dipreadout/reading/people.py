@@ -1,7 +1,8 @@
 """Names and offices in a stretch of text: where each person is named, with which words around the name.
 
 A name is a run of capitals that no office, institution or place claims; the office stands before it, or after
-it between commas. Nothing here decides whether a person met anybody. All numbers are token indices, half-open.
+it between commas. Nothing here decides whether a person met anybody.
+All numbers are token indices, half-open.
 """
 
 from __future__ import annotations
@@ -117,7 +118,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
             return first
     if stop < end and (scan.class_of(stop) in _NAMED or words[stop] == "&"):
         return None
-    if at > floor and words[at - 1] == "&" or _ends_office(scan, floor, at, stop, end):
+    if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
         return None
     if of_office:
         named = any(words[i] == "," for i in range(floor, at))
@@ -187,7 +188,7 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
 
 
 def _heads_office(scan: Scan, floor: int, comma: int) -> bool:
-    """Whether the words before a comma are of an office that goes on: "Minister of Trade, Rural Areas and Youth"."""
+    """Whether an office before a comma goes on after it: "Minister of Trade, Rural Areas and Youth"."""
     at = comma
     while at > floor and scan.class_of(at - 1) in _OFFICE:
         at -= 1
@@ -247,7 +248,11 @@ def _names_institution(scan: Scan, at: int, end: int) -> bool:
 
 def _goes_on(scan: Scan, at: int, end: int) -> bool:
     """Whether the words after a comma go on with the same office: no name among them, up to the next stop."""
-    if at < end and scan.class_of(at) is Class.LINK and scan.tokens.words[at] not in scan.language.conjunctions:
+    if (
+        at < end
+        and scan.class_of(at) is Class.LINK
+        and scan.tokens.words[at] not in scan.language.conjunctions
+    ):
         return False
     named = False
     while at < end and scan.class_of(at) in _OFFICE:

@@ -151,7 +151,9 @@ def _is_other(word: str, first: Speaker, second: Speaker) -> bool:
     """Whether a second speaker speaks for themselves; a side after a mere "and" is content."""
     if second == first:
         return False
-    return second.sort is Sort.PERSON or (second.sort in (Sort.PARTY, Sort.OTHER) and word not in ("and", ";"))
+    return second.sort is Sort.PERSON or (
+        second.sort in (Sort.PARTY, Sort.OTHER) and word not in ("and", ";")
+    )
 
 
 def _event(scan: Scan, start: int, end: int) -> Narrates | None:

@@ -1,4 +1,4 @@
-"""One text: its tokens, the phrases in it, and what each word is to a reader of names; each found when asked for."""
+"""One text: its tokens, its phrases, and what each word is to a reader of names; found when asked for."""
 
 from __future__ import annotations
 

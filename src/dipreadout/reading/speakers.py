@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 import attrs
 
@@ -97,7 +98,7 @@ class People:
                 return entry, ends[size - 1]
         return None
 
-    @property
+    @cached_property
     def known(self) -> Known:
         """Their names, for finding more people by them."""
         names = frozenset(" ".join(words) for entry in self.roster.entries for words in entry.names)
@@ -249,18 +250,15 @@ def _side(scan: Scan, at: int, end: int) -> Subject | None:
         stop += 1
     elif not noun_first and place.kind is not Kind.STATE:
         return None
-    if (
-        (stop < end
-        and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE))
-        or (stop < end
-        and words[stop] == "'s")
+    if (stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE)) or (
+        stop < end and words[stop] == "'s"
     ):
         return None
     return Subject(Speaker(Sort.PARTY, party=place.value), at, stop)
 
 
 def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
-    """A participant by office or title alone: "the President", "the Peruvian Foreign Minister", "His Majesty"."""
+    """A participant by office or title alone: "the President", "the Peruvian Minister", "His Majesty"."""
     words = scan.tokens.words
     here = at
     while here < end and scan.class_of(here) is Class.HONORIFIC:

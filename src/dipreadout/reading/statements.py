@@ -63,7 +63,7 @@ def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
 
 
 def _fronted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
-    """The sentences of quotations whose speaker is named where they close, but for the last, which names him."""
+    """The sentences of quotations that name their speaker where they close, but for the last, which does."""
     held: set[int] = set()
     opened: int | None = None
     for number, line in enumerate(lines):
@@ -96,7 +96,7 @@ def _take(state: _State, line: Line) -> None:
 
 
 def _is_content(state: _State, line: Line) -> bool:
-    """Whether what was done is told by the last speaker, not by the publisher: in the middle of a paragraph."""
+    """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
     if isinstance(line.reading, Attends) or line.begins_paragraph or line.ends_paragraph:
         return False
     return state.open[-1].speaker.sort is not Sort.JOINT
@@ -178,7 +178,7 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
     )
 
 
-# A quotation that begins a sentence, or stands after a comma or a colon; words quoted within a clause are a term.
+# A quotation that begins a sentence, or stands after a comma or a colon; words quoted in a clause are a term.
 _SPEECH = re.compile(r"""(?:(?<=[,:：，] )|(?<=[:：])|^)["“«「](?:[^"”»」]*)["”»」]?""", re.MULTILINE)
 _WORD = re.compile(r"\w+")
 

@@ -58,9 +58,7 @@ def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
 
 def _is_unknown_verb(scan: Scan, at: int, word: str) -> bool:
     """What a person did, in a word that the language does not list: most such verbs are of saying."""
-    return (
-        len(word) >= _SHORTEST and word.endswith(scan.language.verb_endings) and not scan.is_capital(at)
-    )
+    return len(word) >= _SHORTEST and word.endswith(scan.language.verb_endings) and not scan.is_capital(at)
 
 
 def _past_apposition(scan: Scan, at: int, end: int) -> int:

@@ -1,0 +1,147 @@
+"""Where an encounter took place, as its opening prints it. All numbers are token indices, half-open."""
+
+from __future__ import annotations
+
+import attrs
+
+from dipreadout.reading.lexicon import Kind, Match
+from dipreadout.reading.scan import Class, Scan
+
+__all__ = ["Places", "find"]
+
+_DATELINE = 14
+"""Within how many words from its beginning a sentence has the dash that ends an agency's dateline."""
+_DASHES = frozenset({"-", "–", "—"})
+
+
+@attrs.frozen(kw_only=True)
+class Places:
+    """City, venue and country, each where the opening prints one."""
+
+    city: tuple[int, int] | None = None
+    venue: tuple[int, int] | None = None
+    country: Match | None = None
+    state: str | None = None
+    """The state in which the city, or else the country, lies (ISO 3166-1 alpha-2)."""
+
+    def place(self, scan: Scan) -> tuple[int, int] | None:
+        """The city, else that inside the venue's name, else the venue, else the country."""
+        if self.city is not None:
+            return self.city
+        if self.venue is not None:
+            return _city_within(scan, *self.venue) or self.venue
+        return None if self.country is None else (self.country.start, self.country.end)
+
+
+def find(scan: Scan, start: int, end: int, *, dateline: bool) -> Places:
+    """The places of the sentence between two tokens.
+
+    ``dateline`` says whether the city of an agency's dateline counts where no other is printed.
+    """
+    city: tuple[int, int] | None = None
+    venue: tuple[int, int] | None = None
+    country: Match | None = None
+    words, language = scan.tokens.words, scan.language
+    for at in _outside_clauses(scan, start, end - 1):
+        if words[at] in language.place_words and city is None:
+            city = _city_at(scan, at + 1, end)
+            country = country or (scan.match(Kind.STATE, at + 1) if city is None else None)
+        if words[at] in language.venue_words and venue is None:
+            venue = _venue_at(scan, at + 1, end)
+    if city is None and venue is not None:
+        city = _city_within(scan, *venue)
+    if city is None and dateline:
+        city = _city_of_dateline(scan, start)
+    country = country or _visited(scan, start, end)
+    return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
+
+
+def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
+    """The tokens outside clauses about a person: "who is in China for …" tells no place."""
+    kept = []
+    inside = False
+    for at in range(start, end):
+        word = scan.tokens.words[at]
+        inside = (inside or word in scan.language.relatives) and word != ","
+        if not inside:
+            kept.append(at)
+    return kept
+
+
+def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
+    """A known city, or a name in the place of one."""
+    if scan.place(at) is not None:
+        match = scan.match(Kind.CITY, at)
+        known = match is not None and (scan.match(Kind.STATE, at) is None)
+        return (match.start, match.end) if match is not None and known else None
+    stop = at
+    while stop < end and (
+        scan.class_of(stop) is Class.NAME or (stop > at and scan.class_of(stop) is Class.PLACE)
+    ):
+        stop += 1
+    institution = stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE)
+    return (at, stop) if stop > at and not institution else None
+
+
+_VENUE = (Class.NAME, Class.OFFICE, Class.PLACE, Class.HEAD)
+
+
+def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
+    """The venue's name that begins at this token, with or without an article."""
+    words, language = scan.tokens.words, scan.language
+    begin = stop = at + (at < end and words[at] in language.articles)
+    while stop < end and (
+        words[stop] in language.venues
+        or (scan.class_of(stop) in _VENUE and scan.is_capital(stop))
+        or (stop > begin and words[stop] in language.venue_links)
+    ):
+        stop += 1
+    while stop > begin and words[stop - 1] in language.venue_links:
+        stop -= 1
+    if language.venues.isdisjoint(words[begin:stop]):
+        return None
+    return (begin, stop) if any(scan.is_capital(i) for i in range(begin, stop)) else None
+
+
+def _city_within(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
+    """The first known city between two tokens."""
+    for match in scan.found(Kind.CITY, start, end):
+        if scan.match(Kind.STATE, match.start) is None and scan.is_capital(match.start):
+            return match.start, match.end
+    return None
+
+
+def _city_of_dateline(scan: Scan, start: int) -> tuple[int, int] | None:
+    """The city of an agency's dateline: "BEIJING, May 14 (Agency) --"."""
+    words = scan.tokens.words
+    limit = min(len(words), start + _DATELINE)
+    dash = next((at for at in range(start, limit) if words[at] in _DASHES), start)
+    return _city_within(scan, start, dash)
+
+
+def _visited(scan: Scan, start: int, end: int) -> Match | None:
+    """The country of "visited Egypt", "paid a visit to Egypt"."""
+    for verb in scan.found(Kind.ENCOUNTER, start, end):
+        if verb.value == "visit" and verb.end < end:
+            at = verb.end + (scan.tokens.words[verb.end] in scan.language.visit_links)
+            state = scan.match(Kind.STATE, at) if at < end else None
+            if state is not None:
+                return state
+    return None
+
+
+def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> str | None:
+    if city is None:
+        return _if_state(country)
+    at = city[1]
+    if at + 1 < len(scan.tokens) and scan.tokens.words[at] == ",":
+        stated = _if_state(scan.match(Kind.STATE, at + 1))  # "Stockholm, Sweden"
+        if stated is not None:
+            return stated
+    known = scan.match(Kind.CITY, city[0])
+    return None if known is None else known.value
+
+
+def _if_state(match: Match | None) -> str | None:
+    """The code, if it is a state's and not an organisation's."""
+    return match.value if match is not None and len(match.value) == 2 and match.value != "EU" else None
