@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dipreadout import Meeting, Readout, SchemaError, Source, Translation, parse, strategies
 from dipreadout.formats import html, text
-from dipreadout.page import Page
+from dipreadout.page import Page, clean
 from dipreadout.parsing import Given, read_html_page, read_page, read_text_page
 
 BEIJING = dt.timezone(dt.timedelta(hours=8))
@@ -36,7 +36,7 @@ LOOKALIKES = (
     "Source: elsewhere", "share:", "\u200b", "\ufeff", "They met.", "1. To open the ferry line", "打印",
     "a.jpg", "People's Republic of China",
 )  # fmt: skip
-LINES = st.one_of(st.sampled_from(LOOKALIKES), strategies.lines())
+LINES = st.one_of(st.sampled_from(LOOKALIKES), st.text().map(clean).filter(bool))
 
 
 def page_of(readout: Readout) -> Page:

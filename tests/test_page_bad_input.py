@@ -96,8 +96,9 @@ def test_megabytes_of_one_line_are_one_paragraph() -> None:
         "Home > " * 200_000,
         "<" * 500_000,
         "<title>" + " - " * 300_000 + "<p>x",
+        "<p>" + "word<br>" * 200_000,
     ],
-    ids=["ends", "bar", "breadcrumb", "angle", "title"],
+    ids=["ends", "bar", "breadcrumb", "angle", "title", "breaks"],
 )
 def test_nothing_backtracks(source: str) -> None:
     """Lines made to look like many things at once are read in a moment, as no pattern backtracks."""

@@ -167,15 +167,17 @@ def test_a_typed_break_in_a_title_is_a_space() -> None:
     ("url", "language"),
     [
         ("https://www.mfa.gov.cn/esp/zxxx/1.html", "es"),
-        ("https://www.mfa.gov.cn/web/zyxw/1.html", "en"),
-        (None, "en"),
+        ("https://www.mfa.gov.cn/web/zyxw/1.html", "zh"),
+        (None, None),
     ],
 )
-def test_the_language_is_the_addresss_unless_the_text_is_in_another_script(
-    url: str | None, language: str
+def test_the_language_is_the_addresss_unless_the_text_plainly_is_in_another(
+    url: str | None, language: str | None
 ) -> None:
-    """An address says which of the languages of one script it is; it cannot make English Chinese."""
-    assert read_page(document(CN_MFA["since 2024"]), url=url).language == language
+    """Where the words say nothing the address does; it cannot make English Spanish."""
+    page = document('<div class="content_text"><p>12 / 5</p></div>')
+    assert read_page(page, url=url).language == language
+    assert read_page(document(CN_MFA["since 2024"]), url=url).language == "en"
 
 
 GENERIC_HEAD = '<meta property="og:title" content="From the head">'
@@ -240,6 +242,18 @@ def test_the_address_of_a_page_that_states_it() -> None:
     assert page.url == "https://www.mfa.gov.cn/eng/1.html"
     assert page.translations[0].url == "https://www.mfa.gov.cn/esp/"
     assert read_page(document(BODY, head='<link rel="canonical" href="/eng/1.html">')).url is None
+
+
+def test_the_heading_of_an_unknown_page_is_the_nearest() -> None:
+    """A site may print its own name as a heading above; another page's stands below."""
+    body = f"<h1>Ministry of Ferries</h1><main><h1>{TITLE}</h1>{BODY}</main><div><h1>More</h1></div>"
+    assert read_page(document(body, title="")).title == TITLE
+
+
+def test_paragraphs_in_wrappers_of_their_own_are_found_together() -> None:
+    """Some editors put an element around each paragraph."""
+    body = "<div>" + "".join(f"<div><p>{paragraph}</p></div>" for paragraph in PARAGRAPHS[:2]) + "</div>"
+    assert read_page(document(body)).paragraphs == PARAGRAPHS[:2]
 
 
 def test_a_page_without_a_body_has_no_paragraphs() -> None:

@@ -130,20 +130,16 @@ def _broken(block: _Block) -> Iterator[str]:
     Breaks directly in the body, doubled breaks, and breaks after the end of a sentence or before an
     indentation separate paragraphs; any other break only begins a new line of one.
     """
-    line = ""
+    lines: list[list[str]] = [[]]
     for piece in block.text.split(_BREAK):
-        if _is_end(line, piece, block.inside):
-            if has_words(line):
-                yield clean(line)
-            line = piece
-        else:
-            line = f"{line} {piece}"
-    if has_words(line):
-        yield clean(line)
+        if lines[-1] and _is_end(lines[-1][-1], piece, block.inside):
+            lines.append([])
+        lines[-1].append(piece)
+    return filter(has_words, (clean(" ".join(line)) for line in lines))
 
 
-def _is_end(line: str, piece: str, inside: bool) -> bool:
-    """Whether a paragraph ends with the break between ``line`` and ``piece``."""
-    if not inside or not has_words(piece):
+def _is_end(before: str, after: str, inside: bool) -> bool:
+    """Whether a paragraph ends with the break between two lines."""
+    if not inside or not has_words(after):
         return True
-    return _ENDS.search(line[-_TAIL:]) is not None or _INDENTED.match(piece) is not None
+    return _ENDS.search(before[-_TAIL:]) is not None or _INDENTED.match(after) is not None

@@ -34,7 +34,7 @@ _WORDS = {
 def language_of(text: str, hint: str | None = None) -> str | None:
     """The language (BCP 47, the primary subtag) of a text, or ``None`` when nothing speaks for one.
 
-    A ``hint``, such as the ``lang`` of a page, is taken unless the text is plainly in another script:
+    A ``hint``, such as the ``lang`` of a page, is taken unless the text plainly is in another language:
     templates are copied from one language to the next with their markup.
 
     >>> language_of("The two sides met in the capital."), language_of("双方举行会谈。"), language_of("2031")
@@ -49,9 +49,9 @@ def language_of(text: str, hint: str | None = None) -> str | None:
         return hinted
     if script:
         return hinted if hinted in _SHARING[script] else script
-    if hinted and hinted not in _SCRIPTS:
+    if hinted and hinted not in _SCRIPTS and hinted not in _WORDS:
         return hinted
-    return _by_words(sample)
+    return _by_words(sample) or hinted
 
 
 def _script(sample: str) -> str | None:

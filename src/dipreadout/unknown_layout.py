@@ -17,8 +17,9 @@ from dipreadout.page import clean
 
 __all__ = ["Found", "read"]
 
-# A wrapper around one paragraph, or around two columns of them, passes on half of what it holds.
-_TO_OUTER = 0.5
+# What an element passes on to the one around it, so that paragraphs in wrappers of their own are found
+# together: at one half, the first of two would win alone; at one, the whole page would.
+_TO_OUTER = 0.6
 
 # Elements whose text may stand in no paragraph of its own.
 _HOLDERS = frozenset("article blockquote body center dd div font main pre section td".split())
@@ -42,9 +43,9 @@ def read(root: etree._Element, zone: dt.tzinfo | None) -> Found:
     ('Ana Lima in Peru', datetime.date(2031, 5, 6), ('They met, and then spoke.',))
     """
     elements = list(_visible(root))
-    heading = next((element for element in elements if element.tag == "h1" and _words(element)), None)
-    title = _words(heading) if heading is not None else None
     holder = _densest(elements)
+    heading = _heading(elements, holder)
+    title = _words(heading) if heading is not None else None
     if holder is None:
         return Found(title=title, published=_marked_time(elements, zone), paragraphs=())
     paragraphs = list(body.paragraphs(holder))
@@ -65,10 +66,22 @@ def _visible(root: etree._Element) -> Iterator[etree._Element]:
             stack.extend(reversed(element))
 
 
+def _heading(elements: list[etree._Element], holder: etree._Element | None) -> etree._Element | None:
+    """The heading of the body: the first inside it, else the last above. A site's name may be one too."""
+    above = None
+    for element in elements:
+        if element is holder:
+            inside = (heading for heading in holder.iter("h1") if _words(heading))
+            return next(inside, above)
+        if element.tag == "h1" and _words(element):
+            above = element
+    return above
+
+
 def _densest(elements: list[etree._Element]) -> etree._Element | None:
     """The element whose own paragraphs hold the most text that is no link.
 
-    Text counts for the element that holds its paragraph, and half for the one around that.
+    Text counts for the element that holds its paragraph, and less for the one around that.
     """
     weights: dict[etree._Element, float] = defaultdict(float)
     for element in elements:
@@ -115,7 +128,7 @@ def _time_above(
     zone: dt.tzinfo | None,
 ) -> dt.datetime | dt.date | None:
     """A line between the title and the body that is a time."""
-    if heading is None or heading not in elements or holder not in elements:
+    if heading is None:
         return None
     start, end = elements.index(heading), elements.index(holder)
     for element in elements[start + 1 : end]:
