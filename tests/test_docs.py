@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import textwrap
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,3 +87,14 @@ def test_commands_print_what_is_shown(command: str, output: str) -> None:
         check=False,
     )
     assert result.stdout.strip("\n") == output
+
+
+def test_the_figures_are_the_floors() -> None:
+    """The page about accuracy tells the figures that the floors hold, in their order."""
+    page = (ROOT / "docs" / "accuracy.rst").read_text(encoding="utf-8")
+    told = [
+        (name.strip().replace(" ", "_"), share)
+        for name, share in re.findall(r"^(\w[\w ]+?) +(\d\.\d{3})  ", page, re.MULTILINE)
+    ]
+    floors = tomllib.loads((ROOT / "tests" / "floors.toml").read_text(encoding="utf-8"))["cn-mfa/en"]
+    assert told == [(name, f"{share:.3f}") for name, share in floors.items()]
