@@ -4,7 +4,7 @@ A language module holds data and no algorithm. The reading compiles the data onc
 
 Phrases stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark. ``*`` stands
 for a few words in between (none, or up to ``GAP``, never across the end of the sentence), and square brackets mark the words
-that count as the expression where that is not the whole: ``had * [exchange of views] on``.
+that count as the expression where that is not the whole: ``had * [exchange of views] on``. ``|`` parts alternatives.
 Words stand one after the other, separated by white space.
 """
 
@@ -197,6 +197,8 @@ class Language:
     """Reporting expressions: past, present and participle of each."""
     joint_cues: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Reporting expressions that need more than one speaker."""
+    agreements: frozenset[str] = attrs.field(converter=_words)
+    """Those that one speaker may use as well, but that mark a statement of all sides where they are the subject."""
     topics: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Passives that report what all sides talked about or agreed on."""
     narration: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
@@ -205,6 +207,8 @@ class Language:
     """How the past of an unknown verb ends."""
     adverbs: frozenset[str] = attrs.field(converter=_words)
     """What may stand between a speaker and the verb."""
+    auxiliaries: frozenset[str] = attrs.field(converter=_words)
+    """Those adverbs that make the verb one of the time before the encounter."""
     adverbials: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """The same, of several words."""
     adverb_endings: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)

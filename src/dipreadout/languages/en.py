@@ -136,8 +136,16 @@ LANGUAGE = Language(
             co-chaired / co-chairs / co-chair
             cochaired / cochairs
             presided over / presides over
-            attended * meeting with / attends * meeting with
+            attended * meeting * with / attends * meeting * with
             attended * consultations / attends * consultations
+            attended * together with / attends * together with
+            when meeting
+            while meeting
+            in a meeting with
+            during a meeting with
+            at a meeting with
+            in talks with
+            during talks with
             attended * dialogue / attends * dialogue
             joined * meeting / joins * meeting
             joined * consultations / joins * consultations
@@ -504,9 +512,9 @@ LANGUAGE = Language(
         economy education elect elected electoral electronics emergency emeritus employment energy engineering
         enterprise enterprises environment environmental equity eu eurasia eurasian europe european exchange
         exchange-commission export external family fashion federal federation finance financial first fiscal
-        fisheries fishery food foods force forces foreign forestry forum foundation free friendship front fund
-        gas gender global governing government governmental grand great greater group guest guesthouse guests
-        gulf hall health heritage high higher holdings home honorary horn hospital house housing human
+        fisheries fishery food foods force forces foreign forestry former forum foundation free friendship front
+        fund gas gender global governing government governmental grand great greater group guest guesthouse
+        guests gulf hall health heritage high higher holdings home honorary horn hospital house housing human
         humanitarian immigration import in-charge inc inclusive independent indigenous indo-pacific industrial
         industry information infrastructure initiative innovation inspection institute institution institutional
         insurance integration intelligence interim interior internal international interregional investment
@@ -531,28 +539,29 @@ LANGUAGE = Language(
         study subcommittee subcommittees summit supervision supervisory supply supreme sustainable systems
         taiwan-affairs tax taxation technical technologies technology telecommunications territories territory
         third tobacco tourism trade traditional transition transitional transport transportation treasury treaty
-        tribal tribunal trust twentieth union united university urban ventures veterans vice village war water
-        welfare west western wildlife woman women women's work workers working world worship year young youth
-        zone zones
+        tribal tribunal trust twentieth under union united university urban ventures veterans vice village war
+        water welfare west western wildlife woman women women's work workers working world worship year young
+        youth zone zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
     person_links="with by from",
     of="of",
     posted="to for on in at",
     private="""
-        academy airlines alliance analyst association author bank banker business capital ceo cfo chamber club
-        co-founder college companies company coo corp corporation cto economist editor editor-in-chief
-        electronics entrepreneur federation fellow foundation founder fund group historian holdings inc
-        industries institute investor laboratories laureate llc ltd manager media motors museum network owner
+        academy airlines alliance analyst association author banker business ceo cfo chamber club co-founder
+        college companies company coo corp corporation cto economist editor editor-in-chief electronics
+        entrepreneur federation fellow former foundation founder fund group historian holdings inc industries
+        institute institution investor laboratories laureate llc ltd manager media motors museum network owner
         partner partners pharmaceuticals physicist plc professor publisher researcher scholar society tank
         technologies think university
     """,
     corporate="""
-        president chairman chairwoman chairperson chair vice-president vice-chairman director director-general head chief
-        member members partner executive manager representative representatives officer leader principal secretary-general
-        officials official general
+        chair chairman chairperson chairwoman chief director executive general leader manager officer partner
+        president principal representative representatives vice-chairman vice-president
     """,
-    before_office="visiting newly appointed newly-appointed elected outgoing incoming former counterpart counterparts new both",
+    before_office="""
+        appointed both counterpart counterparts elected incoming new newly newly-appointed outgoing visiting
+    """,
     name_particles="ibni binti binte haji van der den de da das do dos di du del della la le el al bin ben ibn bint abu von zu ten ter y e un ul ur",
     name_suffixes="jr jr. sr sr. ii iii iv",
     home_names={"CN": rf"{_SYLLABLE}{{1,2}} {_SYLLABLE}{{1,2}}(?:-?{_SYLLABLE})?"},
@@ -751,7 +760,6 @@ LANGUAGE = Language(
         expressed / expresses / expressing
         expressed concern / expresses concern / expressing concern
         expressed concerns / expresses concerns / expressing concerns
-        expressed deep concern / expressed serious concern / expressed grave concern
         expressed hope / expresses hope / expressing hope
         expressed hopes / expresses hopes / expressing hopes
         expressed his hope / expresses his hope / expressing his hope
@@ -844,7 +852,6 @@ LANGUAGE = Language(
         reflected / reflects / reflecting
         refuted / refutes / refuting
         regarded / regards / regarding that
-        registered / registers / registering
         regretted / regrets / regretting
         reiterated / reiterates / reiterating
         rejected / rejects / rejecting
@@ -942,69 +949,35 @@ LANGUAGE = Language(
         were [in agreement]
         was glad / is glad
         was honored / is honored
+        voiced the hope / voices the hope / voicing the hope
+        voiced hope / voices hope / voicing hope
+        expressed serious|grave|deep|strong|great concern|concerns / expresses serious|grave|deep|strong|great concern|concerns
+        raised serious|grave concern|concerns / raises serious|grave concern|concerns
+        extended congratulations / extends congratulations / extending congratulations
+        extended warm|sincere|his|her congratulations / extends warm|sincere|his|her congratulations
+        extended welcome / extends welcome
     """,
     joint_cues="""
-        [exchanged * views] on
-        [exchanged views] on
-        [exchanged * views] about
-        [exchanged views] about
-        [exchanged * views] regarding
-        [exchanged views] regarding
-        [exchanged * views] concerning
-        [exchanged views] concerning
-        [exchanged * views] over
-        [exchanged views] over
-        [exchanged * opinions] on
-        [exchanged opinions] on
-        had * [exchange of views] on
-        had * [exchange of views] regarding
-        had * [exchange of views] about
-        held * [exchange of views] on
-        had * [exchanges of views] on
-        had * [exchanges] on
-        held * [exchanges] on
-        conducted * [exchanges] on
-        engaged in * [exchanges] on
-        had * [exchange] on
-        engaged in * [discussions] on
-        engaged in * [discussion] on
-        held * [discussions] on
-        held * [discussion] on
-        had * [discussions] on
-        had * [discussion] on
-        had * [discussions] about
-        had * [discussion] about
-        conducted * [discussions] on
-        had * [communication] on
-        had * [conversation] on
-        had * [conversation] about
-        had * [talks] on
-        held * [talks] on
-        held * [consultations] on
-        had * [consultations] on
-        had * [dialogue] on
-        held * [dialogue] on
+        [exchanged * views|opinions|ideas|notes|information] on|about|regarding|concerning|over
+        [exchanged views|opinions|ideas|notes|information] on|about|regarding|concerning|over
+        had|held|conducted * [exchange of views] on|about|regarding|concerning|over
+        had|held|conducted * [exchanges of views] on|about|regarding|concerning|over
+        had|held|conducted * [exchange|exchanges|discussion|discussions|communication] on|about|regarding|concerning
+        had|held|conducted * [conversation|dialogue|talks|consultations] on|about|regarding|concerning
+        engaged in * [exchange|exchanges|discussion|discussions|communication|dialogue] on|about|regarding|concerning
+        carried out * [exchanges|discussions|communication|consultations] on|about|regarding|concerning
         discussed
         explored
         compared notes
-        reached * [agreement]
-        reached * [agreements]
-        reached * [consensus]
-        reached * [understanding]
-        reached * [understandings]
-        reached * [common understanding]
-        reached * [common understandings]
+        [reached] * agreement|agreements|consensus|consensuses|understanding|understandings
+        conferred on
+        [briefed] each|one other|another
+        congratulated each other
+        mapped out
         deliberated
         debated
-        mapped out
-        exchanged notes
-        exchanged information
-        exchanged ideas
-        conferred on
-        briefed each other
-        briefed one another
-        congratulated each other
     """,
+    agreements="agreed decided",
     topics="""
         it was [agreed]
         it was also [agreed]
@@ -1187,6 +1160,7 @@ LANGUAGE = Language(
         herself instead just lastly later likewise meanwhile moreover next now once secondly still then therefore
         thirdly thus too , :
     """,
+    auxiliaries="has have had",
     adverbials="""
         for his part
         for her part

@@ -11,19 +11,22 @@ from dipreadout.languages.base import Language
 from dipreadout.model import Meeting, Role, Span
 from dipreadout.page import Page
 from dipreadout.reading import gate, meeting, roles, sentences, statements
-from dipreadout.reading.encounter import Encounter, announced, encounter
+from dipreadout.reading.encounter import Encounter, announced, encounter, held
 from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.people import Known, Mention, mentions
-from dipreadout.reading.readings import Attends, Narrates, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Class, Scan, scan
 from dipreadout.reading.speakers import People
 from dipreadout.reading.statements import Line, Run
+from dipreadout.reading.verbs import past_adverbs
 
 __all__ = ["Account", "examine"]
 
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
+_ASIDE = 5
+"""How many words may stand between an office after a name and the comma that ends it."""
 _OPENINGS = 4
 """How many sentences from the beginning may hold the opening."""
 
@@ -109,11 +112,14 @@ def _speaking(body: Scan, parts: tuple[_Sentence, ...]) -> Known:
 
 
 def _opening(body: Scan, parts: tuple[_Sentence, ...], known: Known) -> Encounter | None:
-    for part in parts[:_OPENINGS]:
-        found = encounter(body, part.start, part.end, known)
+    """The encounter that the page opens with: in one sentence, in several together, or without names."""
+    first = parts[:_OPENINGS]
+    for part in first:
+        found = encounter(body, part.start, part.end, known) or held(body, part.start, part.end)
         if found is not None:
             return found
-    return None
+    several = (encounter(body, first[0].start, part.end, known) for part in first[1:])
+    return next((found for found in several if found is not None), None)
 
 
 def _announced(heading: Scan | None, known: Known) -> tuple[Scan, Encounter] | None:
@@ -149,11 +155,13 @@ def _read_sentences(
     unnamed = not opening.principals
     lines = []
     for part in parts:
-        reading: Reading
-        if part.start == opening.start:
+        if opening.company and part.begins_paragraph:
+            people = _introduced(body, part, people)
+        reading = roles.read(body, people, part.start, part.end)
+        if opening.start <= part.start < opening.end and not _is_attributed(reading):
             reading = Opens((opening.verb.start, opening.verb.end))
-        else:
-            reading = roles.read(body, people, part.start, part.end)
+        elif part.begins_paragraph and isinstance(reading, Continues):
+            reading = _opens_again(body, part, people.known) or reading
         # Where the opening names nobody, those who were present are those who met.
         unnamed = unnamed and not isinstance(reading, Reports)
         newcomers = tuple(_newcomers(body, part, reading, people.known, unnamed=unnamed))
@@ -162,10 +170,38 @@ def _read_sentences(
                 roster.add(body, mention, role)
             roster.settle(body)
             people = People.of(roster, body.language)
+        elif isinstance(reading, Opens) and part.start >= opening.end and not part.begins_paragraph:
+            reading = Continues()  # of an encounter between those who are known, somebody may tell
         lines.append(
             Line(part.span, (part.start, part.end), reading, part.begins_paragraph, part.ends_paragraph)
         )
     return tuple(lines), people
+
+
+def _introduced(body: Scan, part: _Sentence, people: People) -> People:
+    """The people, and one whom a paragraph introduces: of a company at the table whose members go unnamed."""
+    mention = next(mentions(body, part.start, part.end, people.known), None)
+    if mention is None or mention.start != part.start or mention.office is None:
+        return people
+    words = body.tokens.words
+    commas = (at for at in range(mention.end, min(mention.end + _ASIDE, part.end)) if words[at] == ",")
+    verb = past_adverbs(body, next(commas, mention.end - 1) + 1, part.end)
+    if verb == part.end or body.match(Kind.CUE, verb) is None or people.named_at(body, mention.name[0]):
+        return people
+    people.roster.add(body, mention, Role.PRINCIPAL)
+    people.roster.settle(body)
+    return People.of(people.roster, body.language)
+
+
+def _is_attributed(reading: Reading) -> bool:
+    """Whether an opening begins with what somebody said: "China supports …, Premier Roe said on Tuesday"."""
+    return isinstance(reading, Reports) and reading.closing
+
+
+def _opens_again(body: Scan, part: _Sentence, known: Known) -> Opens | None:
+    """One more encounter, of somebody who was not named before."""
+    also = encounter(body, part.start, part.end, known)
+    return None if also is None or not also.subjects else Opens((also.verb.start, also.verb.end))
 
 
 def _newcomers(

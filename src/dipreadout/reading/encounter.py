@@ -7,9 +7,9 @@ import attrs
 from dipreadout.model import MeetingKind
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
-from dipreadout.reading.scan import Scan
+from dipreadout.reading.scan import Class, Scan
 
-__all__ = ["Encounter", "announced", "encounter"]
+__all__ = ["Encounter", "announced", "encounter", "held"]
 
 
 @attrs.frozen(kw_only=True)
@@ -39,11 +39,27 @@ _NOBODY = Known()
 
 
 def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encounter | None:
-    """The encounter that the sentence between two tokens tells of.
+    """The encounter of named people that is told of between two tokens.
 
-    ``None`` when it tells of none, of one to come, or names nobody who met somebody.
+    ``None`` when none is, only one to come, or nobody is named who met somebody.
     """
-    return _told(scan, start, end, (Kind.ENCOUNTER,), known) or _held(scan, start, end)
+    return _told(scan, start, end, (Kind.ENCOUNTER,), known)
+
+
+def held(scan: Scan, start: int, end: int) -> Encounter | None:
+    """An encounter without names: "The talks were held …", "China and Peru held consultations …"."""
+    passive = scan.first(Kind.PASSIVE, start, end)
+    verb = passive or scan.first(Kind.ENCOUNTER, start, end)
+    if verb is None or _is_to_come(scan, start, verb.start) or _in_clause(scan, start, verb.start):
+        return None
+    told = scan.first(Kind.EVENT_NOUN, start, verb.start) if passive is not None else verb
+    before = range(start, verb.start)
+    by_states = any(scan.names_place(at) for at in before) and all(
+        scan.class_of(at) is not Class.HEAD for at in before
+    )
+    if told is None or not (passive is not None or by_states):
+        return None
+    return Encounter(start=start, end=end, verb=told, subjects=(), objects=(), present=(), company=False)
 
 
 def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
@@ -88,15 +104,6 @@ def _is_whole(found: Encounter) -> bool:
         return True
     visited = bool(found.subjects) and found.verb.value == MeetingKind.VISIT
     return visited or (found.company and bool(found.principals))
-
-
-def _held(scan: Scan, start: int, end: int) -> Encounter | None:
-    """An encounter that is itself the subject: "The meeting was held …"; whoever was present met."""
-    verb = scan.first(Kind.PASSIVE, start, end)
-    noun = scan.first(Kind.EVENT_NOUN, start, verb.start) if verb is not None else None
-    if verb is None or noun is None or _is_to_come(scan, start, verb.start):
-        return None
-    return Encounter(start=start, end=end, verb=noun, subjects=(), objects=(), present=(), company=False)
 
 
 def _is_to_come(scan: Scan, start: int, verb: int) -> bool:

@@ -10,6 +10,7 @@ import enum
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 import attrs
@@ -25,7 +26,9 @@ class Kind(enum.IntEnum):
     """What a phrase is, to the reading."""
 
     STATE = enum.auto()
-    """The name of a state or an organisation; the value is its code."""
+    """The name of a state; the value is its code."""
+    ORGANISATION = enum.auto()
+    """The name of an organisation; the value is its code."""
     ADJECTIVE = enum.auto()
     """A state's adjective; the value is its code."""
     CITY = enum.auto()
@@ -111,6 +114,8 @@ class Lexicon:
     """The words that encounters are told with; in a title they have capitals, as names do."""
     calendar: frozenset[str]
     """Months and days of the week."""
+    states: frozenset[str]
+    """The codes of all states."""
     place_words: frozenset[str]
     """Names and adjectives of one word: what compounds such as "China-Peru" are made of."""
     home_name: Callable[[str], object]
@@ -158,7 +163,8 @@ def lexicon(language: Language) -> Lexicon:
     root = _Node()
     firsts: list[set[str]] = [set() for _ in range(max(Kind) + 1)]
     names = tuple(_names(language))
-    for kind, phrase, value in (*_entries(language), *names):
+    entries = ((kind, one, value) for kind, phrase, value in _entries(language) for one in _expand(phrase))
+    for kind, phrase, value in (*entries, *names):
         words, shown = _compile(phrase)
         node = root
         for word in words:
@@ -177,10 +183,24 @@ def lexicon(language: Language) -> Lexicon:
             for word in phrase.split()
         ),
         calendar=frozenset(language.months) | frozenset(language.weekdays),
+        states=frozenset(code for kind, _, code in names if kind is Kind.STATE),
         place_words=frozenset(form for _, form, _ in names if " " not in form),
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         root=root,
     )
+
+
+def _expand(phrase: str) -> Iterator[str]:
+    """The phrases that one with alternatives stands for: ``had|held [talks]``."""
+    if "|" not in phrase:
+        yield phrase
+        return
+    for choice in product(*(piece.strip("[]").split("|") for piece in phrase.split())):
+        yield " ".join(_bracket(piece, word) for piece, word in zip(phrase.split(), choice, strict=True))
+
+
+def _bracket(piece: str, word: str) -> str:
+    return f"{'[' if piece[0] == '[' else ''}{word}{']' if piece[-1] == ']' else ''}"
 
 
 def _compile(phrase: str) -> tuple[list[str], tuple[int, int] | None]:
@@ -260,12 +280,12 @@ VERBS = (
 )
 """What the verb of a subject can be; of two that are equally long, the earlier counts."""
 
-PLACES = (Kind.STATE, Kind.ADJECTIVE, Kind.CITY)
+PLACES = (Kind.STATE, Kind.ORGANISATION, Kind.ADJECTIVE, Kind.CITY)
 """The kinds of names of places, and of organisations."""
 
 _NAME_KINDS = {
     gazetteer.NameKind.STATE: Kind.STATE,
-    gazetteer.NameKind.ORGANISATION: Kind.STATE,
+    gazetteer.NameKind.ORGANISATION: Kind.ORGANISATION,
     gazetteer.NameKind.ADJECTIVE: Kind.ADJECTIVE,
     gazetteer.NameKind.CITY: Kind.CITY,
 }

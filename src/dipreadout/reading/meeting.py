@@ -36,7 +36,12 @@ def read(
     """
     start, end = opening.start, opening.end
     kind, kind_words = _kind(scan, opening, title, roster)
-    days = _days(scan, start, end, published) or _days(scan, 0, narrated, published)
+    told = places.after_dateline(scan, start)
+    days = (
+        _days(scan, told, end, published)
+        or _days(scan, start, end, published)
+        or _days(scan, 0, narrated, published)
+    )
     part = scan.first(Kind.PART_OF_DAY, start, end)
     where = places.find(scan, start, end, dateline=kind not in _CALLS)
     place = where.place(scan) if kind not in _CALLS or where.city is not None else None
@@ -120,7 +125,8 @@ def _signs(scan: Scan, opening: Encounter) -> Iterator[Match]:
 
 def _at_one_table(scan: Scan, opening: Encounter, roster: Roster) -> bool:
     """Whether three parties or more met, and not one after the other."""
-    parties = {e.party for e in roster.entries if e.role is Role.PRINCIPAL and e.party}
+    met = roster.entries[: len(opening.principals)] or roster.entries
+    parties = {entry.party for entry in met if entry.role is Role.PRINCIPAL and entry.party}
     words = scan.tokens.words[opening.start : opening.end]
     return len(parties) >= _TABLE and scan.language.separately.isdisjoint(words)
 

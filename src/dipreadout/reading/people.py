@@ -110,7 +110,8 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     words = scan.tokens.words
     before = scan.class_of(at - 1) if at > floor else Class.OTHER
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
-    of_office = linked and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
+    to_person = linked and words[at - 1] in scan.language.person_links
+    of_office = linked and not to_person and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
     for first in range(at, stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
         name = " ".join(words[first:stop])
@@ -123,9 +124,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     if of_office:
         named = any(words[i] == "," for i in range(floor, at))
         return stop - 2 if stop - at >= _INSTITUTION and not named else None
-    if linked and words[at - 1] not in scan.language.person_links:
-        return None
-    return at
+    return None if linked and not to_person else at
 
 
 def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:
@@ -232,7 +231,7 @@ def _belongs_after(scan: Scan, at: int, end: int) -> bool:
     word = words[at]
     if word in language.place_words or word in language.venue_words or word in language.day_words:
         return _names_institution(scan, at + 1, end)
-    if scan.class_of(at) in _OFFICE or word in "()":
+    if scan.class_of(at) in _OFFICE or word in language.office_words or word in "()":
         return True
     if word in language.articles:
         return words[at - 1] in language.office_links

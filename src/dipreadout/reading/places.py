@@ -7,7 +7,7 @@ import attrs
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.scan import Class, Scan
 
-__all__ = ["Places", "find"]
+__all__ = ["Places", "after_dateline", "find"]
 
 _DATELINE = 14
 """Within how many words from its beginning a sentence has the dash that ends an agency's dateline."""
@@ -43,15 +43,15 @@ def find(scan: Scan, start: int, end: int, *, dateline: bool) -> Places:
     country: Match | None = None
     words, language = scan.tokens.words, scan.language
     for at in _outside_clauses(scan, start, end - 1):
-        if words[at] in language.place_words and city is None:
+        found = _venue_at(scan, at + 1, end) if words[at] in language.venue_words else None
+        venue = venue or found
+        if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)
             country = country or (scan.match(Kind.STATE, at + 1) if city is None else None)
-        if words[at] in language.venue_words and venue is None:
-            venue = _venue_at(scan, at + 1, end)
     if city is None and venue is not None:
         city = _city_within(scan, *venue)
     if city is None and dateline:
-        city = _city_of_dateline(scan, start)
+        city = _city_within(scan, start, after_dateline(scan, start))
     country = country or _visited(scan, start, end)
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
 
@@ -111,12 +111,12 @@ def _city_within(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def _city_of_dateline(scan: Scan, start: int) -> tuple[int, int] | None:
-    """The city of an agency's dateline: "BEIJING, May 14 (Agency) --"."""
+def after_dateline(scan: Scan, start: int) -> int:
+    """The first token after an agency's dateline, "BEIJING, May 14 (Agency) --"; ``start`` when there is none."""
     words = scan.tokens.words
     limit = min(len(words), start + _DATELINE)
-    dash = next((at for at in range(start, limit) if words[at] in _DASHES), start)
-    return _city_within(scan, start, dash)
+    dashes = [at for at in range(start, limit) if words[at] in _DASHES]
+    return dashes[-1] + 1 if dashes else start
 
 
 def _visited(scan: Scan, start: int, end: int) -> Match | None:
@@ -144,4 +144,4 @@ def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> s
 
 def _if_state(match: Match | None) -> str | None:
     """The code, if it is a state's and not an organisation's."""
-    return match.value if match is not None and len(match.value) == 2 and match.value != "EU" else None
+    return match.value if match is not None and match.kind is Kind.STATE else None

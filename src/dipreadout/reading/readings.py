@@ -46,6 +46,8 @@ class Reports:
     """Whether it begins with its speaker; after a phrase in front, "both sides" is rather somebody's subject."""
     closing: bool = False
     """Whether the speaker stands after what was said."""
+    plain: bool = True
+    """Whether its verb tells of the encounter itself: "said", and not "has said"."""
     agreed: bool = False
     """Whether its verb is one of talks between sides: "exchanged views", "agreed"."""
 

@@ -22,6 +22,7 @@ _GROUP_NOUN = 8
 """Within how many words a subject without a name has the noun that tells what it is."""
 _GROUP_VERB = 25
 """Within how many words such a subject has its verb."""
+_GROUP_STOPS = frozenset(";:.")
 _QUOTES = frozenset("\"“”„«»'‘’「」『』")
 _TAIL_ENDS = frozenset(".,!?:;") | _QUOTES
 
@@ -78,10 +79,11 @@ def _predicate(scan: Scan, people: People, at: int, end: int) -> Reports | Narra
     if at >= end:
         return None
     who = subject(scan, people, at, end)
-    if who is None:
-        return _group(scan, at, end)
-    verb = verb_after(scan, who, end)
-    return None if verb is None else _judge(who, verb)
+    verb = verb_after(scan, who, end) if who is not None else None
+    if who is not None and verb is not None:
+        return _judge(scan, who, verb)
+    nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
+    return _group(scan, at, end) if nameless else None
 
 
 def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
@@ -90,34 +92,33 @@ def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates 
     return _predicate(scan, people, here, end) if here > at else None
 
 
-def _judge(who: Subject, verb: Match) -> Reports | Narrates | Opens | None:
+def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens | None:
     if verb.kind is Kind.ENCOUNTER:
         return Opens((verb.start, verb.end))
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):
         return Narrates((verb.start, verb.end))
     speaker = who.speaker
-    one = speaker.sort in (Sort.PERSON, Sort.HE)
-    if verb.kind is Kind.PRESENT_CUE and not one:
+    personal = speaker.sort in (Sort.PERSON, Sort.HE)
+    if verb.kind is Kind.PRESENT_CUE and not personal:
         return None  # "Peru hopes" is what somebody says of Peru
-    agreed = verb.kind is Kind.JOINT_CUE or verb.value in _AGREED
-    if verb.kind is Kind.JOINT_CUE and one:
+    agreed = verb.kind is Kind.JOINT_CUE or verb.value in scan.language.agreements
+    if verb.kind is Kind.JOINT_CUE and personal and len(speaker.people) < 2:
         speaker = Speaker(Sort.JOINT)  # one person alone exchanges no views
     clause = Clause(speaker, (who.start, who.end), (verb.shown_start, verb.shown_end))
-    return Reports((clause,), agreed=agreed)
-
-
-_AGREED = frozenset({"agreed"})
+    plain = scan.language.auxiliaries.isdisjoint(scan.tokens.words[who.end : verb.start])
+    return Reports((clause,), plain=plain, agreed=agreed)
 
 
 def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
     """What is said of a group without a name: "Representatives of the companies stated"."""
     words = scan.tokens.words
     language = scan.language
-    if language.groups.isdisjoint(words[at : at + _GROUP_NOUN]) or _begins_preamble(scan, at):
+    if language.groups.isdisjoint(words[at : at + _GROUP_NOUN]):
         return None
+    stops = _GROUP_STOPS | {","} if _begins_preamble(scan, at) else _GROUP_STOPS
     noun = next(here for here in range(at, at + _GROUP_NOUN) if words[here] in language.groups)
     for here in range(at, min(end, at + _GROUP_VERB)):
-        if words[here] in ";:." or words[here] in language.relatives:
+        if words[here] in stops or words[here] in language.relatives:
             return None
         done = scan.match(Kind.NARRATION, here)
         if done is not None:
@@ -201,7 +202,7 @@ def _begins_preamble(scan: Scan, start: int) -> bool:
     language = scan.language
     return (
         word in language.preambles
-        or word.endswith(language.preamble_endings)
+        or (word.endswith(language.preamble_endings) and scan.class_of(start) is not Class.PLACE)
         or scan.match(Kind.ASIDE, start) is not None
     )
 
@@ -257,7 +258,9 @@ def _ends(scan: Scan, people: People, at: int, end: int) -> bool:
 
 
 def _stops(scan: Scan, at: int, end: int) -> bool:
-    return at >= end or scan.tokens.words[at] in _TAIL_ENDS
+    """Whether the sentence ends here, or goes on with an aside: ", adding that", "on Tuesday"."""
+    words = scan.tokens.words
+    return at >= end or words[at] in _TAIL_ENDS or words[at] in scan.language.preambles
 
 
 def _topic(scan: Scan, start: int, end: int) -> Reports | None:

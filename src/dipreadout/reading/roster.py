@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from dipreadout.model import Role
-from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Class, Scan
 
@@ -95,15 +95,13 @@ class Roster:
         return any(home_name(" ".join(words)) is not None for words in entry.names)
 
     def _foreign(self, scan: Scan) -> str | None:
-        """The other side: that of another participant, else the state that the text speaks of most."""
-        for entry in self.entries:
-            if entry.party not in (None, self.home):
-                return entry.party
+        """The other side: the state of another participant, else that of which the text speaks most."""
         if all(entry.party is not None or entry.private for entry in self.entries):
             return None  # nobody needs it
-        named = scan.states()
-        named.pop(self.home or "", None)
-        return named.most_common(1)[0][0] if named else None
+        others = [entry.party for entry in self.entries if entry.party not in (None, self.home)]
+        named = [party for party, _ in scan.states().most_common() if party != self.home]
+        ranked = [*others, *named]
+        return next((party for party in ranked if party in scan.lexicon.states), next(iter(ranked), None))
 
 
 def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
@@ -113,16 +111,16 @@ def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
 
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
     """The side that an office stands for, and whether it stands for none."""
-    party = next(_sides(scan, start, end), None)
+    side = next(_sides(scan, start, end), None)
     private = not scan.language.private.isdisjoint(scan.tokens.words[start:end])
-    if private and (party is None or (len(party) == 2 and party.isupper())):
+    if private and (side is None or side.kind is not Kind.ORGANISATION):
         return None, True  # "Chairman of the Peruvian Chamber of Commerce" is not Peru
-    if party is None and _is_of_house(scan, start, end):
+    if side is None and _is_of_house(scan, start, end):
         return None, True
-    return party, False
+    return (None if side is None else side.value), False
 
 
-def _sides(scan: Scan, start: int, end: int) -> Iterator[str]:
+def _sides(scan: Scan, start: int, end: int) -> Iterator[Match]:
     """The states and organisations that an office names as those for whom it is held."""
     words = scan.tokens.words
     for at in range(start, end):
@@ -134,7 +132,7 @@ def _sides(scan: Scan, start: int, end: int) -> Iterator[str]:
             continue  # "Ambassador to Peru"
         if match.kind is Kind.ADJECTIVE and match.value in _REGIONS and at > start:
             continue  # "Department of European Affairs"
-        yield match.value
+        yield match
 
 
 def _is_of_house(scan: Scan, start: int, end: int) -> bool:
@@ -143,6 +141,7 @@ def _is_of_house(scan: Scan, start: int, end: int) -> bool:
     return heads <= scan.language.corporate and any(
         scan.class_of(at) is Class.NAME
         and scan.class_of(at - 1) in (Class.LINK, Class.NAME)
+        and not (at + 1 < end and scan.class_of(at + 1) is Class.OFFICE)
         and not scan.tokens.printed(at).isupper()
         for at in range(start + 1, end)
     )

@@ -83,10 +83,17 @@ class Scan:
                 best = match
         return best
 
+    def names_place(self, at: int) -> bool:
+        """Whether the word is of a place's name, or joins several: "Peru", "China-Peru"."""
+        if self.class_of(at) is Class.PLACE:
+            return True
+        parts = self.tokens.words[at].split("-")
+        return len(parts) > 1 and all(part in self.lexicon.place_words for part in parts)
+
     def states(self) -> Counter[str]:
         """How often each state and organisation is named in the whole text."""
         named: Counter[str] = Counter()
-        for kind in (Kind.STATE, Kind.ADJECTIVE):
+        for kind in (Kind.STATE, Kind.ORGANISATION, Kind.ADJECTIVE):
             named.update(match.value for match in self.found(kind, 0, len(self.tokens)))
         return named
 
@@ -106,7 +113,8 @@ class Scan:
     def _classify(self, at: int) -> None:
         word = self.tokens.words[at]
         place = self.place(at)
-        if place is None or (place.end == at + 1 and word in self.language.heads):
+        lone = place is not None and place.end == at + 1
+        if place is None or (lone and (word in self.language.heads or self._begins_home_name(at, word))):
             self._classes[at] = self._plain_class(at, word)
         else:
             self._classes.update(dict.fromkeys(range(place.start, place.end), Class.PLACE))
@@ -120,7 +128,7 @@ class Scan:
             return Class.HEAD
         if word in language.office_words or ("-" in word and self._is_compound(word)):
             return Class.OFFICE if capital or self._before_office(at) else Class.OTHER
-        if word in language.office_links:
+        if not capital and word in language.office_links:
             return Class.LINK
         if not capital:
             return Class.PARTICLE if word in language.name_particles else Class.OTHER
@@ -140,7 +148,8 @@ class Scan:
         words = self.tokens.words[at + 1 : at + 3]
         if words and words[0] in self.language.conjunctions:
             words = words[1:]
-        return bool(words) and (words[0] in self.language.heads or words[0] in self.language.office_words)
+        known = (self.language.heads, self.language.office_words, self.lexicon.place_words)
+        return bool(words) and any(words[0] in kind for kind in known)
 
     def _begins_home_name(self, at: int, word: str) -> bool:
         """Whether a word that could begin a sentence begins a name: "He Lifeng"."""

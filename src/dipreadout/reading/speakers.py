@@ -141,7 +141,7 @@ def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[st
     for start in range(len(name)):
         for end in range(start + 1, len(name) + 1):
             part = name[start:end]
-            if any(len(word) > 1 and word not in particles for word in part):
+            if any(len(word) > 1 and (n == 0 or word not in particles) for n, word in enumerate(part, start)):
                 yield part
 
 
@@ -248,7 +248,7 @@ def _side(scan: Scan, at: int, end: int) -> Subject | None:
     stop = place.end
     if not noun_first and stop < end and words[stop] in nouns:
         stop += 1
-    elif not noun_first and place.kind is not Kind.STATE:
+    elif not noun_first and place.kind is Kind.ADJECTIVE:
         return None
     if (stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE)) or (
         stop < end and words[stop] == "'s"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
-from dipreadout.reading.readings import Attends, Clause, Continues, Reading, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Opens, Reading, Reports
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker
@@ -97,7 +97,7 @@ def _take(state: _State, line: Line) -> None:
 
 def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
-    if isinstance(line.reading, Attends) or line.begins_paragraph or line.ends_paragraph:
+    if isinstance(line.reading, (Attends, Opens)) or line.begins_paragraph or line.ends_paragraph:
         return False
     return state.open[-1].speaker.sort is not Sort.JOINT
 
@@ -115,8 +115,8 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     now = state.open[-1].speaker
     if speaker.sort is Sort.PARTY:
         pronoun = reading.clauses[0].speaker.sort is Sort.IT
-        own = now.sort is Sort.PERSON and speaker.party in {entry.party for entry in now.people}
-        return not pronoun and now.sort is Sort.PERSON and (own or not reading.led)
+        own = speaker.party in {entry.party for entry in now.people}
+        return not pronoun and now.sort is Sort.PERSON and ((own and not reading.plain) or not reading.led)
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
         last = line.ends_paragraph and now.sort is Sort.PERSON
         return not (reading.led and (reading.agreed or last))

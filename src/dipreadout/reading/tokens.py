@@ -23,7 +23,7 @@ _WORD = rf"[^\W_{_HAN}]+"
 _TOKEN = re.compile(
     rf"[a-z]+ "
     rf"|(?:[{_HAN}]"
-    rf"|(?:[^\W\d_{_HAN}]\.){{2,}}"
+    rf"|(?:[^\W\d_{_HAN}]\.){{2,}}(?:-{_WORD})*"
     rf"|'s\b"
     rf"|{_WORD}(?:-(?:[^\W\d_{_HAN}]\.){{2,}}|(?:[-‐‑&.]|'(?!s\b)){_WORD})*"
     rf"|\S)\s*"
