@@ -956,6 +956,8 @@ LANGUAGE = Language(
         extended congratulations / extends congratulations / extending congratulations
         extended warm|sincere|his|her congratulations / extends warm|sincere|his|her congratulations
         extended welcome / extends welcome
+        continued / continues / continuing
+        went on / goes on
     """,
     joint_cues="""
         [exchanged * views|opinions|ideas|notes|information] on|about|regarding|concerning|over

@@ -12,11 +12,11 @@ from dipreadout.model import Meeting, Role, Span
 from dipreadout.page import Page
 from dipreadout.reading import gate, meeting, roles, sentences, statements
 from dipreadout.reading.encounter import Encounter, announced, encounter, held
-from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.roster import Roster
-from dipreadout.reading.scan import Class, Scan, scan
+from dipreadout.reading.scan import Scan, scan
 from dipreadout.reading.speakers import People
 from dipreadout.reading.statements import Line, Run
 from dipreadout.reading.verbs import past_adverbs

@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 
 from dipreadout.model import MeetingKind
-from dipreadout.reading.lexicon import Kind, Match
+from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
-from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.scan import Scan
 
 __all__ = ["Encounter", "announced", "encounter", "held"]
 

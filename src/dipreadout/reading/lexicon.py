@@ -19,7 +19,7 @@ from dipreadout import gazetteer
 from dipreadout.languages.base import GAP, Language, phrases
 from dipreadout.reading.tokens import tokenize
 
-__all__ = ["PLACES", "VERBS", "Kind", "Lexicon", "Match", "lexicon"]
+__all__ = ["PLACES", "VERBS", "Class", "Kind", "Lexicon", "Match", "lexicon"]
 
 
 class Kind(enum.IntEnum):
@@ -62,6 +62,27 @@ class Kind(enum.IntEnum):
     JOINT = enum.auto()
     EVENT = enum.auto()
     ASIDE = enum.auto()
+
+
+class Class(enum.IntEnum):
+    """What a word may be part of."""
+
+    NAME = enum.auto()
+    """A capital, and no other known word: perhaps a person's name."""
+    PARTICLE = enum.auto()
+    """Lower case inside names."""
+    HEAD = enum.auto()
+    """A word that names an office."""
+    OFFICE = enum.auto()
+    """Another word of an office's or institution's name."""
+    PLACE = enum.auto()
+    """A state, an organisation or a city, or its adjective."""
+    LINK = enum.auto()
+    """What joins the words of an office."""
+    HONORIFIC = enum.auto()
+    """A title of address."""
+    OTHER = enum.auto()
+    """Anything else."""
 
 
 class Match(NamedTuple):
@@ -114,6 +135,8 @@ class Lexicon:
     """The words that encounters are told with; in a title they have capitals, as names do."""
     calendar: frozenset[str]
     """Months and days of the week."""
+    classes: Mapping[str, Class]
+    """What a word in lower case may be part of, where it is not ``OTHER``."""
     states: frozenset[str]
     """The codes of all states."""
     place_words: frozenset[str]
@@ -183,11 +206,23 @@ def lexicon(language: Language) -> Lexicon:
             for word in phrase.split()
         ),
         calendar=frozenset(language.months) | frozenset(language.weekdays),
+        classes=_classes(language),
         states=frozenset(code for kind, _, code in names if kind is Kind.STATE),
         place_words=frozenset(form for _, form, _ in names if " " not in form),
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         root=root,
     )
+
+
+def _classes(language: Language) -> Mapping[str, Class]:
+    """The words of offices and names, and what each is; of two, the stronger."""
+    return {
+        **dict.fromkeys(language.name_particles, Class.PARTICLE),
+        **dict.fromkeys(language.office_links, Class.LINK),
+        **dict.fromkeys(language.office_words, Class.OFFICE),
+        **dict.fromkeys(language.heads, Class.HEAD),
+        **{word: Class.HONORIFIC for word in language.honorifics if "." in word},
+    }
 
 
 def _expand(phrase: str) -> Iterator[str]:

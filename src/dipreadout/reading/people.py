@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from dipreadout.reading.lexicon import Kind
-from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.lexicon import Class, Kind
+from dipreadout.reading.scan import Scan
 
 __all__ = ["Known", "Mention", "mentions"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from dipreadout.reading.lexicon import Kind, Match
-from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.scan import Scan
 
 __all__ = ["Places", "after_dateline", "find"]
 
@@ -112,7 +112,7 @@ def _city_within(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
 
 
 def after_dateline(scan: Scan, start: int) -> int:
-    """The first token after an agency's dateline, "BEIJING, May 14 (Agency) --"; ``start`` when there is none."""
+    """The first token after an agency's dateline, "BEIJING, May 14 (Agency) --"; ``start`` without one."""
     words = scan.tokens.words
     limit = min(len(words), start + _DATELINE)
     dashes = [at for at in range(start, limit) if words[at] in _DASHES]

@@ -43,7 +43,7 @@ class Reports:
 
     clauses: tuple[Clause, ...]
     led: bool = True
-    """Whether it begins with its speaker; after a phrase in front, "both sides" is rather somebody's subject."""
+    """Whether it begins with its speaker; after a phrase, "both sides" is rather somebody's subject."""
     closing: bool = False
     """Whether the speaker stands after what was said."""
     plain: bool = True

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from dipreadout.reading.lexicon import Kind, Match
+from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
-from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
 from dipreadout.reading.verbs import adverb_end, past_adverbs, verb_after, verb_at
 
@@ -124,7 +124,7 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
         if done is not None:
             return Narrates((done.start, done.end)) if here > noun else None
         cue = scan.match(Kind.CUE, here)
-        if cue is not None and here > noun:
+        if cue is not None and here > noun and words[here - 1] != "'s":
             stop = here
             while stop - 1 > at and adverb_end(scan, stop - 1) == stop:
                 stop -= 1
@@ -214,10 +214,9 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
     for at in range(end - 1, start, -1):
         if words[at - 1] not in _BEFORE_TAIL:
             continue
-        found = None
-        if not verbs.isdisjoint(words[at : at + _TAIL]):
-            found = _inverted(scan, people, at, end)
-        found = found or _straight(scan, people, at, end)
+        if verbs.isdisjoint(words[at : at + _TAIL]):
+            continue
+        found = _inverted(scan, people, at, end) or _straight(scan, people, at, end)
         if found is not None:
             return Reports((found,), closing=True)
     return None

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import attrs
 
 from dipreadout.model import Role
-from dipreadout.reading.lexicon import Kind, Match
+from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Mention
-from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.scan import Scan
 
 __all__ = ["Entry", "Roster"]
 
@@ -99,9 +99,13 @@ class Roster:
         if all(entry.party is not None or entry.private for entry in self.entries):
             return None  # nobody needs it
         others = [entry.party for entry in self.entries if entry.party not in (None, self.home)]
-        named = [party for party, _ in scan.states().most_common() if party != self.home]
-        ranked = [*others, *named]
-        return next((party for party in ranked if party in scan.lexicon.states), next(iter(ranked), None))
+        states = (party for party in others if party in scan.lexicon.states)
+        return next(states, None) or self._spoken_of(scan) or next(iter(others), None)
+
+    def _spoken_of(self, scan: Scan) -> str | None:
+        """The state of which the text speaks most, the publisher's own apart."""
+        named = scan.states()
+        return next((party for party, _ in named.most_common() if party != self.home), None)
 
 
 def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:

@@ -2,38 +2,16 @@
 
 from __future__ import annotations
 
-import enum
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 import attrs
 
 from dipreadout.languages.base import Language
-from dipreadout.reading.lexicon import PLACES, Kind, Lexicon, Match, lexicon
+from dipreadout.reading.lexicon import PLACES, VERBS, Class, Kind, Lexicon, Match, lexicon
 from dipreadout.reading.tokens import Tokens, tokenize
 
 __all__ = ["Class", "Scan", "scan"]
-
-
-class Class(enum.IntEnum):
-    """What a word may be part of."""
-
-    NAME = enum.auto()
-    """A capital, and no other known word: perhaps a person's name."""
-    PARTICLE = enum.auto()
-    """Lower case inside names."""
-    HEAD = enum.auto()
-    """A word that names an office."""
-    OFFICE = enum.auto()
-    """Another word of an office's or institution's name."""
-    PLACE = enum.auto()
-    """A state, an organisation or a city, or its adjective."""
-    LINK = enum.auto()
-    """What joins the words of an office."""
-    HONORIFIC = enum.auto()
-    """A title of address."""
-    OTHER = enum.auto()
-    """Anything else."""
 
 
 @attrs.frozen(eq=False)
@@ -46,15 +24,18 @@ class Scan:
     _matches: dict[int, Mapping[Kind, Match]] = attrs.field(factory=dict)
     _classes: dict[int, Class] = attrs.field(factory=dict)
 
-    def match(self, kind: Kind, at: int) -> Match | None:
-        """The longest phrase of a kind that begins at this token."""
-        words = self.tokens.words
-        if words[at] not in self.lexicon.firsts[kind]:
-            return None
+    def phrases(self, at: int) -> Mapping[Kind, Match]:
+        """The phrases that begin at this token, the longest of each kind."""
         found = self._matches.get(at)
         if found is None:
-            found = self._matches[at] = self.lexicon.matches(words, at)
-        return found.get(kind)
+            found = self._matches[at] = self.lexicon.matches(self.tokens.words, at)
+        return found
+
+    def match(self, kind: Kind, at: int) -> Match | None:
+        """The longest phrase of a kind that begins at this token."""
+        if self.tokens.words[at] not in self.lexicon.firsts[kind]:
+            return None
+        return self.phrases(at).get(kind)
 
     def found(self, kind: Kind, start: int, end: int) -> Iterator[Match]:
         """The phrases of a kind that begin between two tokens, in order."""
@@ -76,9 +57,18 @@ class Scan:
         """The longest name of a state, an organisation or a city, or adjective, that begins at this token."""
         if self.tokens.words[at] not in self.lexicon.place_firsts or not self.is_capital(at):
             return None
+        return self._longest(PLACES, at)
+
+    def verb(self, at: int) -> Match | None:
+        """The longest verb of a subject that begins at this token."""
+        return self._longest(VERBS, at) if self.tokens.words[at] in self.lexicon.verb_firsts else None
+
+    def _longest(self, kinds: tuple[Kind, ...], at: int) -> Match | None:
+        """The longest phrase of these kinds that begins at this token; of several, that of the first kind."""
+        found = self.phrases(at)
         best: Match | None = None
-        for kind in PLACES:
-            match = self.match(kind, at)
+        for kind in kinds:
+            match = found.get(kind)
             if match is not None and (best is None or match.end > best.end):
                 best = match
         return best
@@ -91,9 +81,9 @@ class Scan:
         return len(parts) > 1 and all(part in self.lexicon.place_words for part in parts)
 
     def states(self) -> Counter[str]:
-        """How often each state and organisation is named in the whole text."""
+        """How often each state is named in the whole text."""
         named: Counter[str] = Counter()
-        for kind in (Kind.STATE, Kind.ORGANISATION, Kind.ADJECTIVE):
+        for kind in (Kind.STATE, Kind.ADJECTIVE):
             named.update(match.value for match in self.found(kind, 0, len(self.tokens)))
         return named
 
@@ -105,33 +95,34 @@ class Scan:
     def class_of(self, at: int) -> Class:
         """What the word may be part of."""
         known = self._classes.get(at)
-        if known is None:
-            self._classify(at)
-            known = self._classes[at]
-        return known
+        return self._classify(at) if known is None else known
 
-    def _classify(self, at: int) -> None:
+    def _classify(self, at: int) -> Class:
         word = self.tokens.words[at]
-        place = self.place(at)
-        lone = place is not None and place.end == at + 1
-        if place is None or (lone and (word in self.language.heads or self._begins_home_name(at, word))):
-            self._classes[at] = self._plain_class(at, word)
+        if not self.is_capital(at):
+            kind = self.lexicon.classes.get(word, Class.OTHER)
+            if kind is Class.OFFICE and not self._before_office(at):
+                kind = Class.OTHER
         else:
-            self._classes.update(dict.fromkeys(range(place.start, place.end), Class.PLACE))
+            place = self.place(at)
+            lone = place is not None and place.end == at + 1
+            if place is None or (lone and (word in self.language.heads or self._begins_home_name(at, word))):
+                kind = self._capital_class(at, word)
+            else:
+                kind = Class.PLACE
+                self._classes.update(dict.fromkeys(range(at, place.end), kind))
+        self._classes[at] = kind
+        return kind
 
-    def _plain_class(self, at: int, word: str) -> Class:
+    def _capital_class(self, at: int, word: str) -> Class:
         language = self.language
-        capital = self.is_capital(at)
-        if word in language.honorifics and (capital or "." in word):
+        if word in language.honorifics:
             return Class.HONORIFIC
-        if word in language.heads:
-            return Class.HEAD
-        if word in language.office_words or ("-" in word and self._is_compound(word)):
-            return Class.OFFICE if capital or self._before_office(at) else Class.OTHER
-        if not capital and word in language.office_links:
-            return Class.LINK
-        if not capital:
-            return Class.PARTICLE if word in language.name_particles else Class.OTHER
+        known = self.lexicon.classes.get(word)
+        if known is Class.HEAD or known is Class.OFFICE:
+            return known
+        if "-" in word and self._is_compound(word):
+            return Class.OFFICE
         if word in self.lexicon.event_words or word in self.lexicon.calendar:
             return Class.OTHER
         if word in language.starters or word in language.preambles:

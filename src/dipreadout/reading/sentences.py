@@ -18,8 +18,8 @@ _OPENERS = "\"“‘'(（「『«\\[【"
 def split(text: str, language: Language) -> tuple[Span, ...]:
     """The sentences of a text, in order; together they cover all of it but the white space between.
 
-    A sentence ends with one of the language's marks and what closes with it, before white space and a word that
-    is not in lower case; not after an abbreviation, an initial, or the number of a list's item.
+    A sentence ends with one of the language's marks and what closes with it, before white space and a word
+    that is not in lower case; not after an abbreviation, an initial, or the number of a list's item.
 
     >>> from dipreadout.languages.en import LANGUAGE
     >>> text = 'Mr. Okoro met No. 5 of the U.S. side. "We agreed." He left.'
@@ -43,7 +43,7 @@ def split(text: str, language: Language) -> tuple[Span, ...]:
 
 @cache
 def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, int]]]:
-    # A mark at the end of a word, what closes with it, white space, what opens before the next word, and that.
+    # A mark at the end of a word, what closes with it, white space, what opens the next word, and that.
     candidate = re.compile(
         rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>[{_CLOSERS}]*) "
         rf"(?=[{_OPENERS}]*(?P<next>[\w.]*))"

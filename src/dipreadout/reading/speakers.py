@@ -10,10 +10,10 @@ import attrs
 
 from dipreadout.languages.base import Language
 from dipreadout.model import Role, Span
-from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known
 from dipreadout.reading.roster import Entry, Roster
-from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.scan import Scan
 
 __all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "subject"]
 

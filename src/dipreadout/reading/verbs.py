@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dipreadout.reading.lexicon import VERBS, Kind, Match
-from dipreadout.reading.scan import Class, Scan
+from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Subject
 
 __all__ = ["adverb_end", "past_adverbs", "verb_after", "verb_at"]
@@ -44,16 +44,13 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
 
 def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
     """The verb that begins at this token: the longest known one, or an unknown one by its ending."""
-    best: Match | None = None
+    best = scan.verb(at)
+    if best is not None:
+        return best if best.end <= end else None
     word = scan.tokens.words[at]
-    if word in scan.lexicon.verb_firsts:
-        for kind in VERBS:
-            match = scan.match(kind, at)
-            if match is not None and match.end <= end and (best is None or match.end > best.end):
-                best = match
-    if best is None and who.speaker.sort in (Sort.PERSON, Sort.HE) and _is_unknown_verb(scan, at, word):
+    if who.speaker.sort in (Sort.PERSON, Sort.HE) and _is_unknown_verb(scan, at, word):
         return Match(Kind.CUE, at, at + 1, at, at + 1, word)
-    return best
+    return None
 
 
 def _is_unknown_verb(scan: Scan, at: int, word: str) -> bool:
@@ -76,7 +73,7 @@ def _past_apposition(scan: Scan, at: int, end: int) -> int:
     for stop in range(here, min(end - 1, here + _APPOSITION)):
         if words[stop] == ",":
             verb = past_adverbs(scan, stop + 1, end)
-            if verb < end and any(scan.match(kind, verb) for kind in VERBS):
+            if verb < end and scan.verb(verb) is not None:
                 return stop + 1
     return at
 
