@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from math import log
+from statistics import linear_regression
 from time import perf_counter
 
 import dipreadout
@@ -20,20 +20,15 @@ SHAPES: Mapping[str, Callable[[str], str]] = {
 
 
 def measure() -> str:
-    """A table: seconds for each length, and the exponent of the growth between one length and the next."""
+    """A table: seconds for each length, and the exponent of the power of the length that fits them best."""
     lines = [
-        f"{'text':<16}" + "".join(f"{length / 1e6:>10.2f} MB" for length in LENGTHS) + f"{'exponents':>22}"
+        f"{'text':<16}" + "".join(f"{length / 1e6:>9.2f} MB" for length in LENGTHS) + f"{'exponent':>12}"
     ]
     for shape, reshape in SHAPES.items():
         times = [_seconds(reshape(long_text(length))) for length in LENGTHS]
-        steps = [
-            log(later / earlier) / log(longer / shorter)
-            for (earlier, later), (shorter, longer) in zip(pairwise(times), pairwise(LENGTHS), strict=True)
-        ]
+        exponent = linear_regression(list(map(log, LENGTHS)), list(map(log, times))).slope
         lines.append(
-            f"{shape:<16}"
-            + "".join(f"{seconds:>11.3f} s" for seconds in times)
-            + f"{', '.join(f'{step:.2f}' for step in steps):>22}"
+            f"{shape:<16}" + "".join(f"{seconds:>10.3f} s" for seconds in times) + f"{exponent:>12.2f}"
         )
     return "\n".join(lines)
 
