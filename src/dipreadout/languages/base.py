@@ -113,6 +113,8 @@ class Language:
     encounters: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
     """Verbs that open a readout, by the kind of encounter that they tell of: the form in the text, then those in
     titles: ``met with / meets with``."""
+    meeting_clauses: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What tells of a meeting beside another verb: "Roe said when meeting Lima"."""
     event_nouns: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
     """Nouns for an encounter, where it is itself the subject of one of the ``passives``."""
     passives: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
@@ -137,6 +139,8 @@ class Language:
     """Prepositions before a venue."""
     venue_links: frozenset[str] = attrs.field(converter=_words)
     """What stands between the words of a venue's name."""
+    visit_nouns: frozenset[str] = attrs.field(converter=_words)
+    """Nouns for a visit."""
     visit_links: frozenset[str] = attrs.field(converter=_words)
     """What stands between a visit and the country visited."""
     separately: frozenset[str] = attrs.field(converter=_words)
@@ -229,6 +233,8 @@ class Language:
     """Nouns that, beside a state's name or adjective, mean that side: ``the Peruvian side``."""
     groups: frozenset[str] = attrs.field(converter=_words)
     """Nouns for speakers without a name."""
+    modals: frozenset[str] = attrs.field(converter=_words)
+    """Verbs that are none of saying: after one, a group without a name is the subject of something else."""
     articles: frozenset[str] = attrs.field(converter=_words)
     """Articles and other determiners."""
     conjunctions: frozenset[str] = attrs.field(converter=_words)

@@ -16,13 +16,47 @@ january february march april may june july august september october november dec
 _SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
-# Hanyu Pinyin without tones (ISO 7098): a syllable is an initial and a final. Names of China's people are written as a
-# surname of one or two syllables and a given name of one or two.
-_SYLLABLE = (
-    "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-    "(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|ui|uo|ue|ve|er"
-    "|[aeiouvü]))"
-)
+# The syllables of Hanyu Pinyin without tones (ISO 7098:2015), by their finals.
+_SYLLABLES = {
+    "a": "b p m f d t n l g k h zh ch sh z c s",
+    "ai": "b p m d t n l g k h zh ch sh z c s",
+    "an": "b p m f d t n l g k h zh ch sh r z c s",
+    "ang": "b p m f d t n l g k h zh ch sh r z c s",
+    "ao": "b p m d t n l g k h zh ch sh r z c s",
+    "e": "m d t n l g k h zh ch sh r z c s",
+    "ei": "b p m f d n l g h zh sh z",
+    "en": "b p m f d n g k h zh ch sh r z c s",
+    "eng": "b p m f d t n l g k h zh ch sh r z c s",
+    "i": "b p m d t n l j q x zh ch sh r z c s",
+    "ia": "l j q x",
+    "ian": "b p m d t n l j q x",
+    "iang": "n l j q x",
+    "iao": "b p m d t n l j q x",
+    "ie": "b p m d t n l j q x",
+    "in": "b p m n l j q x",
+    "ing": "b p m d t n l j q x",
+    "iong": "j q x",
+    "iu": "m d n l j q x",
+    "o": "b p m f",
+    "ong": "d t n l g k h zh ch r z c s",
+    "ou": "p m f d t n l g k h zh ch sh r z c s",
+    "u": "b p m f d t n l g k h j q x zh ch sh r z c s",
+    "ua": "g k h zh sh",
+    "uai": "g k h zh ch sh",
+    "uan": "d t n l g k h j q x zh ch sh r z c s",
+    "uang": "g k h zh ch sh",
+    "ue": "n l j q x",
+    "ui": "d t g k h zh ch sh r z c s",
+    "un": "d t l g k h j q x zh ch sh r z c s",
+    "uo": "d t n l g k h zh ch sh r z c s",
+    "ü": "n l",
+    "v": "n l",
+    "": "a ai an ang ao e ei en er o ou wa wai wan wang wei wen weng wo wu ya yan yang yao ye yi yin ying yong you yu "
+    "yuan yue yun",
+}
+_SYLLABLE = "|".join(f"(?:{initials.replace(' ', '|')}){final}" for final, initials in _SYLLABLES.items())
+# Surnames of more than one syllable; any other is one.
+_COMPOUND_SURNAMES = "ouyang|shangguan|sima|zhuge|situ|huangfu|zhangsun|murong|xiahou|linghu|yuwen|dongfang|nangong|gongsun"
 
 LANGUAGE = Language(
     code="en",
@@ -68,7 +102,7 @@ LANGUAGE = Language(
         {year}-{month_number}-{day}
         {relative}
         {weekday}
-        the {day}(?:st|nd|rd|th)
+        (?:on|morning of|afternoon of|evening of|night of|noon on) the {day}(?:st|nd|rd|th)
     """,
     parts_of_day={
         PartOfDay.MORNING: """
@@ -139,13 +173,6 @@ LANGUAGE = Language(
             attended * meeting * with / attends * meeting * with
             attended * consultations / attends * consultations
             attended * together with / attends * together with
-            when meeting
-            while meeting
-            in a meeting with
-            during a meeting with
-            at a meeting with
-            in talks with
-            during talks with
             attended * dialogue / attends * dialogue
             joined * meeting / joins * meeting
             joined * consultations / joins * consultations
@@ -207,6 +234,15 @@ LANGUAGE = Language(
             concluded * visit / concludes * visit
         """,
     },
+    meeting_clauses="""
+        when meeting
+        while meeting
+        in a meeting with
+        during a meeting with
+        at a meeting with
+        in talks with
+        during talks with
+    """,
     event_nouns={
         MeetingKind.MEETING: """
             meeting
@@ -353,9 +389,10 @@ LANGUAGE = Language(
         on the occasion of
     """,
     place_words="in",
-    day_words="on",
+    day_words="on at",
     venue_words="at in inside outside aboard",
     venue_links="of the for and 's &",
+    visit_nouns="visit trip tour",
     visit_links="to",
     separately="separately respectively successively individually",
     venues="""
@@ -496,8 +533,8 @@ LANGUAGE = Language(
         viceroy
     """,
     office_words="""
-        academic academy acting administration advisory affairs african afro-asian agency agricultural
-        agriculture airlines alliance alternate america american americas analysis animal antarctic
+        academic academy acting administration advisory affairs africa african afro-asian agency agricultural
+        agriculture airlines alliance alternate america american americas analysis animal antarctic antarctica
         anti-corruption arctic area armed armed-forces arms army art arts asia asia-pacific assembly assistant
         associate association attorney-general's audit authority automotive aviation balkans baltic bank banking
         basin bay belt bilateral board border branch budget bureau business cabinet capital capital-markets
@@ -505,43 +542,44 @@ LANGUAGE = Language(
         citizens citizenship city civil climate coast college commander-in-chief commerce commercial commission
         committee committees commodities commonwealth communication communications communist community companies
         company competitiveness comprehensive concurrent concurrently conference congress construction consular
-        consultative control cooperation coordination corporate corporation council country court courtesy cpc
-        cpc's cppcc cultural culture currency customs cyber cyberspace defence defense delegate delegation delta
-        democratic department designate development dialogue diaspora digital diplomacy diplomatic disarmament
-        disaster discipline district division domestic east eastern ecological ecology economic economics
-        economy education elect elected electoral electronics emergency emeritus employment energy engineering
-        enterprise enterprises environment environmental equity eu eurasia eurasian europe european exchange
-        exchange-commission export external family fashion federal federation finance financial first fiscal
-        fisheries fishery food foods force forces foreign forestry former forum foundation free friendship front
-        fund gas gender global governing government governmental grand great greater group guest guesthouse
-        guests gulf hall health heritage high higher holdings home honorary horn hospital house housing human
-        humanitarian immigration import in-charge inc inclusive independent indigenous indo-pacific industrial
-        industry information infrastructure initiative innovation inspection institute institution institutional
-        insurance integration intelligence interim interior internal international interregional investment
-        investments islands issue issues joint judicial labor labour lakes land lands latin law lead leadership
-        leading league legal legislative level library life livelihoods livestock llc local logistics ltd macao
-        mainland majority management managing manufacturing marine maritime markets mass matters media medical
-        meeting meteorological middle migration military mineral minerals mines mining minister's ministerial
-        ministry minority mission missions mofcom monetary motor motors municipal music national nationalities
-        nations natural naval navy ndrc negotiations network new non-resident nordic north northeast northern
-        npc nuclear ocean oceans office oil operations organisation organisations organization organizations
-        outreach overseas pacific parliament parliamentary parliamentary-secretary participation partnership
-        partnerships party peace peninsula people people's peoples permanent personnel petroleum pharmaceutical
-        pharmaceuticals pla planning plateau plenipotentiary police policies policy politburo political
-        population port ports postal poverty power preparatory presidential press prevention prime private privy
-        pro productivity project promotion protection protocol provincial public publicity quality railway
-        railways ranking reconciliation reconstruction reduction reform refugees region regional regulatory
-        relations religion religious reporter republic research reserve resident resilience resources retired
-        reunification reunion revenue revolutionary rights road roundtable royal rural sahel science sciences
-        sea second secretariat secretariats sector securities security semiconductor senate senior service
-        services settlement shipping shura small social society solidarity solutions south southeast southern
-        special sport sports staff standing state states statistics steering strait straits strategic strategy
-        study subcommittee subcommittees summit supervision supervisory supply supreme sustainable systems
-        taiwan-affairs tax taxation technical technologies technology telecommunications territories territory
-        third tobacco tourism trade traditional transition transitional transport transportation treasury treaty
-        tribal tribunal trust twentieth under union united university urban ventures veterans vice village war
-        water welfare west western wildlife woman women women's work workers working world worship year young
-        youth zone zones
+        consulate consultative control cooperation coordination corporate corporation council country court
+        courtesy cpc cpc's cppcc cultural culture currency customs cyber cyberspace defence defense delegate
+        delegation delta democratic department designate development dialogue diaspora digital diplomacy
+        diplomatic disarmament disaster discipline district division domestic east eastern ecological ecology
+        economic economics economy education elect elected electoral electronics embassy emergency emeritus
+        employment energy engineering enterprise enterprises environment environmental equity eu eurasia
+        eurasian europe european exchange exchange-commission export external family fashion federal federation
+        finance financial first fiscal fisheries fishery food foods force forces foreign forestry former forum
+        foundation free friendship front fund gas gender global governing government governmental grand great
+        greater group guest guesthouse guests gulf hall health heritage high higher holdings home honorary horn
+        hospital house housing human humanitarian immigration import in-charge inc inclusive independent
+        indigenous indo-pacific industrial industry information infrastructure initiative innovation inspection
+        institute institution institutional insurance integration intelligence interim interior internal
+        international interregional investment investments islands issue issues joint judicial labor labour
+        lakes land lands latin law lead leadership leading league legal legislative level library life
+        livelihoods livestock llc local logistics ltd macao mainland majority management managing manufacturing
+        marine maritime markets mass matters media medical mediterranean meeting meteorological middle migration
+        military mineral minerals mines mining minister's ministerial ministry minority mission missions mofcom
+        monetary motor motors municipal music national nationalities nations natural naval navy ndrc
+        negotiations network new non-resident nordic north northeast northern npc nuclear ocean oceans office
+        oil operations organisation organisations organization organizations outreach overseas pacific
+        parliament parliamentary parliamentary-secretary participation partnership partnerships party peace
+        peninsula people people's peoples permanent personnel petroleum pharmaceutical pharmaceuticals pla
+        planning plateau plenipotentiary police policies policy politburo political population port ports postal
+        poverty power preparatory presidential press prevention prime private privy pro productivity project
+        promotion protection protocol provincial public publicity quality railway railways ranking
+        reconciliation reconstruction reduction reform refugees region regional regulatory relations religion
+        religious reporter republic research reserve resident resilience resources retired reunification reunion
+        revenue revolutionary rights road roundtable royal rural sahel science sciences sea second secretariat
+        secretariats sector securities security semiconductor senate senior service services settlement shipping
+        shura small social society solidarity solutions south southeast southern special sport sports staff
+        standing state states statistics steering strait straits strategic strategy study subcommittee
+        subcommittees summit supervision supervisory supply supreme sustainable systems taiwan-affairs tax
+        taxation technical technologies technology telecommunications territories territory third tobacco
+        tourism trade traditional transition transitional transport transportation treasury treaty tribal
+        tribunal trust twentieth under union united university urban ventures veterans vice village war water
+        welfare west western wildlife woman women women's work workers working world worship year young youth
+        zone zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
     person_links="with by from",
@@ -564,7 +602,9 @@ LANGUAGE = Language(
     """,
     name_particles="ibni binti binte haji van der den de da das do dos di du del della la le el al bin ben ibn bint abu von zu ten ter y e un ul ur",
     name_suffixes="jr jr. sr sr. ii iii iv",
-    home_names={"CN": rf"{_SYLLABLE}{{1,2}} {_SYLLABLE}{{1,2}}(?:-?{_SYLLABLE})?"},
+    home_names={
+        "CN": rf"(?:{_COMPOUND_SURNAMES}|{_SYLLABLE}) (?:{_SYLLABLE})(?:['-]?(?:{_SYLLABLE}))?",
+    },
     counterparts="""
         counterpart
         counterparts
@@ -661,7 +701,6 @@ LANGUAGE = Language(
         among those attending were
         participants included
         attendees included
-        the * was attended by
         was attended by
         were attended by
         was also attended by
@@ -971,6 +1010,7 @@ LANGUAGE = Language(
         discussed
         explored
         compared notes
+        reached agreement|consensus|understanding
         [reached] * agreement|agreements|consensus|consensuses|understanding|understandings
         conferred on
         [briefed] each|one other|another
@@ -1019,6 +1059,16 @@ LANGUAGE = Language(
         [talks] covered
         [discussions] covered
         conversation [covered]
+        views were also [exchanged]
+        were also [exchanged] on
+        was also [exchanged] on
+        was also [reviewed]
+        were also [reviewed]
+        were also [touched upon]
+        was also [touched upon]
+        were also [touched on]
+        was also [raised]
+        were also [raised]
     """,
     narration="""
         met
@@ -1054,7 +1104,8 @@ LANGUAGE = Language(
         adopted
         inaugurated
         launched
-        cut
+        cut the ribbon
+        cut a ribbon
         watched
         planted
         posed
@@ -1254,9 +1305,10 @@ LANGUAGE = Language(
         companies congressmembers congressmen corporations counterpart counterparts delegates delegation
         delegations descendants diplomats economists enterprises entrepreneurs envoy envoys executives experts
         firms governors guests heads interlocutors investors journalists lawmakers leaders mayors members
-        ministers officials others parliamentarians participants partners professors representative
-        representatives scholars senators side sides speakers staff students team veterans visitors youth
+        ministers officials others parliamentarians participants professors representative representatives
+        scholars senators speakers students veterans visitors youth
     """,
+    modals="should will would can could may might must shall is are was were has have had need needs hope hopes",
     articles="the a an his her its their this that these those both some several many all most other our",
     conjunctions="and , & or",
     contrasts="while whereas and but ;",

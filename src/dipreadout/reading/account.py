@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -61,13 +61,16 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     text = page.text
     body = scan(text, language)
     parts = tuple(_sentences(body, language))
-    speaking = _speaking(body, parts)
-    opening = _opening(body, parts, speaking)
+    speakers = tuple(_speakers(body, parts))
+    names = frozenset(" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers)
+    known = Known(names, names)
+    opening = _opening(body, parts, known)
     if opening is None:
         raise gate.other_page(page, language)
     heading = scan(page.title, language) if page.title else None
-    title = _announced(heading, speaking)
+    title = _announced(heading, known)
     roster = _introduce(body, opening, title, home)
+    roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
     lines, people = _read_sentences(body, parts, opening, roster)
     runs = statements.fold(lines, roster, body)
@@ -96,9 +99,8 @@ def _sentences(body: Scan, language: Language) -> Iterator[_Sentence]:
         )
 
 
-def _speaking(body: Scan, parts: tuple[_Sentence, ...]) -> Known:
-    """The names with which sentences begin that go on with a reporting verb."""
-    names = set()
+def _speakers(body: Scan, parts: tuple[_Sentence, ...]) -> Iterator[Mention]:
+    """The names of several words with which sentences begin that go on with a reporting verb."""
     words, cues = body.tokens.words, body.lexicon.firsts[Kind.CUE]
     for part in parts:
         if cues.isdisjoint(words[part.start + 2 : part.start + _NAME_WORDS]):
@@ -107,8 +109,7 @@ def _speaking(body: Scan, parts: tuple[_Sentence, ...]) -> Known:
         while stop < part.end and body.class_of(stop) is Class.NAME:
             stop += 1
         if stop > part.start + 1 and stop < part.end and body.match(Kind.CUE, stop) is not None:
-            names.add(" ".join(words[part.start : stop]))
-    return Known(frozenset(names), frozenset(names))
+            yield Mention(name=(part.start, stop), start=part.start, end=stop)
 
 
 def _opening(body: Scan, parts: tuple[_Sentence, ...], known: Known) -> Encounter | None:
@@ -164,13 +165,10 @@ def _read_sentences(
             reading = _opens_again(body, part, people.known) or reading
         # Where the opening names nobody, those who were present are those who met.
         unnamed = unnamed and not isinstance(reading, Reports)
-        newcomers = tuple(_newcomers(body, part, reading, people.known, unnamed=unnamed))
-        if newcomers:
-            for mention, role in newcomers:
-                roster.add(body, mention, role)
-            roster.settle(body)
-            people = People.of(roster, body.language)
-        elif isinstance(reading, Opens) and part.start >= opening.end and not part.begins_paragraph:
+        newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
+        if part.start >= opening.end and newcomers:
+            people = _with(people, body, newcomers)
+        elif part.start >= opening.end and isinstance(reading, Opens) and not part.begins_paragraph:
             reading = Continues()  # of an encounter between those who are known, somebody may tell
         lines.append(
             Line(part.span, (part.start, part.end), reading, part.begins_paragraph, part.ends_paragraph)
@@ -188,7 +186,13 @@ def _introduced(body: Scan, part: _Sentence, people: People) -> People:
     verb = past_adverbs(body, next(commas, mention.end - 1) + 1, part.end)
     if verb == part.end or body.match(Kind.CUE, verb) is None or people.named_at(body, mention.name[0]):
         return people
-    people.roster.add(body, mention, Role.PRINCIPAL)
+    return _with(people, body, ((mention, Role.PRINCIPAL),))
+
+
+def _with(people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]]) -> People:
+    """The people and some more."""
+    for mention, role in newcomers:
+        people.roster.add(body, mention, role)
     people.roster.settle(body)
     return People.of(people.roster, body.language)
 
@@ -205,20 +209,36 @@ def _opens_again(body: Scan, part: _Sentence, known: Known) -> Opens | None:
 
 
 def _newcomers(
-    body: Scan, part: _Sentence, reading: Reading, known: Known, *, unnamed: bool
+    body: Scan, part: _Sentence, reading: Reading, people: People, *, unnamed: bool
 ) -> Iterator[tuple[Mention, Role]]:
-    """Those whom a sentence says to have been present, or to have met as well."""
+    """Those, not known before, whom a sentence says to have been present, or to have met as well."""
+    role = Role.ATTENDEE
+    found: Iterable[Mention] = ()
     if isinstance(reading, Attends):
-        for mention in mentions(body, *reading.people, known):
-            if not mention.possessive:
-                yield mention, Role.PRINCIPAL if unnamed else Role.ATTENDEE
+        listed = mentions(body, *reading.people, people.known)
+        unlisted = _begins_with_group(body, part)
+        found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
+        role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
     elif not isinstance(reading, (Opens, Narrates)):
         return
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
-        for mention in mentions(body, part.start, part.end, known):
-            if mention.name[1] - mention.name[0] > 1:
-                yield mention, Role.ATTENDEE
+        whole = mentions(body, part.start, part.end, people.known)
+        found = (m for m in whole if m.name[1] - m.name[0] > 1)
     elif isinstance(reading, Opens) or body.match(Kind.ASIDE, part.start) is not None:
-        also = encounter(body, part.start, part.end, known)
-        for mention in also.principals if also is not None else ():
-            yield mention, Role.PRINCIPAL
+        also = encounter(body, part.start, part.end, people.known)
+        found = also.principals if also is not None else ()
+        role = Role.PRINCIPAL
+    for mention in found:
+        if people.named_at(body, mention.name[0]) is None:
+            yield mention, role
+
+
+def _begins_with_group(body: Scan, part: _Sentence) -> bool:
+    """Whether a sentence is about people without a name: "Representatives of Acme and Apex were present"."""
+    return not body.language.groups.isdisjoint(body.tokens.words[part.start : part.start + 3])
+
+
+def _is_bare(body: Scan, mention: Mention) -> bool:
+    """Whether a name without an office could as well be a company's."""
+    name = " ".join(body.tokens.words[slice(*mention.name)])
+    return mention.office is None and body.lexicon.home_name(name) is None

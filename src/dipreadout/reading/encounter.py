@@ -43,7 +43,7 @@ def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encou
 
     ``None`` when none is, only one to come, or nobody is named who met somebody.
     """
-    return _told(scan, start, end, (Kind.ENCOUNTER,), known)
+    return _told(scan, start, end, (Kind.ENCOUNTER, Kind.MEETING_CLAUSE), known)
 
 
 def held(scan: Scan, start: int, end: int) -> Encounter | None:

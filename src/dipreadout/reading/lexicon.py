@@ -17,6 +17,7 @@ import attrs
 
 from dipreadout import gazetteer
 from dipreadout.languages.base import GAP, Language, phrases
+from dipreadout.model import MeetingKind
 from dipreadout.reading.tokens import tokenize
 
 __all__ = ["PLACES", "VERBS", "Class", "Kind", "Lexicon", "Match", "lexicon"]
@@ -37,6 +38,7 @@ class Kind(enum.IntEnum):
     """The verb of an encounter, as texts have it; the value is the kind of encounter."""
     TITLE = enum.auto()
     """The same, as titles have it."""
+    MEETING_CLAUSE = enum.auto()
     EVENT_NOUN = enum.auto()
     PASSIVE = enum.auto()
     KIND = enum.auto()
@@ -129,12 +131,14 @@ class Lexicon:
     """By kind, the words with which its phrases begin."""
     verb_firsts: frozenset[str]
     """The words with which any verb of a subject begins."""
+    decisive: frozenset[str]
+    """The words of which a sentence has at least one if it is more than the content of what a person said."""
     place_firsts: frozenset[str]
     """The words with which names of places begin."""
     event_words: frozenset[str]
     """The words that encounters are told with; in a title they have capitals, as names do."""
     calendar: frozenset[str]
-    """Months and days of the week."""
+    """Months, days of the week, and words such as "today"."""
     classes: Mapping[str, Class]
     """What a word in lower case may be part of, where it is not ``OTHER``."""
     states: frozenset[str]
@@ -166,9 +170,6 @@ def _follow(words: list[str], at: int, node: _Node) -> dict[Kind, Match]:
                 best[kind] = Match(kind, at, after, places[low], places[high] + 1, value)
         if not node or after >= size:
             continue
-        following = node.get(words[after])
-        if following is not None:
-            pending.append((following, (*places, after)))
         gap = node.get(_GAP)
         if gap is not None:
             for there in range(after, min(size, after + GAP + 1)):
@@ -177,6 +178,9 @@ def _follow(words: list[str], at: int, node: _Node) -> dict[Kind, Match]:
                     pending.append((following, (*places, after, there)))
                 if words[there] in _STOPS:
                     break
+        following = node.get(words[after])
+        if following is not None:  # followed first, so that of two readings the one without a gap counts
+            pending.append((following, (*places, after)))
     return best
 
 
@@ -198,6 +202,7 @@ def lexicon(language: Language) -> Lexicon:
         language=language,
         firsts=tuple(map(frozenset, firsts)),
         verb_firsts=frozenset().union(*(firsts[kind] for kind in VERBS)),
+        decisive=frozenset().union(*(firsts[kind] for kind in _DECISIVE)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
         event_words=frozenset(
             word
@@ -205,7 +210,7 @@ def lexicon(language: Language) -> Lexicon:
             if kind in (Kind.ENCOUNTER, Kind.TITLE)
             for word in phrase.split()
         ),
-        calendar=frozenset(language.months) | frozenset(language.weekdays),
+        calendar=frozenset().union(language.months, language.weekdays, language.relative_days),
         classes=_classes(language),
         states=frozenset(code for kind, _, code in names if kind is Kind.STATE),
         place_words=frozenset(form for _, form, _ in names if " " not in form),
@@ -297,7 +302,9 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
 
 
 def _blocks(language: Language) -> tuple[tuple[Kind, Mapping[str, str]], ...]:
+    clauses = {str(MeetingKind.MEETING): "\n".join(language.meeting_clauses)}
     return (
+        (Kind.MEETING_CLAUSE, clauses),
         (Kind.EVENT_NOUN, {str(kind): block for kind, block in language.event_nouns.items()}),
         (Kind.KIND, {str(kind): block for kind, block in language.kinds.items()}),
         (Kind.VISIT, {str(kind): block for kind, block in language.visits.items()}),
@@ -314,6 +321,8 @@ VERBS = (
     Kind.PRESENCE,
 )
 """What the verb of a subject can be; of two that are equally long, the earlier counts."""
+
+_DECISIVE = (Kind.CUE, Kind.JOINT_CUE, Kind.NARRATION, Kind.ENCOUNTER, Kind.PRESENCE, Kind.TOPIC)
 
 PLACES = (Kind.STATE, Kind.ORGANISATION, Kind.ADJECTIVE, Kind.CITY)
 """The kinds of names of places, and of organisations."""

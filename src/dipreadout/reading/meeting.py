@@ -143,9 +143,9 @@ def _occasion(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     margin = scan.first(Kind.MARGIN, start, end)
     if margin is None:
         return None
-    words = scan.tokens.words
+    words, language = scan.tokens.words, scan.language
     begin = margin.end
-    while begin < end and words[begin] in scan.language.articles:
+    while begin < end and words[begin] in language.articles:
         begin += 1
     stop = begin
     while stop < end and words[stop] not in ",.;" and not _ends_occasion(scan, stop, end):
@@ -154,10 +154,20 @@ def _occasion(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _ends_occasion(scan: Scan, at: int, end: int) -> bool:
+    """Whether the verb, a time or a city follows."""
+    words, language = scan.tokens.words, scan.language
     if scan.match(Kind.ENCOUNTER, at) is not None:
         return True
-    in_city = at + 1 < end and scan.match(Kind.CITY, at + 1) is not None
-    return in_city and scan.tokens.words[at] in scan.language.place_words
+    if at + 1 >= end or not (words[at] in language.day_words or words[at] in language.place_words):
+        return False
+    following = at + 1 + (words[at + 1] in language.articles)
+    if following >= end:
+        return False
+    return (
+        words[following] in scan.lexicon.calendar
+        or words[following][0].isdigit()
+        or any(scan.match(kind, following) is not None for kind in (Kind.PART_OF_DAY, Kind.CITY))
+    )
 
 
 def _initiator(scan: Scan, opening: Encounter, roster: Roster) -> tuple[str | None, tuple[int, int] | None]:

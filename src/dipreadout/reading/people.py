@@ -208,11 +208,13 @@ def _trim(scan: Scan, at: int, stop: int) -> int:
 
 
 def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
-    """The office that stands after a name and a comma."""
+    """The office that stands after a name and a comma; ``None`` when it is the next person's."""
     words = scan.tokens.words
     language = scan.language
     begin = stop = _trim(scan, at, end)
     while stop < end and _belongs_after(scan, stop, end):
+        if scan.class_of(stop) is Class.NAME and _names_next(scan, begin, stop, end):
+            return None
         stop += 1
     while stop > begin and (
         words[stop - 1] in language.office_links
@@ -222,6 +224,15 @@ def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop -= 1
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
     return (begin, stop) if headed else None
+
+
+def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
+    """Whether a name in an office is the next person's: "Roe, Director of the Department Jane Lima"."""
+    stop = at
+    while stop < end and scan.class_of(stop) is Class.NAME:
+        stop += 1
+    of_house = stop < end and scan.class_of(stop) in _NAMED
+    return not of_house and (at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.OFFICE, Class.PLACE))
 
 
 def _belongs_after(scan: Scan, at: int, end: int) -> bool:

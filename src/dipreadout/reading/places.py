@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from dipreadout.model import MeetingKind
 from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.scan import Scan
 
@@ -120,14 +121,15 @@ def after_dateline(scan: Scan, start: int) -> int:
 
 
 def _visited(scan: Scan, start: int, end: int) -> Match | None:
-    """The country of "visited Egypt", "paid a visit to Egypt"."""
-    for verb in scan.found(Kind.ENCOUNTER, start, end):
-        if verb.value == "visit" and verb.end < end:
-            at = verb.end + (scan.tokens.words[verb.end] in scan.language.visit_links)
-            state = scan.match(Kind.STATE, at) if at < end else None
-            if state is not None:
-                return state
-    return None
+    """The country of "visited Egypt", "paid a visit to Egypt", "during a working visit to Egypt"."""
+    words, language = scan.tokens.words, scan.language
+    verbs = scan.found(Kind.ENCOUNTER, start, end)
+    ends = [verb.end for verb in verbs if verb.value == MeetingKind.VISIT]
+    ends += [at + 1 for at in range(start, end) if words[at] in language.visit_nouns]
+    loose = language.visit_links | language.articles
+    firsts = (next((at for at in range(stop, end) if words[at] not in loose), end) for stop in sorted(ends))
+    states = (scan.match(Kind.STATE, at) for at in firsts if at < end)
+    return next((state for state in states if state is not None), None)
 
 
 def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> str | None:

@@ -15,8 +15,8 @@ class Clause(NamedTuple):
     """One attribution."""
 
     speaker: Speaker
-    source: tuple[int, int]
-    """The words that name the speaker."""
+    source: tuple[int, int] | None
+    """The words that name the speaker, where some do."""
     cue: tuple[int, int]
     """The reporting expression."""
 

@@ -29,6 +29,8 @@ _TAIL_ENDS = frozenset(".,!?:;") | _QUOTES
 
 def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     """The reading of the sentence between two tokens."""
+    if _is_content(scan, people, start, end):
+        return _event(scan, start, end) or _aside(scan, start) or _CONTINUES
     first = start
     while first < end - 1 and scan.tokens.words[first] in _QUOTES:
         first += 1
@@ -40,7 +42,23 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         or _closed(scan, people, first, end)
         or _topic(scan, start, end)
         or _aside(scan, start)
-        or Continues()
+        or _CONTINUES
+    )
+
+
+_CONTINUES = Continues()
+
+
+def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
+    """Whether no word of the sentence can make it anything but content or narration about the encounter.
+
+    Most sentences are content; this tells so without looking at any of their words one by one.
+    """
+    words = scan.tokens.words[start:end]
+    return (
+        scan.lexicon.decisive.isdisjoint(words)
+        and people.firsts.isdisjoint(words)
+        and scan.match(Kind.PRESENCE_BEFORE, start) is None
     )
 
 
@@ -54,8 +72,7 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
     verb = scan.first(Kind.PRESENCE, start, end)
     if verb is None or verb.start == start or not _is_list(scan, start, verb.start):
         return None
-    unnamed = not scan.language.groups.isdisjoint(scan.tokens.words[start : min(verb.start, start + 3)])
-    return Attends((verb.start, verb.end), (start, start if unnamed else verb.start))
+    return Attends((verb.start, verb.end), (start, verb.start))
 
 
 def _is_list(scan: Scan, start: int, end: int) -> bool:
@@ -118,7 +135,7 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
     stops = _GROUP_STOPS | {","} if _begins_preamble(scan, at) else _GROUP_STOPS
     noun = next(here for here in range(at, at + _GROUP_NOUN) if words[here] in language.groups)
     for here in range(at, min(end, at + _GROUP_VERB)):
-        if words[here] in stops or words[here] in language.relatives:
+        if words[here] in stops or words[here] in language.relatives or words[here] in language.modals:
             return None
         done = scan.match(Kind.NARRATION, here)
         if done is not None:
@@ -267,8 +284,7 @@ def _topic(scan: Scan, start: int, end: int) -> Reports | None:
     topic = scan.first(Kind.TOPIC, start, end)
     if topic is None:
         return None
-    source = (start, topic.start) if topic.start > start else (topic.start, topic.end)
-    clause = Clause(Speaker(Sort.JOINT), source, (topic.shown_start, topic.shown_end))
+    clause = Clause(Speaker(Sort.JOINT), None, (topic.shown_start, topic.shown_end))
     return Reports((clause,), led=False, agreed=True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -67,6 +67,13 @@ class Roster:
         if mention.office is not None:
             self._add_office(entry, scan, mention.office)
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
+
+    def lengthen(self, scan: Scan, mentions: Iterable[Mention]) -> None:
+        """Add longer names of those who are known: "Roe" met, and "Jane Roe" said."""
+        for mention in mentions:
+            entry = self._find(_name_words(scan, mention))
+            if entry is not None:
+                self.add(scan, mention, entry.role)
 
     def _find(self, words: tuple[str, ...]) -> Entry | None:
         """The one person whom these words can name; ``None`` for nobody, or for several."""

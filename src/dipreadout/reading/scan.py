@@ -125,6 +125,10 @@ class Scan:
             return Class.OFFICE
         if word in self.lexicon.event_words or word in self.lexicon.calendar:
             return Class.OTHER
+        words = self.tokens.words
+        begins = at == 0 or words[at - 1] in language.ends
+        if begins and word.endswith(language.adverb_endings) and words[at + 1 : at + 2] == [","]:
+            return Class.OTHER  # "Recently,"
         if word in language.starters or word in language.preambles:
             return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
         return Class.NAME

@@ -11,8 +11,8 @@ from dipreadout.model import Span
 
 __all__ = ["split"]
 
-_CLOSERS = "\"”’')）」』»\\]】"
-_OPENERS = "\"“‘'(（「『«\\[【"
+_CLOSERS = "\"”’')）」』»]】"
+_OPENERS = "\"“‘'(（「『«[【"
 
 
 def split(text: str, language: Language) -> tuple[Span, ...]:
@@ -45,10 +45,9 @@ def split(text: str, language: Language) -> tuple[Span, ...]:
 def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, int]]]:
     # A mark at the end of a word, what closes with it, white space, what opens the next word, and that.
     candidate = re.compile(
-        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>[{_CLOSERS}]*) "
-        rf"(?=[{_OPENERS}]*(?P<next>[\w.]*))"
+        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>[{re.escape(_CLOSERS)}]*) "
+        rf"(?=[{re.escape(_OPENERS)}]*(?P<next>[\w.]*))"
     )
-    last_word = re.compile(r"[^\s(\[\"“‘'（]*\Z")
     always, closing, numbering = (
         language.abbreviations,
         language.closing_abbreviations,
@@ -62,8 +61,8 @@ def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, i
             return False
         if match["mark"] != "." or match["closers"]:
             return True
-        found = last_word.search(text, max(start, match.start() - 20), match.start())
-        word = found[0].lower() if found else ""
+        word = text[max(start, text.rfind(" ", start, match.start()) + 1) : match.start()]
+        word = word.lstrip(_OPENERS).lower()
         begins = follows.lower() in starters and not follows.isupper()
         if word in always:
             return False

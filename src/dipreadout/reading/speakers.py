@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -36,8 +37,7 @@ class Sort(enum.Enum):
     """A pronoun for a side."""
 
 
-@attrs.frozen
-class Speaker:
+class Speaker(NamedTuple):
     """Whom a statement is attributed to, as far as the sentence itself says."""
 
     sort: Sort
@@ -45,8 +45,7 @@ class Speaker:
     party: str | None = None
 
 
-@attrs.frozen
-class Subject:
+class Subject(NamedTuple):
     """Words that name a speaker: tokens ``start`` to ``end``."""
 
     speaker: Speaker
@@ -60,8 +59,10 @@ class People:
 
     roster: Roster
     _called: Mapping[tuple[str, ...], tuple[Entry, ...]]
-    _firsts: Mapping[str, int]
+    _longest: Mapping[str, int]
     """First word of such a run, to the length of the longest that begins so."""
+    firsts: frozenset[str]
+    """The words of which one stands wherever a person is named: of names, of offices, pronouns."""
 
     @classmethod
     def of(cls, roster: Roster, language: Language) -> People:
@@ -74,29 +75,45 @@ class People:
             for form in sorted({run for name in names for run in _runs(name, particles)}):
                 called.setdefault(form, []).append(entry)
                 firsts[form[0]] = max(firsts.get(form[0], 0), len(form))
-        return cls(roster, {form: tuple(entries) for form, entries in called.items()}, firsts)
+        return cls(
+            roster,
+            {form: tuple(entries) for form, entries in called.items()},
+            firsts,
+            language.singular_pronouns.union(firsts, _heads(roster, language)),
+        )
 
     def named_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
         """The participant whom the words at this token name, and where the name ends."""
-        longest = self._firsts.get(scan.tokens.words[at])
-        if longest is None or not scan.is_capital(at):
-            return None
+        longest = self._longest.get(scan.tokens.words[at])
         words = scan.tokens.words
+        if longest is None or not (scan.is_capital(at) or words[at] in scan.language.name_particles):
+            return None
         run: list[str] = []
         ends: list[int] = []
         here = at
         while here < len(words) and len(run) < longest:
-            if words[here] != ".":
+            if words[here] not in ".,":
                 run.append(words[here])
                 ends.append(here + 1)
-            elif not run or len(run[-1]) != 1:
+            elif not self._joins(scan, here):
                 break
             here += 1
         for size in range(len(run), 0, -1):
+            if size == 1 and run[0] in scan.language.singular_pronouns:
+                return None  # "He" is a surname only before a given name
             entry = _one(self._called.get(tuple(run[:size]), ()))
             if entry is not None:
-                return entry, ends[size - 1]
+                end = ends[size - 1]
+                dotted = run[size - 1] in scan.language.name_suffixes and words[end : end + 1] == ["."]
+                return entry, end + dotted
         return None
+
+    def _joins(self, scan: Scan, at: int) -> bool:
+        """Whether a mark stands within a name: after an initial, before "Jr."."""
+        words = scan.tokens.words
+        if words[at] == ".":
+            return at > 0 and len(words[at - 1]) == 1
+        return at + 1 < len(words) and words[at + 1] in scan.language.name_suffixes
 
     @cached_property
     def known(self) -> Known:
@@ -108,10 +125,9 @@ class People:
         """Where each participant is named, by the identity of the entry, in the order of the text."""
         found: dict[int, list[Span]] = {}
         stop = 0
-        for at, word in enumerate(scan.tokens.words):
-            if word not in self._firsts or at < stop:
-                continue
-            named = self.named_at(scan, at)
+        longest = self._longest
+        for at in [at for at, word in enumerate(scan.tokens.words) if word in longest]:
+            named = self.named_at(scan, at) if at >= stop else None
             if named is not None:
                 entry, stop = named
                 found.setdefault(id(entry), []).append(scan.tokens.span(at, stop))
@@ -134,6 +150,12 @@ class People:
             and (not parties or entry.party in parties)
         ]
         return _one(fitting)
+
+
+def _heads(roster: Roster, language: Language) -> Iterator[str]:
+    """The words for the participants' offices."""
+    for entry in roster.entries:
+        yield from language.heads.intersection((entry.office or "").lower().split())
 
 
 def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[str, ...]]:
@@ -183,9 +205,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
 def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subject:
     """The joint subject, or the people whom it introduces: "the two ministers Roe and Lima"."""
     named = _people(scan, people, found.end, end) if found.end < end else None
-    return (
-        attrs.evolve(found, end=named.end) if named is not None and len(named.speaker.people) > 1 else found
-    )
+    introduced = named is not None and len(named.speaker.people) > 1
+    return found._replace(end=named.end) if named is not None and introduced else found
 
 
 def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -16,8 +17,7 @@ from dipreadout.reading.speakers import Sort, Speaker
 __all__ = ["Line", "Run", "build", "fold", "ids_of"]
 
 
-@attrs.frozen
-class Line:
+class Line(NamedTuple):
     """A sentence and its reading."""
 
     sentence: Span
@@ -171,7 +171,7 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
         scope=_SCOPES[speaker.sort],
         speakers=tuple(ids[id(entry)] for entry in people),
         parties=dict.fromkeys(party for party in parties if party is not None),
-        source=tokens.span(*source),
+        source=tokens.span(*source) if source is not None else None,
         cue=tokens.span(*cue),
         mode=_mode(run, scan),
         sentences=spans,
@@ -180,7 +180,7 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
 
 # A quotation that begins a sentence, or stands after a comma or a colon; words quoted in a clause are a term.
 _SPEECH = re.compile(r"""(?:(?<=[,:：，] )|(?<=[:：])|^)["“«「](?:[^"”»」]*)["”»」]?""", re.MULTILINE)
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w[\w'’.-]*")
 
 
 def _mode(run: Run, scan: Scan) -> SpeechMode:
@@ -193,7 +193,7 @@ def _mode(run: Run, scan: Scan) -> SpeechMode:
     if not quotations:
         return SpeechMode.INDIRECT
     source, cue = run.clause.source, run.clause.cue
-    attribution = (source[1] - source[0]) + (cue[1] - cue[0])
+    attribution = sum(stop - start for start, stop in (cue, *([source] if source else [])))
     return SpeechMode.DIRECT if len(_WORD.findall(rest)) <= attribution + 1 else SpeechMode.MIXED
 
 
