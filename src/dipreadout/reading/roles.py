@@ -24,6 +24,7 @@ _GROUP_VERB = 25
 """Within how many words such a subject has its verb."""
 _GROUP_STOPS = frozenset(";:.")
 _QUOTES = frozenset("\"“”„«»'‘’「」『』")
+_QUOTED_ENDS = frozenset(",.!?")
 _TAIL_ENDS = frozenset(".,!?:;") | _QUOTES
 
 
@@ -137,6 +138,8 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
     for here in range(at, min(end, at + _GROUP_VERB)):
         if words[here] in stops or words[here] in language.relatives or words[here] in language.modals:
             return None
+        if words[here] in _QUOTES and words[here - 1] in _QUOTED_ENDS:
+            return None  # who stands after the quotation said it: "Our students work," Roe said
         done = scan.match(Kind.NARRATION, here)
         if done is not None:
             return Narrates((done.start, done.end)) if here > noun else None
