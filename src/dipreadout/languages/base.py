@@ -1,11 +1,11 @@
 """``Language``: everything that differs between one language and another, as one value.
 
-A language module holds data and no algorithm. The reading compiles the data once and asks no further questions.
+A language module holds data and no algorithm. The reading compiles the data once and asks no more questions.
 
-Phrases stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark. ``*`` stands
-for a few words in between (none, or up to ``GAP``, never across the end of the sentence), and square brackets mark the words
-that count as the expression where that is not the whole: ``had * [exchange of views] on``. ``|`` parts alternatives.
-Words stand one after the other, separated by white space.
+*Phrases* stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark.
+``*`` stands for words in between (none, or up to ``GAP``, never across the end of the sentence), ``|`` parts
+alternatives, and square brackets mark the words that count as the expression where that is not the whole:
+``had|held * [exchange of views] on``. *Words* stand one after the other, separated by white space.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _forms(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Language:
-    """One language, as the reading needs to know it. Every field is documented by what the reading does with it."""
+    """One language, as the reading needs to know it: each field says what the reading does with it."""
 
     code: str
     """BCP 47."""
@@ -102,17 +102,21 @@ class Language:
     """Name to number, Monday is 0."""
     relative_days: Mapping[str, int]
     """Expression to days after the publication."""
+    ordinals: str
+    """What may follow the number of a day, alternatives parted by ``|``."""
+    until: str
+    """What stands between the first and the last of several days, alternatives parted by ``|``."""
     dates: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
-    """Formats of a day, the fuller before the shorter: ``{month} {day}, {year}``. Slots: ``{day}``, ``{month}``,
-    ``{year}``, ``{weekday}``, ``{relative}``, and for the last of several days ``{last_day}``, ``{last_month}``;
-    the rest is a regular expression."""
+    """Formats of a day, the fuller before the shorter: ``{month} {day}, {year}``. Slots: ``{day}``,
+    ``{month}``, ``{month_number}``, ``{year}``, ``{weekday}``, ``{relative}``, ``{until}``, and for the last of
+    several days ``{last_day}``, ``{last_month}``; the rest is a regular expression."""
     parts_of_day: Mapping[PartOfDay, str] = attrs.field(validator=_phrases_by)
     """The phrases for each part."""
 
     # What took place
     encounters: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
-    """Verbs that open a readout, by the kind of encounter that they tell of: the form in the text, then those in
-    titles: ``met with / meets with``."""
+    """Verbs that open a readout, by the kind of encounter that they tell of: the form in the text, then
+    those in titles: ``met with / meets with``."""
     meeting_clauses: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """What tells of a meeting beside another verb: "Roe said when meeting Lima"."""
     event_nouns: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
@@ -202,7 +206,7 @@ class Language:
     joint_cues: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Reporting expressions that need more than one speaker."""
     agreements: frozenset[str] = attrs.field(converter=_words)
-    """Those that one speaker may use as well, but that mark a statement of all sides where they are the subject."""
+    """Those that one speaker may use as well: with all sides as the subject, they mark a statement of all."""
     topics: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Passives that report what all sides talked about or agreed on."""
     narration: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)

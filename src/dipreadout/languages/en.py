@@ -1,6 +1,6 @@
 """English, as foreign ministries write it: data only, read as ``Language`` says.
 
-Seen in readouts of 2003 to 2026. Within a field, entries stand by sense or by the alphabet, one expression a line.
+Seen in readouts of 2003 to 2026. Entries stand by sense or by the alphabet, one expression a line.
 """
 
 from __future__ import annotations
@@ -51,12 +51,14 @@ _SYLLABLES = {
     "uo": "d t n l g k h zh ch sh r z c s",
     "ü": "n l",
     "v": "n l",
-    "": "a ai an ang ao e ei en er o ou wa wai wan wang wei wen weng wo wu ya yan yang yao ye yi yin ying yong you yu "
-    "yuan yue yun",
+    "": "a ai an ang ao e ei en er o ou wa wai wan wang wei wen weng wo wu "
+    "ya yan yang yao ye yi yin ying yong you yu yuan yue yun",
 }
 _SYLLABLE = "|".join(f"(?:{initials.replace(' ', '|')}){final}" for final, initials in _SYLLABLES.items())
 # Surnames of more than one syllable; any other is one.
-_COMPOUND_SURNAMES = "ouyang|shangguan|sima|zhuge|situ|huangfu|zhangsun|murong|xiahou|linghu|yuwen|dongfang|nangong|gongsun"
+_COMPOUND_SURNAMES = (
+    "dongfang|gongsun|huangfu|linghu|murong|nangong|ouyang|shangguan|sima|situ|xiahou|yuwen|zhangsun|zhuge"
+)
 
 LANGUAGE = Language(
     code="en",
@@ -65,18 +67,18 @@ LANGUAGE = Language(
     # Sentences
     ends=".!?",
     abbreviations="""
-        adm amb approx brig capt col dr e.g gen gov h.e hon i.e lt maj messrs mme mr mrs ms pres prof rep rev
-        sec sen st vs
+        adm amb approx brig capt col dr e.g gen gov h.e hon i.e lt maj messrs mme mr mrs ms pres prof rep
+        rev sec sen st vs
     """,
     closing_abbreviations="""
         a.m apr aug bros co corp dec dept etc feb inc jan jr jul jun ltd mar nov oct p.m plc sep sept sr
     """,
     numbering="no nos art fig para vol pp",
     starters="""
-        a after all also an and any as at before both but china during each every finally first following for
-        fourth from he her his however i if in it its last meanwhile moreover no on one other our second she
-        since some such that the their there these they third this those through to today under upon we what
-        when while with you
+        a after all also an and any as at before both but china during each every finally first following
+        for fourth from he her his however i if in it its last meanwhile moreover no on one other our
+        second she since some such that the their there these they third this those through to today under
+        upon we what when while with you
     """,
     # Time
     months={
@@ -93,16 +95,18 @@ LANGUAGE = Language(
         "tonight": 0,
         "yesterday": -1,
     },
+    ordinals="st|nd|rd|th",
+    until="to|and|through|until|-|–",
     dates=r"""
-        {month}\.? {day}(?:st|nd|rd|th)? (?:to|-|–|and|through|until) {last_month}\.? {last_day}(?:st|nd|rd|th)?(?:, ?{year})?
-        {month}\.? {day}(?:st|nd|rd|th)? ?(?:to|-|–|and|through|until) ?{last_day}(?:st|nd|rd|th)?(?:, ?{year})?
-        {day}(?:st|nd|rd|th)? ?(?:to|-|–|and|through|until) ?{last_day}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?
-        {month}\.? {day}(?:st|nd|rd|th)?(?:,? ?{year})?
-        {day}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?
+        {month}\.? {day} {until} {last_month}\.? {last_day}(?:, ?{year})?
+        {month}\.? {day} ?{until} ?{last_day}(?:, ?{year})?
+        {day} ?{until} ?{last_day} (?:of )?{month}(?:,? {year})?
+        {month}\.? {day}(?:,? ?{year})?
+        {day} (?:of )?{month}(?:,? {year})?
         {year}-{month_number}-{day}
         {relative}
         {weekday}
-        (?:on|morning of|afternoon of|evening of|night of|noon on) the {day}(?:st|nd|rd|th)
+        (?:on|morning of|afternoon of|evening of|night of|noon on) the {day}
     """,
     parts_of_day={
         PartOfDay.MORNING: """
@@ -396,9 +400,9 @@ LANGUAGE = Language(
     visit_links="to",
     separately="separately respectively successively individually",
     venues="""
-        airport building castle center centre chamber chancery club complex compound consulate diaoyutai embassy
-        garden guesthouse hall headquarters hotel house lodge mansion ministry museum office palace pavilion
-        residence resort room secretariat university villa zhongnanhai ziguangge
+        airport building castle center centre chamber chancery club complex compound consulate diaoyutai
+        embassy garden guesthouse hall headquarters hotel house lodge mansion ministry museum office
+        palace pavilion residence resort room secretariat university villa zhongnanhai ziguangge
     """,
     not_readouts={
         "press conference": """
@@ -509,98 +513,106 @@ LANGUAGE = Language(
     # People
     honorifics="""
         amb comrade dame dr excellencies excellency h.e. h.m. h.r.h. he. her highness his hm hon honorable
-        honourable hrh lady madam madame majesty messrs mme mr mrs ms prof professor right royal rt s.e. sheikh
-        sheikha sir the
+        honourable hrh lady madam madame majesty messrs mme mr mrs ms prof professor right royal rt s.e.
+        sheikh sheikha sir the
     """,
     heads="""
-        administrator admiral adviser advisor ambassador archbishop attache attaché attorney attorney-general
-        auditor auditor-general author banker baroness brigadier candidate captain cardinal ceo cfo chair
-        chairman chairmen chairperson chairpersons chairwoman chancellor charge chargé chief co-chair
-        co-chairman co-chairperson co-chairs co-founder colonel commander commissioner comptroller congressman
-        congresswoman consul consul-general coo coordinator councillor councilor counsellor counselor count
-        crown cto curator dean deputies deputy director director-general duke economist editor editor-in-chief
-        emir emperor entrepreneur envoy envoys executive fellow first-secretary foreign-minister founder general
-        governor governor-general governors head historian interlocutor investor judge justice king laureate
-        leader lecturer lieutenant lieutenant-general lord major-general manager marshal mayor mayors member
-        members minister minister-counsellor ministers mp negotiator officer official officials ombudsman owner
+        administrator admiral adviser advisor ambassador archbishop attache attaché attorney
+        attorney-general auditor auditor-general author banker baroness brigadier candidate captain
+        cardinal ceo cfo chair chairman chairmen chairperson chairpersons chairwoman chancellor charge
+        chargé chief co-chair co-chairman co-chairperson co-chairs co-founder colonel commander
+        commissioner comptroller congressman congresswoman consul consul-general coo coordinator
+        councillor councilor counsellor counselor count crown cto curator dean deputies deputy director
+        director-general duke economist editor editor-in-chief emir emperor entrepreneur envoy envoys
+        executive fellow first-secretary foreign-minister founder general governor governor-general
+        governors head historian interlocutor investor judge justice king laureate leader lecturer
+        lieutenant lieutenant-general lord major-general manager marshal mayor mayors member members
+        minister minister-counsellor ministers mp negotiator officer official officials ombudsman owner
         parliamentarian partner permanent-secretary person physicist pm pope premier premiers presidency
-        president president-designate president-elect presidents prince princess principal professor prosecutor
-        prosecutor-general provost publisher queen rapporteur rector representative representatives researcher
-        scholar secretary secretary-designate secretary-general senator senators solicitor speaker spokesman
-        spokesperson spokeswoman state-secretary strategist sultan superintendent technologist treasurer trustee
-        under-secretary under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson
-        vice-chairwoman vice-chancellor vice-governor vice-mayor vice-minister vice-premier vice-president
-        viceroy
+        president president-designate president-elect presidents prince princess principal professor
+        prosecutor prosecutor-general provost publisher queen rapporteur rector representative
+        representatives researcher scholar secretary secretary-designate secretary-general senator
+        senators solicitor speaker spokesman spokesperson spokeswoman state-secretary strategist sultan
+        superintendent technologist treasurer trustee under-secretary under-secretary-general
+        undersecretary vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor
+        vice-governor vice-mayor vice-minister vice-premier vice-president viceroy
     """,
     office_words="""
-        academic academy acting administration advisory affairs africa african afro-asian agency agricultural
-        agriculture airlines alliance alternate america american americas analysis animal antarctic antarctica
-        anti-corruption arctic area armed armed-forces arms army art arts asia asia-pacific assembly assistant
-        associate association attorney-general's audit authority automotive aviation balkans baltic bank banking
-        basin bay belt bilateral board border branch budget bureau business cabinet capital capital-markets
-        caribbean caucus center central centre ceremony chamber change chief-of-staff child children china cis
-        citizens citizenship city civil climate coast college commander-in-chief commerce commercial commission
-        committee committees commodities commonwealth communication communications communist community companies
-        company competitiveness comprehensive concurrent concurrently conference congress construction consular
-        consulate consultative control cooperation coordination corporate corporation council country court
-        courtesy cpc cpc's cppcc cultural culture currency customs cyber cyberspace defence defense delegate
-        delegation delta democratic department designate development dialogue diaspora digital diplomacy
-        diplomatic disarmament disaster discipline district division domestic east eastern ecological ecology
-        economic economics economy education elect elected electoral electronics embassy emergency emeritus
-        employment energy engineering enterprise enterprises environment environmental equity eu eurasia
-        eurasian europe european exchange exchange-commission export external family fashion federal federation
-        finance financial first fiscal fisheries fishery food foods force forces foreign forestry former forum
-        foundation free friendship front fund gas gender global governing government governmental grand great
-        greater group guest guesthouse guests gulf hall health heritage high higher holdings home honorary horn
-        hospital house housing human humanitarian immigration import in-charge inc inclusive independent
-        indigenous indo-pacific industrial industry information infrastructure initiative innovation inspection
-        institute institution institutional insurance integration intelligence interim interior internal
-        international interregional investment investments islands issue issues joint judicial labor labour
-        lakes land lands latin law lead leadership leading league legal legislative level library life
-        livelihoods livestock llc local logistics ltd macao mainland majority management managing manufacturing
-        marine maritime markets mass matters media medical mediterranean meeting meteorological middle migration
-        military mineral minerals mines mining minister's ministerial ministry minority mission missions mofcom
-        monetary motor motors municipal music national nationalities nations natural naval navy ndrc
-        negotiations network new non-resident nordic north northeast northern npc nuclear ocean oceans office
-        oil operations organisation organisations organization organizations outreach overseas pacific
-        parliament parliamentary parliamentary-secretary participation partnership partnerships party peace
-        peninsula people people's peoples permanent personnel petroleum pharmaceutical pharmaceuticals pla
-        planning plateau plenipotentiary police policies policy politburo political population port ports postal
-        poverty power preparatory presidential press prevention prime private privy pro productivity project
+        academic academy acting administration advisory affairs africa african afro-asian agency
+        agricultural agriculture airlines alliance alternate america american americas analysis animal
+        antarctic antarctica anti-corruption arctic area armed armed-forces arms army art arts asia
+        asia-pacific assembly assistant associate association attorney-general's audit authority
+        automotive aviation balkans baltic bank banking basin bay belt bilateral board border branch
+        budget bureau business cabinet capital capital-markets caribbean caucus center central centre
+        ceremony chamber change chief-of-staff child children china cis citizens citizenship city civil
+        climate coast college commander-in-chief commerce commercial commission committee committees
+        commodities commonwealth communication communications communist community companies company
+        competitiveness comprehensive concurrent concurrently conference congress construction consular
+        consulate consultative control cooperation coordination corporate corporation council country
+        court courtesy cpc cpc's cppcc cultural culture currency customs cyber cyberspace defence defense
+        delegate delegation delta democratic department designate development dialogue diaspora digital
+        diplomacy diplomatic disarmament disaster discipline district division domestic east eastern
+        ecological ecology economic economics economy education elect elected electoral electronics
+        embassy emergency emeritus employment energy engineering enterprise enterprises environment
+        environmental equity eu eurasia eurasian europe european exchange exchange-commission export
+        external family fashion federal federation finance financial first fiscal fisheries fishery food
+        foods force forces foreign forestry former forum foundation free friendship front fund gas gender
+        global governing government governmental grand great greater group guest guesthouse guests gulf
+        hall health heritage high higher holdings home honorary horn hospital house housing human
+        humanitarian immigration import in-charge inc inclusive independent indigenous indo-pacific
+        industrial industry information infrastructure initiative innovation inspection institute
+        institution institutional insurance integration intelligence interim interior internal
+        international interregional investment investments islands issue issues joint judicial labor
+        labour lakes land lands latin law lead leadership leading league legal legislative level library
+        life livelihoods livestock llc local logistics ltd macao mainland majority management managing
+        manufacturing marine maritime markets mass matters media medical mediterranean meeting
+        meteorological middle migration military mineral minerals mines mining minister's ministerial
+        ministry minority mission missions mofcom monetary motor motors municipal music national
+        nationalities nations natural naval navy ndrc negotiations network new non-resident nordic north
+        northeast northern npc nuclear ocean oceans office oil operations organisation organisations
+        organization organizations outreach overseas pacific parliament parliamentary
+        parliamentary-secretary participation partnership partnerships party peace peninsula people
+        people's peoples permanent personnel petroleum pharmaceutical pharmaceuticals pla planning plateau
+        plenipotentiary police policies policy politburo political population port ports postal poverty
+        power preparatory presidential press prevention prime private privy pro productivity project
         promotion protection protocol provincial public publicity quality railway railways ranking
-        reconciliation reconstruction reduction reform refugees region regional regulatory relations religion
-        religious reporter republic research reserve resident resilience resources retired reunification reunion
-        revenue revolutionary rights road roundtable royal rural sahel science sciences sea second secretariat
-        secretariats sector securities security semiconductor senate senior service services settlement shipping
-        shura small social society solidarity solutions south southeast southern special sport sports staff
-        standing state states statistics steering strait straits strategic strategy study subcommittee
-        subcommittees summit supervision supervisory supply supreme sustainable systems taiwan-affairs tax
-        taxation technical technologies technology telecommunications territories territory third tobacco
-        tourism trade traditional transition transitional transport transportation treasury treaty tribal
-        tribunal trust twentieth under union united university urban ventures veterans vice village war water
-        welfare west western wildlife woman women women's work workers working world worship year young youth
-        zone zones
+        reconciliation reconstruction reduction reform refugees region regional regulatory relations
+        religion religious reporter republic research reserve resident resilience resources retired
+        reunification reunion revenue revolutionary rights road roundtable royal rural sahel science
+        sciences sea second secretariat secretariats sector securities security semiconductor senate
+        senior service services settlement shipping shura small social society solidarity solutions south
+        southeast southern special sport sports staff standing state states statistics steering strait
+        straits strategic strategy study subcommittee subcommittees summit supervision supervisory supply
+        supreme sustainable systems taiwan-affairs tax taxation technical technologies technology
+        telecommunications territories territory third tobacco tourism trade traditional transition
+        transitional transport transportation treasury treaty tribal tribunal trust twentieth under union
+        united university urban ventures veterans vice village war water welfare west western wildlife
+        woman women women's work workers working world worship year young youth zone zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
     person_links="with by from",
     of="of",
     posted="to for on in at",
     private="""
-        academy airlines alliance analyst association author banker business ceo cfo chamber club co-founder
-        college companies company coo corp corporation cto economist editor editor-in-chief electronics
-        entrepreneur federation fellow former foundation founder fund group historian holdings inc industries
-        institute institution investor laboratories laureate llc ltd manager media motors museum network owner
-        partner partners pharmaceuticals physicist plc professor publisher researcher scholar society tank
-        technologies think university
+        academy airlines alliance analyst association author banker business ceo cfo chamber club
+        co-founder college companies company coo corp corporation cto economist editor editor-in-chief
+        electronics entrepreneur federation fellow former foundation founder fund group historian holdings
+        inc industries institute institution investor laboratories laureate llc ltd manager media motors
+        museum network owner partner partners pharmaceuticals physicist plc professor publisher researcher
+        scholar society tank technologies think university
     """,
     corporate="""
-        chair chairman chairperson chairwoman chief director executive general leader manager officer partner
-        president principal representative representatives vice-chairman vice-president
+        chair chairman chairperson chairwoman chief director executive general leader manager officer
+        partner president principal representative representatives vice-chairman vice-president
     """,
     before_office="""
-        appointed both counterpart counterparts elected incoming new newly newly-appointed outgoing visiting
+        appointed both counterpart counterparts elected incoming new newly newly-appointed outgoing
+        visiting
     """,
-    name_particles="ibni binti binte haji van der den de da das do dos di du del della la le el al bin ben ibn bint abu von zu ten ter y e un ul ur",
+    name_particles="""
+        ibni binti binte haji van der den de da das do dos di du del della la le el al bin ben ibn bint
+        abu von zu ten ter y e un ul ur
+    """,
     name_suffixes="jr jr. sr sr. ii iii iv",
     home_names={
         "CN": rf"(?:{_COMPOUND_SURNAMES}|{_SYLLABLE}) (?:{_SYLLABLE})(?:['-]?(?:{_SYLLABLE}))?",
@@ -1209,9 +1221,9 @@ LANGUAGE = Language(
         ed
     """,
     adverbs="""
-        also again always all both did do does each eventually even ever first further furthermore had has have himself
-        herself instead just lastly later likewise meanwhile moreover next now once secondly still then therefore
-        thirdly thus too , :
+        also again always all both did do does each eventually even ever first further furthermore had has
+        have himself herself instead just lastly later likewise meanwhile moreover next now once secondly
+        still then therefore thirdly thus too , :
     """,
     auxiliaries="has have had",
     adverbials="""
@@ -1301,22 +1313,25 @@ LANGUAGE = Language(
     """,
     side_nouns="side delegation government party",
     groups="""
-        alumni ambassadors association associations attendees businesses businessmen chamber chambers community
-        companies congressmembers congressmen corporations counterpart counterparts delegates delegation
-        delegations descendants diplomats economists enterprises entrepreneurs envoy envoys executives experts
-        firms governors guests heads interlocutors investors journalists lawmakers leaders mayors members
-        ministers officials others parliamentarians participants professors representative representatives
-        scholars senators speakers students veterans visitors youth
+        alumni ambassadors association associations attendees businesses businessmen chamber chambers
+        community companies congressmembers congressmen corporations counterpart counterparts delegates
+        delegation delegations descendants diplomats economists enterprises entrepreneurs envoy envoys
+        executives experts firms governors guests heads interlocutors investors journalists lawmakers
+        leaders mayors members ministers officials others parliamentarians participants professors
+        representative representatives scholars senators speakers students veterans visitors youth
     """,
-    modals="should will would can could may might must shall is are was were has have had need needs hope hopes",
+    modals="""
+        should will would can could may might must shall is are was were has have had need needs hope
+        hopes
+    """,
     articles="the a an his her its their this that these those both some several many all most other our",
     conjunctions="and , & or",
     contrasts="while whereas and but ;",
     preambles="""
         about addressing after against although amid among as at based before besides beyond by citing
-        commenting concerning describing despite during faced following for from given in looking noting on over
-        recalling referring regarding responding since speaking stressing through throughout to touching toward
-        towards turning under upon when while with within
+        commenting concerning describing despite during faced following for from given in looking noting
+        on over recalling referring regarding responding since speaking stressing through throughout to
+        touching toward towards turning under upon when while with within
     """,
     preamble_endings="""
         ed

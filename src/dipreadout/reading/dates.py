@@ -46,8 +46,9 @@ def find(text: str, start: int, end: int, language: Language, published: dt.date
 @cache
 def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     slots = {
-        "day": r"(?P<day>\d{1,2})",
-        "last_day": r"(?P<last_day>\d{1,2})",
+        "day": rf"(?P<day>\d{{1,2}})(?:{language.ordinals})?",
+        "last_day": rf"(?P<last_day>\d{{1,2}})(?:{language.ordinals})?",
+        "until": f"(?:{language.until})",
         "year": r"(?P<year>\d{4})",
         "month_number": r"(?P<month_number>\d{1,2})",
         "month": _choice("month", language.months),
