@@ -11,7 +11,7 @@ from dipreadout.languages.base import Language
 from dipreadout.model import Meeting, Role, Span
 from dipreadout.page import Page
 from dipreadout.reading import gate, meeting, roles, sentences, statements
-from dipreadout.reading.encounter import Encounter, announced, encounter, held
+from dipreadout.reading.encounter import Encounter, announced, encounter, held, spoken
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Continues, Narrates, Opens, Reading, Reports
@@ -65,6 +65,8 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     names = frozenset(" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers)
     known = Known(names, names)
     opening = _opening(body, parts, known)
+    if opening is None and gate.looks_like(page, language) is None:
+        opening = spoken(body, speakers)
     if opening is None:
         raise gate.other_page(page, language)
     heading = scan(page.title, language) if page.title else None
@@ -160,7 +162,7 @@ def _read_sentences(
             people = _introduced(body, part, people)
         reading = roles.read(body, people, part.start, part.end)
         if opening.start <= part.start < opening.end and not _is_attributed(reading):
-            reading = Opens((opening.verb.start, opening.verb.end))
+            reading = Opens(opening.words or (part.start, part.end))
         elif part.begins_paragraph and isinstance(reading, Continues):
             reading = _opens_again(body, part, people.known) or reading
         # Where the opening names nobody, those who were present are those who met.
@@ -205,7 +207,7 @@ def _is_attributed(reading: Reading) -> bool:
 def _opens_again(body: Scan, part: _Sentence, known: Known) -> Opens | None:
     """One more encounter, of somebody who was not named before."""
     also = encounter(body, part.start, part.end, known)
-    return None if also is None or not also.subjects else Opens((also.verb.start, also.verb.end))
+    return None if also is None or not also.subjects else Opens(also.words or (part.start, part.end))
 
 
 def _newcomers(

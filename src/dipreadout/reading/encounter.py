@@ -1,6 +1,8 @@
-"""The sentence that opens a readout: who met whom, and the words that say so."""
+"""The sentence that tells of an encounter: who met whom, and the words that say so."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -9,33 +11,38 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
 
-__all__ = ["Encounter", "announced", "encounter", "held"]
+__all__ = ["Encounter", "announced", "encounter", "held", "spoken"]
+
+_NOBODY = Known()
+_MANNER = 6
+"""How far before a mention the phrase may begin that tells how its person took part."""
 
 
 @attrs.frozen(kw_only=True)
 class Encounter:
-    """A sentence that tells of an encounter; all numbers are token indices, half-open."""
+    """An encounter, as one sentence tells of it; all numbers are token indices, half-open."""
 
+    kind: MeetingKind
+    """The kind that its verb tells of."""
+    words: tuple[int, int] | None
+    """The verb; ``None`` where none is printed."""
     start: int
+    """Where the sentence begins; where there is none, both are 0."""
     end: int
-    verb: Match
-    """The verb of the encounter; its value is the kind."""
-    subjects: tuple[Mention, ...]
+    """Where it ends."""
+    subjects: tuple[Mention, ...] = ()
     """The people before the verb."""
-    objects: tuple[Mention, ...]
+    objects: tuple[Mention, ...] = ()
     """The people after it."""
-    present: tuple[Mention, ...]
+    present: tuple[Mention, ...] = ()
     """Those who were there beside them."""
-    company: bool
-    """Whether others without a name met them: a delegation, companies."""
+    company: bool = False
+    """Whether others without a name took part: a delegation, companies."""
 
     @property
     def principals(self) -> tuple[Mention, ...]:
         """Those who met."""
         return self.subjects + self.objects
-
-
-_NOBODY = Known()
 
 
 def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encounter | None:
@@ -44,6 +51,11 @@ def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encou
     ``None`` when none is, only one to come, or nobody is named who met somebody.
     """
     return _told(scan, start, end, (Kind.ENCOUNTER, Kind.MEETING_CLAUSE), known)
+
+
+def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
+    """The encounter that a title tells of."""
+    return _told(scan, 0, len(scan.tokens), (Kind.ENCOUNTER, Kind.TITLE), known)
 
 
 def held(scan: Scan, start: int, end: int) -> Encounter | None:
@@ -59,37 +71,40 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     )
     if told is None or not (passive is not None or by_states):
         return None
-    return Encounter(start=start, end=end, verb=told, subjects=(), objects=(), present=(), company=False)
+    return Encounter(kind=MeetingKind(told.value), words=(told.start, told.end), start=start, end=end)
 
 
-def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
-    """The encounter that a title tells of."""
-    return _told(scan, 0, len(scan.tokens), (Kind.ENCOUNTER, Kind.TITLE), known)
+def spoken(scan: Scan, speakers: Iterable[Mention]) -> Encounter | None:
+    """An encounter of which only the words are told: the publisher's own people speak, and so do others."""
+    own: list[Mention] = []
+    others: list[Mention] = []
+    for mention in speakers:
+        name = " ".join(scan.tokens.words[slice(*mention.name)])
+        (others if scan.lexicon.home_name(name) is None else own).append(mention)
+    if not own or not others:
+        return None
+    return Encounter(
+        kind=MeetingKind.MEETING, words=None, start=0, end=0, subjects=tuple(own), objects=tuple(others)
+    )
 
 
 def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Known) -> Encounter | None:
-    verbs = [
-        verb
-        for verb in sorted(
-            (match for kind in kinds for match in scan.found(kind, start, end)), key=lambda match: match.start
-        )
-        if not _is_to_come(scan, start, verb.start) and not _in_clause(scan, start, verb.start)
-    ]
+    verbs = tuple(_verbs(scan, start, end, kinds))
     if not verbs:
         return None
     people = tuple(mentions(scan, start, end, known))
-    company = any(word in scan.language.groups for word in scan.tokens.words[start:end])
+    company = not scan.language.groups.isdisjoint(scan.tokens.words[start:end])
     for verb in verbs:
         taking_part = [m for m in people if _takes_part(scan, start, m, verb, people, known)]
         present = tuple(m for m in taking_part if _follows(scan, Kind.ACCOMPANIED, start, m))
-        subjects = tuple(m for m in taking_part if m.name[0] < verb.start and m not in present)
-        objects = tuple(m for m in taking_part if m.name[0] >= verb.start and m not in present)
+        met = [m for m in taking_part if m not in present]
         found = Encounter(
+            kind=MeetingKind(verb.value),
+            words=(verb.shown_start, verb.shown_end),
             start=start,
             end=end,
-            verb=verb,
-            subjects=subjects,
-            objects=objects,
+            subjects=tuple(m for m in met if m.name[0] < verb.start),
+            objects=tuple(m for m in met if m.name[0] >= verb.start),
             present=present,
             company=company,
         )
@@ -98,20 +113,29 @@ def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Know
     return None
 
 
+def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterator[Match]:
+    """The verbs of encounters that took place, in order."""
+    found = (match for kind in kinds for match in scan.found(kind, start, end))
+    for verb in sorted(found, key=lambda match: match.start):
+        if not _is_to_come(scan, start, verb.start) and not _in_clause(scan, start, verb.start):
+            yield verb
+
+
 def _is_whole(found: Encounter) -> bool:
     """Whether somebody met somebody: both are named, or others are spoken of, or a country was visited."""
     if (found.subjects and found.objects) or len(found.subjects) > 1:
         return True
-    visited = bool(found.subjects) and found.verb.value == MeetingKind.VISIT
+    visited = bool(found.subjects) and found.kind is MeetingKind.VISIT
     return visited or (found.company and bool(found.principals))
 
 
 def _is_to_come(scan: Scan, start: int, verb: int) -> bool:
+    """Whether the verb is one of the future: "will meet", "will also meet"."""
     return any(match.end in (verb, verb - 1) for match in scan.found(Kind.FUTURE, max(start, verb - 5), verb))
 
 
 def _in_clause(scan: Scan, start: int, at: int) -> bool:
-    """Whether the token stands in a clause about a word before it."""
+    """Whether the token stands in a clause about a word before it that does not tell of the encounter."""
     words = scan.tokens.words
     relatives = scan.language.relatives
     for here in range(at - 1, start - 1, -1):
@@ -124,52 +148,40 @@ def _in_clause(scan: Scan, start: int, at: int) -> bool:
 
 def _follows(scan: Scan, kind: Kind, start: int, mention: Mention) -> bool:
     """Whether a phrase of this kind stands right before the mention, but for articles and the like."""
-    skipped = scan.language.articles | scan.language.before_office
     words = scan.tokens.words
+    language = scan.language
     at = mention.start
-    while at > start and words[at - 1] in skipped:
+    while at > start and (words[at - 1] in language.articles or words[at - 1] in language.before_office):
         at -= 1
-    return any(match.end == at for match in scan.found(kind, max(start, at - 6), at))
+    return any(match.end == at for match in scan.found(kind, max(start, at - _MANNER), at))
 
 
 def _takes_part(
-    scan: Scan,
-    start: int,
-    mention: Mention,
-    verb: Match,
-    people: tuple[Mention, ...],
-    known: Known,
+    scan: Scan, start: int, mention: Mention, verb: Match, people: tuple[Mention, ...], known: Known
 ) -> bool:
-    if (mention.possessive and mention.name[0] < verb.start) or _in_clause(scan, start, mention.start):
+    """Whether a person met, and is not only talked about."""
+    if _in_clause(scan, start, mention.start) or _follows(scan, Kind.NOT_PRESENT, start, mention):
         return False
-    if mention.possessive and mention.office is None:
+    if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
-    if _follows(scan, Kind.NOT_PRESENT, start, mention):
-        return False
-    if mention.office is not None or mention.of is not None:
-        return True
-    return _is_bare_person(scan, start, mention, verb, people, known)
+    return (
+        mention.office is not None
+        or mention.of is not None
+        or _is_bare_person(scan, start, mention, verb, people, known)
+    )
 
 
 def _is_bare_person(
-    scan: Scan,
-    start: int,
-    mention: Mention,
-    verb: Match,
-    people: tuple[Mention, ...],
-    known: Known,
+    scan: Scan, start: int, mention: Mention, verb: Match, people: tuple[Mention, ...], known: Known
 ) -> bool:
-    """Whether a name without an office is a person's who met, and not a company's or a news agency's."""
+    """Whether a name without an office is a person's, and not a company's or a news agency's."""
     words = scan.tokens.words
     name = " ".join(words[slice(*mention.name)])
+    if mention.start < mention.name[0] or name in known.parts or scan.lexicon.home_name(name) is not None:
+        return True
     before = words[mention.start - 1] if mention.start > start else ""
-    if mention.end == verb.start or mention.start < mention.name[0] or name in known.parts:
-        return True
-    if scan.lexicon.home_name(name) is not None:
-        return True
-    if mention.start in (verb.end, verb.start) or before == words[verb.end - 1]:
-        return True
+    beside_verb = verb.start == mention.end or verb.end == mention.start or before == words[verb.end - 1]
     listed = before in scan.language.conjunctions and any(
-        p.end in (mention.start - 1, mention.start - 2) for p in people
+        person.end in (mention.start - 1, mention.start - 2) for person in people
     )
-    return listed and mention.name[1] - mention.name[0] > 1
+    return beside_verb or (listed and mention.name[1] - mention.name[0] > 1)

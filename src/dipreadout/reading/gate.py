@@ -11,7 +11,7 @@ from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import fold
 
-__all__ = ["check_page", "check_parties", "other_page"]
+__all__ = ["check_page", "check_parties", "looks_like", "other_page"]
 
 
 def check_page(page: Page, language: Language) -> None:
@@ -25,6 +25,13 @@ def check_page(page: Page, language: Language) -> None:
 
 def other_page(page: Page, language: Language) -> NotAReadoutError:
     """What to say of a page in which no sentence tells who met whom."""
+    return looks_like(page, language) or NotAReadoutError(
+        "page of another kind", "no sentence near its beginning tells who met whom"
+    )
+
+
+def looks_like(page: Page, language: Language) -> NotAReadoutError | None:
+    """The kind of page whose words the title or the beginning has; ``None`` when it has none's."""
     for text, where in (
         (page.title, "the title"),
         (page.paragraphs[0] if page.paragraphs else None, "the beginning"),
@@ -34,7 +41,7 @@ def other_page(page: Page, language: Language) -> NotAReadoutError:
             for phrase in phrases(block):
                 if f" {phrase} " in words:
                     return NotAReadoutError(kind, f"{where} has {phrase!r}")
-    return NotAReadoutError("page of another kind", "no sentence near its beginning tells who met whom")
+    return None
 
 
 def check_parties(opening: Encounter, roster: Roster, scan: Scan) -> None:

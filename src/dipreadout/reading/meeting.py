@@ -93,9 +93,7 @@ def _kind(
     scan: Scan, opening: Encounter, title: tuple[Scan, Encounter] | None, roster: Roster
 ) -> tuple[MeetingKind, tuple[int, int] | None]:
     """The kind of the encounter: by the plainest of its signs, in the opening before the title."""
-    verb = opening.verb
-    told = MeetingKind(verb.value)
-    words = (verb.shown_start, verb.shown_end)
+    told, words = opening.kind, opening.words
     signs = list(_signs(scan, opening))
     for kind in (MeetingKind.VIDEO_CALL, MeetingKind.PHONE_CALL, MeetingKind.MULTILATERAL):
         for sign in signs:
@@ -110,7 +108,7 @@ def _kind(
         sign_in_title = heading.first(Kind.KIND, 0, len(heading.tokens))
         if sign_in_title is not None:
             return MeetingKind(sign_in_title.value), None
-        if announced.verb.value == MeetingKind.TALKS:
+        if announced.kind is MeetingKind.TALKS:
             return MeetingKind.TALKS, None
     return told, words
 

@@ -94,8 +94,12 @@ class Roster:
         """Give a side to those whose office names none: home by their names, else the other."""
         foreign = self._foreign(scan)
         for entry in self.entries:
-            if entry.party is None and not entry.private:
-                entry.party = self.home if self._is_home(scan, entry) else foreign or self.home
+            if entry.party is not None or entry.private:
+                continue
+            if self._is_home(scan, entry):
+                entry.party = self.home
+            elif entry.office is not None or entry.role is Role.ATTENDEE:
+                entry.party = foreign or self.home
 
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
         home_name = scan.lexicon.home_name
