@@ -23,6 +23,11 @@ def _patterns(value: Iterable[str | re.Pattern[str]]) -> tuple[re.Pattern[str], 
     return tuple(p if isinstance(p, re.Pattern) else re.compile(p, re.IGNORECASE) for p in value)
 
 
+def _any_of(value: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for all, which is searched for once; of none, one that never matches."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in value) or r"(?!)", re.IGNORECASE)
+
+
 def _pattern(value: str | re.Pattern[str] | None) -> re.Pattern[str] | None:
     return None if value is None else re.compile(value)
 
@@ -60,9 +65,9 @@ class OtherPages:
 
     kind: str
     """What such a page is, in the singular: ``"press conference"``."""
-    titles: tuple[re.Pattern[str], ...] = attrs.field(converter=_patterns)
+    titles: re.Pattern[str] = attrs.field(converter=_any_of)
     """What such a title holds, in any of the publisher's languages; letter case does not count."""
-    unless: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    unless: re.Pattern[str] = attrs.field(default=(), converter=_any_of)
     """What a title may hold besides that makes it a readout's after all: that somebody met somebody."""
 
 
@@ -131,7 +136,7 @@ class Publisher:
         """
         beginning = (title or "")[:_TITLE_WITHIN]
         for pages in self.other_pages:
-            found = next(filter(None, (pattern.search(beginning) for pattern in pages.titles)), None)
-            if found and not any(pattern.search(beginning) for pattern in pages.unless):
+            found = pages.titles.search(beginning)
+            if found and not pages.unless.search(beginning):
                 return pages.kind, found[0]
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -43,8 +44,7 @@ class Account:
     runs: tuple[Run, ...]
 
 
-@attrs.frozen(eq=False)
-class _Sentence:
+class _Sentence(NamedTuple):
     span: Span
     start: int
     end: int

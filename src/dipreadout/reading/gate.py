@@ -17,10 +17,9 @@ __all__ = ["check_page", "check_parties", "looks_like", "other_page"]
 def check_page(page: Page, language: Language) -> None:
     """Raise ``NotAReadoutError`` for a page of questions and answers."""
     for paragraph in page.paragraphs:
-        begins = fold(paragraph[:20])
-        for mark in language.questions:
-            if begins.startswith(mark):
-                raise NotAReadoutError("press conference", f"a paragraph begins with {mark!r}")
+        begins = paragraph[:20].lower()
+        if begins.startswith(language.questions):
+            raise NotAReadoutError("press conference", f"a paragraph begins with {paragraph[:20]!r}")
 
 
 def other_page(page: Page, language: Language) -> NotAReadoutError:

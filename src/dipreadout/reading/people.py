@@ -8,6 +8,7 @@ All numbers are token indices, half-open.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -23,17 +24,16 @@ _INSTITUTION = 3
 """How many words a run after "President of" has at least when it holds a person's name as well."""
 
 
-@attrs.frozen(kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """A person named once."""
 
     name: tuple[int, int]
-    office: tuple[int, int] | None = None
-    """The words of office, before the name or after it."""
     start: int
     """Where honorific and office, or else the name, begin."""
     end: int
     """Where the name, or what stands after it, ends."""
+    office: tuple[int, int] | None = None
+    """The words of office, before the name or after it."""
     of: str | None = None
     """The code of a state that stands after the name: "President Roe of Peru"."""
     possessive: bool = False

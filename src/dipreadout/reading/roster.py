@@ -35,10 +35,14 @@ class Entry:
 
     def is_called(self, words: tuple[str, ...]) -> bool:
         """Whether these words are a form of the name: a part of it, or the whole in another order."""
-        return any(
-            _is_within(words, name) or _is_within(name, words) or sorted(words) == sorted(name)
-            for name in self.names
-        )
+        said = set(words)
+        for name in self.names:
+            known = set(name)
+            if known == said or (known >= said and _is_within(words, name)):
+                return True
+            if said > known and _is_within(name, words):
+                return True
+        return False
 
 
 def _is_within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
@@ -77,10 +81,13 @@ class Roster:
 
     def _find(self, words: tuple[str, ...]) -> Entry | None:
         """The one person whom these words can name; ``None`` for nobody, or for several."""
+        exact = [entry for entry in self.entries if words in entry.names]
+        if len(exact) == 1:
+            return exact[0]
         called = [entry for entry in self.entries if entry.is_called(words)]
-        exact = [entry for entry in called if words in entry.names]
-        principals = [entry for entry in called if entry.role is Role.PRINCIPAL]
-        return next((choice[0] for choice in (exact, called, principals) if len(choice) == 1), None)
+        if len(called) > 1:
+            called = [entry for entry in called if entry.role is Role.PRINCIPAL]
+        return called[0] if len(called) == 1 else None
 
     def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int]) -> None:
         entry.office = max(entry.office or "", scan.tokens.quote(*office), key=len)

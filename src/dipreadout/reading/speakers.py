@@ -159,12 +159,13 @@ def _heads(roster: Roster, language: Language) -> Iterator[str]:
 
 
 def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[str, ...]]:
-    """The parts of a name that can stand for it: not an initial nor a particle alone."""
-    for start in range(len(name)):
-        for end in range(start + 1, len(name) + 1):
-            part = name[start:end]
-            if any(len(word) > 1 and (n == 0 or word not in particles) for n, word in enumerate(part, start)):
-                yield part
+    """The parts of a name that can stand for it: no initial alone, no particle alone unless it begins the name."""
+    size = len(name)
+    for start, word in enumerate(name):
+        if len(word) > 1 and (start == 0 or word not in particles):
+            yield (word,)
+        for end in range(start + 2, size + 1):
+            yield name[start:end]
 
 
 def _one(entries: Iterable[Entry]) -> Entry | None:
