@@ -107,17 +107,17 @@ def _sentences(account: Account) -> Iterator[ExplainedSentence]:
     numbers: dict[int, list[int]] = {}
     for number, run in enumerate(account.runs):
         for line in run.lines:
-            numbers.setdefault(line.sentence.start, []).append(number)
+            numbers.setdefault(line.sentence.span.start, []).append(number)
     tokens = account.scan.tokens
     for line in account.lines:
         yield ExplainedSentence(
-            span=line.sentence,
-            text=line.sentence.of(tokens.text),
+            span=line.sentence.span,
+            text=line.sentence.span.of(tokens.text),
             reading=type(line.reading).__name__.lower(),
             words=tuple(
                 (term, tokens.quote(*words)) for term, words in _evidence(line.reading) if words is not None
             ),
-            statements=tuple(numbers.get(line.sentence.start, ())),
+            statements=tuple(numbers.get(line.sentence.span.start, ())),
         )
 
 

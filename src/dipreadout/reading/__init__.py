@@ -40,5 +40,5 @@ def read(page: Page, language: Language, home: str | None) -> Readout:
             for entry in entries
         ],
         statements=[build(run, account.scan, ids) for run in account.runs],
-        sentences=[line.sentence for line in account.lines],
+        sentences=[line.sentence.span for line in account.lines],
     )

@@ -5,14 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
 from dipreadout.languages.base import Language
 from dipreadout.model import Span
+from dipreadout.reading.tokens import Tokens
 
-__all__ = ["split"]
+__all__ = ["Sentence", "find", "split"]
 
 _CLOSERS = "\"”’')）」』»]】"
 _OPENERS = "\"“‘'(（「『«[【"
+
+
+class Sentence(NamedTuple):
+    """A sentence, and where it stands."""
+
+    span: Span
+    start: int
+    """Its first token."""
+    end: int
+    """The token after its last."""
+    begins_paragraph: bool
+    ends_paragraph: bool
+
+
+def find(tokens: Tokens, language: Language) -> tuple[Sentence, ...]:
+    """The sentences of a text, in order."""
+    text, at = tokens.text, tokens.at
+    return tuple(
+        Sentence(
+            span,
+            at(span.start),
+            at(span.end),
+            begins_paragraph=span.start == 0 or text.startswith("\n\n", span.start - 2),
+            ends_paragraph=span.end == len(text) or text.startswith("\n\n", span.end),
+        )
+        for span in split(text, language)
+    )
 
 
 def split(text: str, language: Language) -> tuple[Span, ...]:

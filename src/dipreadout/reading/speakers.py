@@ -159,7 +159,7 @@ def _heads(roster: Roster, language: Language) -> Iterator[str]:
 
 
 def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[str, ...]]:
-    """The parts of a name that can stand for it: no initial alone, no particle alone unless it begins the name."""
+    """The parts of a name that can stand for it: alone, neither an initial nor a particle within."""
     size = len(name)
     for start, word in enumerate(name):
         if len(word) > 1 and (start == 0 or word not in particles):

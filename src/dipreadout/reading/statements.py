@@ -4,28 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
-from dipreadout.reading.readings import Attends, Clause, Continues, Opens, Reading, Reports
+from dipreadout.reading.lines import Line
+from dipreadout.reading.readings import Attends, Clause, Continues, Opens, Reports
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker
 
-__all__ = ["Line", "Run", "build", "fold", "ids_of"]
-
-
-class Line(NamedTuple):
-    """A sentence and its reading."""
-
-    sentence: Span
-    words: tuple[int, int]
-    """Its tokens, half-open."""
-    reading: Reading
-    begins_paragraph: bool
-    ends_paragraph: bool
+__all__ = ["Run", "build", "fold", "ids_of"]
 
 
 @attrs.define
@@ -67,7 +56,7 @@ def _fronted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
     held: set[int] = set()
     opened: int | None = None
     for number, line in enumerate(lines):
-        text = line.sentence.of(scan.tokens.text)
+        text = line.sentence.span.of(scan.tokens.text)
         if opened is None and text[0] in _OPEN and not any(mark in text[1:] for mark in _CLOSE):
             opened = number
         elif opened is not None and any(mark in text[1:] for mark in _CLOSE):
@@ -97,7 +86,11 @@ def _take(state: _State, line: Line) -> None:
 
 def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
-    if isinstance(line.reading, (Attends, Opens)) or line.begins_paragraph or line.ends_paragraph:
+    if (
+        isinstance(line.reading, (Attends, Opens))
+        or line.sentence.begins_paragraph
+        or line.sentence.ends_paragraph
+    ):
         return False
     return state.open[-1].speaker.sort is not Sort.JOINT
 
@@ -110,7 +103,7 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     """
     if speaker is None:
         return bool(state.open)
-    if not state.open or line.begins_paragraph or reading.closing:
+    if not state.open or line.sentence.begins_paragraph or reading.closing:
         return False
     now = state.open[-1].speaker
     if speaker.sort is Sort.PARTY:
@@ -118,7 +111,7 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
         own = speaker.party in {entry.party for entry in now.people}
         return not pronoun and now.sort is Sort.PERSON and ((own and not reading.plain) or not reading.led)
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
-        last = line.ends_paragraph and now.sort is Sort.PERSON
+        last = line.sentence.ends_paragraph and now.sort is Sort.PERSON
         return not (reading.led and (reading.agreed or last))
     return False
 
@@ -161,7 +154,7 @@ def _extend(state: _State, line: Line) -> None:
 def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
     """The statement that a run is."""
     speaker = run.speaker
-    spans = tuple(line.sentence for line in run.lines)
+    spans = tuple(line.sentence.span for line in run.lines)
     tokens = scan.tokens
     source, cue = run.clause.source, run.clause.cue
     people = speaker.people if speaker.sort is Sort.PERSON else ()
@@ -185,7 +178,7 @@ _WORD = re.compile(r"\w[\w'’.-]*")
 
 def _mode(run: Run, scan: Scan) -> SpeechMode:
     """Direct when nothing but the attribution stands outside quotation marks."""
-    first, last = run.lines[0].sentence, run.lines[-1].sentence
+    first, last = run.lines[0].sentence.span, run.lines[-1].sentence.span
     text = scan.tokens.text[first.start : last.end]
     if not any(mark in text for mark in _OPEN):
         return SpeechMode.INDIRECT

@@ -1,0 +1,126 @@
+"""Every sentence with its reading, and the people whom each adds to those known before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from dipreadout.model import Role
+from dipreadout.reading import roles
+from dipreadout.reading.encounter import Encounter, encounter
+from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.people import Known, Mention, mentions
+from dipreadout.reading.readings import Attends, Continues, Narrates, Opens, Reading, Reports
+from dipreadout.reading.roster import Roster
+from dipreadout.reading.scan import Scan
+from dipreadout.reading.sentences import Sentence
+from dipreadout.reading.speakers import People
+from dipreadout.reading.verbs import past_adverbs
+
+__all__ = ["Line", "read"]
+
+_ASIDE = 5
+"""How many words may stand between an office after a name and the comma that ends it."""
+_BEGINNING = 3
+"""How many words of a sentence tell that it is about a group."""
+
+
+class Line(NamedTuple):
+    """A sentence and its reading."""
+
+    sentence: Sentence
+    reading: Reading
+
+
+def read(
+    body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster
+) -> tuple[tuple[Line, ...], People]:
+    """Each sentence with its reading; those that name more people add them to the roster."""
+    people = People.of(roster, body.language)
+    unnamed = not opening.principals
+    lines = []
+    for part in parts:
+        if opening.company and part.begins_paragraph:
+            people = _introduced(body, part, people)
+        reading = roles.read(body, people, part.start, part.end)
+        if opening.start <= part.start < opening.end and not _is_attributed(reading):
+            reading = Opens(opening.words or (part.start, part.end))
+        elif part.begins_paragraph and isinstance(reading, Continues):
+            reading = _opens_again(body, part, people.known) or reading
+        # Where the opening names nobody, those who were present are those who met.
+        unnamed = unnamed and not isinstance(reading, Reports)
+        newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
+        if part.start >= opening.end and newcomers:
+            people = _with(people, body, newcomers)
+        elif part.start >= opening.end and isinstance(reading, Opens) and not part.begins_paragraph:
+            reading = Continues()  # of an encounter between those who are known, somebody may tell
+        lines.append(Line(part, reading))
+    return tuple(lines), people
+
+
+def _introduced(body: Scan, part: Sentence, people: People) -> People:
+    """The people, and one whom a paragraph introduces: of a company at the table whose members go unnamed."""
+    mention = next(mentions(body, part.start, part.end, people.known), None)
+    if mention is None or mention.start != part.start or mention.office is None:
+        return people
+    words = body.tokens.words
+    commas = (at for at in range(mention.end, min(mention.end + _ASIDE, part.end)) if words[at] == ",")
+    verb = past_adverbs(body, next(commas, mention.end - 1) + 1, part.end)
+    if verb == part.end or body.match(Kind.CUE, verb) is None or people.named_at(body, mention.name[0]):
+        return people
+    return _with(people, body, ((mention, Role.PRINCIPAL),))
+
+
+def _with(people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]]) -> People:
+    """The people and some more."""
+    for mention, role in newcomers:
+        people.roster.add(body, mention, role)
+    people.roster.settle(body)
+    return People.of(people.roster, body.language)
+
+
+def _is_attributed(reading: Reading) -> bool:
+    """Whether an opening begins with what somebody said: "China supports …, Premier Roe said on Tuesday"."""
+    return isinstance(reading, Reports) and reading.closing
+
+
+def _opens_again(body: Scan, part: Sentence, known: Known) -> Opens | None:
+    """One more encounter, of somebody who was not named before."""
+    also = encounter(body, part.start, part.end, known)
+    return None if also is None or not also.subjects else Opens(also.words or (part.start, part.end))
+
+
+def _newcomers(
+    body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool
+) -> Iterator[tuple[Mention, Role]]:
+    """Those, not known before, whom a sentence says to have been present, or to have met as well."""
+    role = Role.ATTENDEE
+    found: Iterable[Mention] = ()
+    if isinstance(reading, Attends):
+        listed = mentions(body, *reading.people, people.known)
+        unlisted = _begins_with_group(body, part)
+        found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
+        role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
+    elif not isinstance(reading, (Opens, Narrates)):
+        return
+    elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
+        whole = mentions(body, part.start, part.end, people.known)
+        found = (m for m in whole if m.name[1] - m.name[0] > 1)
+    elif isinstance(reading, Opens) or body.match(Kind.ASIDE, part.start) is not None:
+        also = encounter(body, part.start, part.end, people.known)
+        found = also.principals if also is not None else ()
+        role = Role.PRINCIPAL
+    for mention in found:
+        if people.named_at(body, mention.name[0]) is None:
+            yield mention, role
+
+
+def _begins_with_group(body: Scan, part: Sentence) -> bool:
+    """Whether a sentence is about people without a name: "Representatives of Acme and Apex were present"."""
+    return not body.language.groups.isdisjoint(body.tokens.words[part.start : part.start + _BEGINNING])
+
+
+def _is_bare(body: Scan, mention: Mention) -> bool:
+    """Whether a name without an office could as well be a company's."""
+    name = " ".join(body.tokens.words[slice(*mention.name)])
+    return mention.office is None and body.lexicon.home_name(name) is None
