@@ -1,0 +1,208 @@
+"""From prose and facts to a page, and to the readout that it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+import attrs
+from hypothesis import strategies as st
+
+from dipreadout import publishers
+from dipreadout.model import Meeting, Participant, Readout, Source, Span, Statement, Translation
+from dipreadout.strategies.casting import Cast, Person, chance, first_named, pick, together
+from dipreadout.strategies.composing import Block, Line, Scene, joint, sentence, speeches
+from dipreadout.strategies.setting import Opening, opening
+from dipreadout.strategies.telling import Telling
+from dipreadout.strategies.words import Mark, Words, fill
+
+__all__ = ["Told", "tales"]
+
+
+@attrs.frozen(kw_only=True)
+class Told:
+    """A meeting, and the page that tells of it."""
+
+    page: str
+    """The page, as it is copied out of a browser."""
+    title: str | None
+    """The title that it prints."""
+    published: dt.datetime | dt.date | None
+    """The time of publication that it prints."""
+    paragraphs: tuple[str, ...]
+    """The body."""
+    readout: Readout
+    """What the page says."""
+
+
+_PUBLISHER = "cn-mfa"
+
+
+@st.composite
+def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
+    """A page that tells of these people."""
+    title = _title(draw, people, telling)
+    in_title = {mark.of for mark in title.marks} if title is not None else set()
+    shortened = all(person.id in in_title for person in people.guests) and chance(draw, 6)
+    opened = opening(draw, people, telling, shortened=shortened)
+    blocks = list(_blocks(Scene(draw, people, telling), opened.words))
+    flat = chance(draw, 8)
+    text, marks = _laid_out(blocks, flat)
+    published, printed = _time(draw, telling, opened.published)
+    bar = pick(draw, telling.bars) if chance(draw, 2) else ("",)
+    readout = Readout(
+        title=title.text if title else None,
+        text=text,
+        language=telling.code,
+        source=Source(publisher=_PUBLISHER),
+        published=published,
+        translations=[Translation(language=code) for code in bar[1:]],
+        meeting=_meeting(opened, marks),
+        participants=_participants(people, title, text, marks),
+        statements=list(_statements(blocks, marks)),
+        sentences=[_span(mark) for mark in marks if mark.label == "sentence"],
+    )
+    return Told(
+        page=_page(draw, telling, bar[0], readout, printed),
+        title=readout.title,
+        published=published,
+        paragraphs=tuple(text.split("\n\n")),
+        readout=readout,
+    )
+
+
+def _title(draw: st.DrawFn, people: Cast, telling: Telling) -> Words | None:
+    if chance(draw, 4):
+        return None
+    guests = [
+        first_named(attrs.evolve(person, formula="{office} {name}"), telling) for person in people.guests
+    ]
+    side = people.guests[0].side
+    return fill(
+        pick(draw, telling.kind_titles[people.kind]),
+        home=first_named(attrs.evolve(people.home, formula="{name}"), telling),
+        guest=together(guests, telling),
+        country=side.name if side is not None else "",
+    )
+
+
+def _blocks(scene: Scene, first: Words) -> Iterable[Block]:
+    """The body: the opening, what was said, what else happened, who was there."""
+    yield Block((Line(first, begins=True),))
+    attendance = _attendance(scene) if scene.cast.attendees else None
+    early = scene.chance(4)
+    if attendance is not None and early:
+        yield Block((Line(attendance, begins=scene.chance(2)),))
+    elif scene.chance(3):
+        yield joint(scene, begins=False)
+    yield from speeches(scene)
+    if scene.chance(4):
+        field = scene.pick(scene.telling.contents["field"])
+        words = fill(scene.pick(scene.telling.narration), field=field, home=scene.named(scene.cast.home))
+        yield Block((Line(sentence(words), begins=True),))
+    if attendance is not None and not early:
+        yield Block((Line(attendance, begins=True),))
+
+
+def _attendance(scene: Scene) -> Words:
+    people = [first_named(person, scene.telling) for person in scene.cast.attendees]
+    telling = scene.telling
+    formulas = telling.attendance_one if len(people) == 1 else telling.attendance_many
+    everybody = together(people, telling)
+    return sentence(fill(scene.pick(formulas), one=everybody, many=everybody))
+
+
+def _laid_out(blocks: Sequence[Block], flat: bool) -> tuple[str, list[Mark]]:
+    """The text, and its marks; each sentence is one, of the block with its number."""
+    text, marks = "", []
+    for number, block in enumerate(blocks):
+        for line in block.lines:
+            if text:
+                text += "\n\n" if line.begins and not (flat and block.flows) else " "
+            start = len(text)
+            text += line.words.text
+            marks.append(Mark("sentence", str(number), start, len(text)))
+            marks += [
+                attrs.evolve(mark, of=f"{number}:{mark.of}") if mark.label in ("source", "cue") else mark
+                for mark in line.words.shifted(start)
+            ]
+    return text, marks
+
+
+def _span(mark: Mark) -> Span:
+    return Span(start=mark.start, end=mark.end)
+
+
+def _meeting(opened: Opening, marks: Iterable[Mark]) -> Meeting:
+    evidence = {mark.label: _span(mark) for mark in marks if mark.label in opened.facts}
+    return Meeting(**opened.facts, evidence=evidence)
+
+
+def _participants(people: Cast, title: Words | None, text: str, marks: Sequence[Mark]) -> list[Participant]:
+    everybody = [*people.principals, *people.attendees]
+    found = [_participant(person, title, text, marks) for person in everybody]
+    return sorted(found, key=lambda participant: participant.mentions[0])
+
+
+def _participant(person: Person, title: Words | None, text: str, marks: Sequence[Mark]) -> Participant:
+    own = [mark for mark in marks if mark.of == person.id]
+    mentions = sorted(_span(mark) for mark in own if mark.label == "mention")
+    in_title = [] if title is None else [mark for mark in title.marks if mark.of == person.id]
+    printed = [(mark.label, _span(mark).of(text)) for mark in own]
+    printed += [(mark.label, title.text[mark.start : mark.end]) for mark in in_title if title is not None]
+    names = [words for label, words in printed if label == "mention"]
+    offices = [words for label, words in printed if label == "office"]
+    return Participant(
+        id=person.id,
+        name=max(names, key=len),
+        office=max(offices, key=len) if offices else None,
+        party=person.parties[0] if person.parties else None,
+        role=person.role,
+        mentions=mentions,
+    )
+
+
+def _statements(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterable[Statement]:
+    for number, block in enumerate(blocks):
+        sentences = [_span(m) for m in marks if (m.label, m.of) == ("sentence", str(number))]
+        for n, voice in enumerate(block.voices):
+            told = {m.label: _span(m) for m in marks if m.of == f"{number}:{n}"}
+            yield Statement(
+                span=Span(start=sentences[0].start, end=sentences[-1].end),
+                scope=voice.scope,
+                speakers=voice.speakers,
+                parties=voice.parties,
+                source=told.get("source"),
+                cue=told.get("cue"),
+                mode=block.mode,
+                sentences=sentences,
+            )
+
+
+def _time(draw: st.DrawFn, telling: Telling, day: dt.date | None) -> tuple[dt.datetime | dt.date | None, str]:
+    """When the page says that it was published, and how."""
+    if day is None:
+        return None, ""
+    clock = dt.time(draw(st.integers(0, 23)), draw(st.integers(0, 59)))
+    formula = pick(draw, telling.times)
+    printed = fill(
+        formula,
+        iso=day.isoformat(),
+        clock=clock.isoformat("minutes"),
+        month=telling.months[day.month - 1],
+        day=str(day.day),
+        year=str(day.year),
+    ).text
+    if "{clock}" not in formula:
+        return day, printed
+    return dt.datetime.combine(day, clock, publishers.get(_PUBLISHER).time_zone), printed
+
+
+def _page(draw: st.DrawFn, telling: Telling, bar: str, readout: Readout, printed: str) -> str:
+    between = "\n" if chance(draw, 3) else "\n\n"
+    title = readout.title or ""
+    if title and chance(draw, 4):
+        title = f"{pick(draw, telling.breadcrumbs)}\n{title}"
+    footer = pick(draw, telling.footers) if chance(draw, 2) else ""
+    parts = [bar, title, printed, *readout.text.split("\n\n"), footer]
+    return between.join(filter(None, parts)) + ("\n" if chance(draw, 2) else "")

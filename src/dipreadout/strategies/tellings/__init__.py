@@ -1,0 +1,1 @@
+"""How readouts are told: a module a language, named by its code, that holds data only."""
