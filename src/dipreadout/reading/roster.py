@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from os.path import commonprefix
 
 import attrs
 
@@ -13,6 +14,9 @@ from dipreadout.reading.scan import Scan
 
 __all__ = ["Entry", "Roster"]
 
+_SEVERAL = 2
+_ALIKE = 4
+"""With how many equal letters a word begins that is spelt in two ways."""
 _REGIONS = frozenset({"EU"})
 """Parties whose adjectives name a part of the world as well: "European"."""
 
@@ -45,6 +49,14 @@ class Entry:
         return False
 
 
+def _is_misprint(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether two names are one, but for the spelling of one word: "Jane Thornquist", "Jane Thornqvist"."""
+    if len(words) != len(name) or len(words) < _SEVERAL:
+        return False
+    other = [pair for pair in zip(words, name, strict=True) if pair[0] != pair[1]]
+    return len(other) == 1 and len(commonprefix(other[0])) >= _ALIKE
+
+
 def _is_within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     size = len(part)
     return any(whole[at : at + size] == part for at in range(len(whole) - size + 1))
@@ -73,10 +85,13 @@ class Roster:
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
 
     def lengthen(self, scan: Scan, mentions: Iterable[Mention]) -> None:
-        """Add longer names of those who are known: "Roe" met, and "Jane Roe" said."""
+        """Add other forms of the names of those who are known: "Roe" met, and "Jane Roe" said."""
         for mention in mentions:
-            entry = self._find(_name_words(scan, mention))
+            words = _name_words(scan, mention)
+            misprinted = (e for e in self.entries if any(_is_misprint(words, name) for name in e.names))
+            entry = self._find(words) or next(misprinted, None)
             if entry is not None:
+                entry.names.append(words)
                 self.add(scan, mention, entry.role)
 
     def _find(self, words: tuple[str, ...]) -> Entry | None:
