@@ -10,7 +10,7 @@ import attrs
 from hypothesis import strategies as st
 
 from dipreadout.model import MeetingKind, Role
-from dipreadout.strategies.telling import PRIVATE, Name, Side, Telling, Title
+from dipreadout.strategies.telling import Name, Side, Telling, Title
 from dipreadout.strategies.words import Words, fill, join, marked, slots
 
 __all__ = ["Cast", "Person", "cast", "chance", "first_named", "named", "pick", "together"]
@@ -146,17 +146,15 @@ def _maybe_by_office(
 
 
 def _guests_from(draw: st.DrawFn, telling: Telling, kind: MeetingKind, separate: bool) -> list[str]:
-    foreign = [code for code in telling.sides if code != telling.home]
-    states = [code for code in foreign if code not in telling.unplaced]
+    states = [code for code in telling.sides if code not in telling.unplaced]
+    others = [code for code in telling.unplaced if code != telling.home]
     if kind is MeetingKind.VISIT:
         code = pick(draw, [code for code in states if len(_names_of(telling, code)) > 1])
         return [code] * pick(draw, (1, 2))
     if kind is MeetingKind.MULTILATERAL or separate:
         first = draw(st.sampled_from(states))
         return [first, pick(draw, [code for code in states if code != first])]
-    if kind is MeetingKind.MEETING:
-        foreign = [*foreign, PRIVATE]
-    code = pick(draw, foreign)
+    code = pick(draw, others if chance(draw, 5) else states)
     several = len(_names_of(telling, code)) > 1 and code not in telling.unplaced and chance(draw, 5)
     return [code, code] if several else [code]
 

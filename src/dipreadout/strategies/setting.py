@@ -66,16 +66,23 @@ def _core(draw: st.DrawFn, cast: Cast, telling: Telling, shortened: bool, facts:
     if "a_visit" in needed:
         facts["visit"] = visit
         given["a_visit"] = fill(telling.visits[visit], "visit")
-    pieces = [fill(formula, "kind", **given)]
+    words = fill(formula, "kind", **given)
     if host is not None:
-        pieces.append(_during(telling, cast, host, visit, facts))
+        words = join([words, _during(telling, cast, host, visit, facts)], " ")
     elif needed & {"where", "place"} and chance(draw, 6):
-        facts["occasion"] = pick(draw, telling.occasions)
-        pieces.append(fill(pick(draw, telling.margins), "occasion", occasion=facts["occasion"]))
+        facts["occasion"] = occasion = pick(draw, telling.occasions)
+        words = _with(words, pick(draw, telling.margins), "occasion", occasion=occasion)
     if cast.kind in _CALLS and side is not None and chance(draw, 3):
         facts["initiator"] = side.code
-        pieces.append(fill(pick(draw, telling.requests), "initiator", adjective=side.adjective))
-    return join(pieces, " ")
+        words = _with(words, pick(draw, telling.requests), "initiator", adjective=side.adjective)
+    return words
+
+
+def _with(rest: Words, formula: str, label: str = "", /, **given: Words | str) -> Words:
+    """The formula filled and put after the rest, or around it where it has a slot for that."""
+    if "rest" in slots(formula):
+        return fill(formula, label, rest=rest, **given)
+    return join([rest, fill(formula, label, **given)], " ")
 
 
 def _may_be_abroad(cast: Cast, telling: Telling) -> bool:
@@ -133,42 +140,38 @@ def _dated(
         back = pick(draw, tuple(telling.relative_days))
         facts["date"] = published - dt.timedelta(days=back)
         day = marked(telling.relative_days[back], "date")
-        return _placed(core, telling.relative_front if in_front else telling.relative_back, day, Words())
+        return _with(core, telling.relative_front if in_front else telling.relative_back, day=day)
     date = published - dt.timedelta(days=draw(st.integers(0, 6)))
     if cast.kind is MeetingKind.VISIT and date.day < 26:
         facts.update(date=date, end_date=date + dt.timedelta(days=2))
         formula = pick(draw, telling.day_spans)
         day = _day(telling, formula, date, date.day + 2, facts)
-        return _placed(core, telling.span_front if in_front else telling.span_back, day, Words())
+        return _with(core, telling.span_front if in_front else telling.span_back, day=day)
     part_of_day = pick(draw, (None, None, *PartOfDay))
     facts["date"] = date
     day = _day(telling, pick(draw, telling.days), date, 0, facts)
     formulas = telling.fronts if in_front else telling.backs
     formula = pick(draw, formulas.get(part_of_day, formulas[PartOfDay.MORNING]))
     if part_of_day is None:
-        return _placed(core, formula, day, Words())
+        return _with(core, formula, day=day)
     facts["part_of_day"] = part_of_day
     part = marked(pick(draw, telling.parts[part_of_day]), "part_of_day")
-    return _placed(core, formula, day, part)
+    return _with(core, formula, day=day, part=part)
 
 
 def _day(telling: Telling, formula: str, date: dt.date, last: int, facts: Facts) -> Words:
     if "year" in slots(formula):
         facts["year"] = date.year
-    text = fill(
+    words = fill(
         formula,
+        "date",
         year=str(date.year),
         month=telling.months[date.month - 1],
         day=str(date.day),
         th=telling.ordinals.get(date.day, telling.ordinals[0]),
         weekday=telling.weekdays[date.weekday()],
         last=str(last),
-    ).text
-    day = marked(text, "date")
-    return Words(text, (*day.marks, attrs.evolve(day.marks[0], label="end_date"))) if last else day
-
-
-def _placed(core: Words, formula: str, day: Words, part: Words) -> Words:
-    if "rest" in slots(formula):
-        return fill(formula, day=day, part=part, rest=core)
-    return join([core, fill(formula, day=day, part=part)], " ")
+    )
+    day = words if words.marks else marked(words.text, "date")
+    (mark,) = day.marks
+    return Words(day.text, (mark, attrs.evolve(mark, label="end_date"))) if last else day

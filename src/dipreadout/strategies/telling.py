@@ -18,10 +18,7 @@ from dipreadout.errors import UnsupportedLanguageError
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies import tellings
 
-__all__ = ["PRIVATE", "Name", "Side", "Telling", "Title", "get"]
-
-PRIVATE = "-"
-"""In the rows of a telling: whoever stands for no state."""
+__all__ = ["Name", "Side", "Telling", "Title", "get"]
 
 
 @attrs.frozen

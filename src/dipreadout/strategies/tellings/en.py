@@ -177,7 +177,9 @@ TELLING = Telling(
     weekdays="Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
     days="""
         {month} {day}, {year}
+        {month} {day}, {year}
         {day} {month} {year}
+        {weekday}, [{month} {day}, {year}]
         {month} {day}
         {month} {day}{th}
         the {day}{th}
@@ -250,6 +252,7 @@ TELLING = Telling(
     margins="""
         on the sidelines of the [{occasion}]
         on the margins of the [{occasion}]
+        on the sidelines of the [{occasion}], {rest}
     """,
     occasions="""
         Ocean Summit
@@ -268,6 +271,7 @@ TELLING = Telling(
         [at the latter's request]
         [upon request]
         [at the request of the {adjective}] side
+        [at the request of the {adjective}] side, {rest}
     """,
     # What took place. The brackets are what tells the kind.
     encounters={
@@ -278,6 +282,7 @@ TELLING = Telling(
             {home} [met] {guest}{where}
             {home} [held a meeting] with {guest}{where}
             {home} [had a cordial meeting] with {guest}{where}
+            {home} [held consultations] with {guest}{where}
             {home} [met with] a delegation led by {guest}{where}
             {guest} [paid a courtesy call on] {home}{where}
         """,
@@ -285,12 +290,14 @@ TELLING = Telling(
             {home} [held talks] with {guest}{where}
             {home} [had in-depth talks] with {guest}{where}
             {home} and {guest} [held talks]{where}
+            {home} [held talks] {place} with {guest}
         """,
         MeetingKind.PHONE_CALL: """
             {home} spoke with {guest} [on the phone]
             {home} spoke [by phone] with {guest}
             {home} had a [phone call] with {guest}
             {home} had a [phone conversation] with {guest}
+            {home} took a [phone call] from {guest}
             {home} held a [telephone conversation] with {guest}
         """,
         MeetingKind.VIDEO_CALL: """
@@ -373,6 +380,27 @@ TELLING = Telling(
         {who} [conveyed] warm greetings to {other}
         {who} {also}[urged] all parties to return to the negotiating table
         {who} {also}[looked forward] to {matter}
+        {who} {also}[highlighted] {matter}
+        {who} {also}[hailed] {matter}
+        {who} {also}[praised] {matter}
+        {who} {also}[affirmed] that {clause}
+        {who} {also}[voiced] support for {matter}
+        {who} {also}[raised] {matter}
+        {who} {also}[advocated] {matter}
+        {who} {also}[outlined] the plans for {matter}
+        {who} {also}[extended congratulations] to {other}
+        {who} {also}[expressed] {his} willingness to {act}
+        {who} {also}[urged] both sides to {act}
+        {who} {also}[encouraged] companies to {act}
+        {who} {also}[warned] that the drought is not over
+        {who} {also}[opposed] any interference in internal affairs
+        {who} {also}[asked] {other} to convey {his} best regards
+        {who} {also}[pledged] to {act}
+        {who} {also}[shared] {his} views on {matter}
+        {who} {also}[took note] of {matter}
+        {who} {also}[clarified] the position on {matter}
+        On behalf of the government, {who} [thanked] {other} for {matter}
+        {who}, on behalf of the government, [expressed] thanks for {matter}
         {who} {also}[put forward] three suggestions on {matter}
         {who} {also}[made clear] that {clause}
         On {matter}, {who} [said] that {clause}
@@ -402,6 +430,9 @@ TELLING = Telling(
     """,
     sides_as_speakers="""
         the {adjective} side
+        the {adjective} side
+        the {adjective} delegation
+        the {adjective} government
     """,
     groups="""
         representatives of the companies
@@ -422,13 +453,13 @@ TELLING = Telling(
         {they} {also}[exchanged in-depth views] on {matter}
         {they} had a candid [exchange of views] on {matter}
         {they} {also}[discussed] {matter}
-        {they} {also}[agreed] that {clause}
+        {they} {also}[agreed] that {common}
         {they} {also}[agreed] to {act}
-        {they} [believed] that {clause}
+        {they} [believed] that {common}
         {they} [spoke highly] of {matter}
         {they} [reached consensus] on {matter}
         {they} [agreed] on the following: first, {act}; second, {act2}
-        {they} {also}[reaffirmed] that {clause}
+        {they} {also}[reaffirmed] that {common}
         {they} also [touched on] {matter}
         {they} [expressed] their readiness to {act}
         {they} [expressed their hope] that {wish}
@@ -445,7 +476,7 @@ TELLING = Telling(
         all sides
     """,
     passives="""
-        It was [agreed] that {clause}
+        It was [agreed] that {common}
         Views were also [exchanged] on {matter}
         {Matter} was also [discussed]
     """,
@@ -526,17 +557,23 @@ TELLING = Telling(
             the railway No. 5 has carried more than 20 million passengers
             the “small steps, long roads” approach has proven right
         """,
-        "quoted": """
+        "common": """
             the two countries have long been good friends and partners
             {wish}
             the two countries need to {act}
             {matter} should be a priority for the next five years
-            trade rose by 3.5 percent to 12.4 billion U.S. dollars last year
             the world is undergoing profound changes
             it is important to {act}
+        """,
+        "quoted": """
+            {common}
+            {common}
+            {common}
+            trade rose by 3.5 percent to 12.4 billion U.S. dollars last year
             this visit has been a great success
             we have every reason to {act}
             I am confident that {wish}
+            I hope you will {act}
         """,
         "own_clause": """
             {name} is ready to work with {name2} to {act}
@@ -577,6 +614,9 @@ TELLING = Telling(
         Before the meeting, a welcoming ceremony was held.
         After the meeting, the two sides signed a number of documents on {field}.
         After the talks, {home} hosted a banquet for the guests.
+        The two sides signed a memorandum of understanding on {field} after the talks.
+        {home} held a welcoming ceremony for the guests.
+        The talks were held in a friendly atmosphere.
         The meeting lasted more than two hours.
         The two sides had an in-depth exchange of views.
         A joint statement was released after the talks.
@@ -597,6 +637,9 @@ TELLING = Telling(
         {many} and others attended the above events
         Present at the meeting were {many}
         Also present were {many}
+        Also attending were {many}
+        In attendance were {many}
+        Among those present were {many}
         Those present included {many}
     """,
     # The page
