@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from dipreadout import publishers
 from dipreadout.model import Meeting, Participant, Readout, Source, Span, Statement, Translation
 from dipreadout.strategies.casting import Cast, Person, chance, first_named, pick, together
-from dipreadout.strategies.composing import Block, Line, Scene, joint, sentence, speeches
+from dipreadout.strategies.composing import Block, Line, Scene, joint, speeches
 from dipreadout.strategies.setting import Opening, opening
 from dipreadout.strategies.telling import Telling
-from dipreadout.strategies.words import Mark, Words, fill
+from dipreadout.strategies.words import Mark, Words, fill, sentence
 
 __all__ = ["Told", "tales"]
 

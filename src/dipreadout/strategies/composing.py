@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from dipreadout.model import MeetingKind, Scope, SpeechMode
 from dipreadout.strategies.casting import Cast, Person, chance, named, pick, together
 from dipreadout.strategies.telling import Side, Telling
-from dipreadout.strategies.words import Words, capital, fill, marked, slots
+from dipreadout.strategies.words import Words, capital, fill, marked, sentence, slots
 
-__all__ = ["Block", "Line", "Scene", "Voice", "joint", "sentence", "speeches"]
+__all__ = ["Block", "Line", "Scene", "Voice", "joint", "speeches"]
 
 T = TypeVar("T")
 
@@ -123,12 +123,6 @@ class Talk:
             else {"name2", "short2", "relations"}
         )
         return sides.isdisjoint(needed)
-
-
-def sentence(words: Words) -> Words:
-    """The words with a capital, and with a full stop where they have no end yet."""
-    ended = words.text.endswith((".", ":", "”", ";"))
-    return capital(words if ended else Words(f"{words.text}.", words.marks))
 
 
 def speeches(scene: Scene) -> Iterator[Block]:

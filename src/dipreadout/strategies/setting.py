@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies.casting import Cast, chance, first_named, pick, together
 from dipreadout.strategies.telling import Side, Telling
-from dipreadout.strategies.words import Words, capital, fill, join, marked, slots
+from dipreadout.strategies.words import Words, fill, join, marked, sentence, slots
 
 __all__ = ["Opening", "opening"]
 
@@ -42,7 +42,7 @@ def opening(draw: st.DrawFn, cast: Cast, telling: Telling, *, shortened: bool) -
         facts.pop("date", None)
         facts.pop("end_date", None)
     facts.pop("year", None)
-    return Opening(capital(fill("{words}.", words=words)), facts, published)
+    return Opening(sentence(words), facts, published)
 
 
 def _core(draw: st.DrawFn, cast: Cast, telling: Telling, shortened: bool, facts: Facts) -> Words:

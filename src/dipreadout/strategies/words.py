@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 import attrs
 
-__all__ = ["Mark", "Words", "capital", "fill", "join", "marked", "slots"]
+__all__ = ["Mark", "Words", "capital", "fill", "join", "marked", "sentence", "slots"]
 
 _PARTS = re.compile(r"\{(\w+)\}|([\[\]])")
 _STOPS = ",.;:"
@@ -64,6 +64,16 @@ def capital(words: Words) -> Words:
     """The same words, beginning with a capital, also inside an opening quotation mark."""
     at = next((n for n, letter in enumerate(words.text) if letter.isalnum()), 0)
     return Words(words.text[:at] + words.text[at : at + 1].upper() + words.text[at + 1 :], words.marks)
+
+
+def sentence(words: Words) -> Words:
+    """The same words, with a capital, and with a full stop where they have no end yet.
+
+    >>> sentence(Words("they met Lin Bo, Jr.")).text, sentence(Words("they met Lin Bo, minister,")).text
+    ('They met Lin Bo, Jr.', 'They met Lin Bo, minister.')
+    """
+    ended = words.text.endswith((".", "!", "?", ":", ";", "”"))
+    return capital(words if ended else fill("{words}.", words=words))
 
 
 def fill(formula: str, label: str = "", of: str = "", /, **given: Words | str) -> Words:

@@ -600,6 +600,15 @@ TELLING = Telling(
             First, {clause}.
             I am ready to work with you to {act}.
             There is every reason to {act}.
+            This year marks the 50th anniversary of the establishment of diplomatic relations.
+            Since the ferry opened in 1998, trade has grown every year.
+            The two sides should {act}; they should also {act2}.
+            Can we {act}?
+            This is the question of our time.
+            As an old saying goes, distance tests a horse.
+            First, {wish}; second, {wish2}.
+            Trade, investment (including that of small companies), etc. have grown.
+            Peace is hard-won and must be cherished!
         """,
         "own_going_on": """
             {name} welcomes more students from {name2}.
@@ -607,6 +616,11 @@ TELLING = Telling(
             {name} hopes to {act}.
             {name} will continue to {act}.
             {name} thanks {name2} for its support.
+            {name} adheres to the principle of equality, and takes part in the work of the forum.
+            {name} encourages its companies to invest in {name2}.
+            In 2030, {name} will chair the forum, and looks forward to working with {name2}.
+            Both {name} and {name2} have rich cultures.
+            {name} supports {name2} in hosting the forum, and stands ready to {act}.
         """,
     },
     # What nobody said
