@@ -108,8 +108,8 @@ class Language:
     """What stands between the first and the last of several days, alternatives parted by ``|``."""
     dates: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Formats of a day, the fuller before the shorter: ``{month} {day}, {year}``. Slots: ``{day}``,
-    ``{month}``, ``{month_number}``, ``{year}``, ``{weekday}``, ``{relative}``, ``{until}``, and for the last of
-    several days ``{last_day}``, ``{last_month}``; the rest is a regular expression."""
+    ``{month}``, ``{month_number}``, ``{year}``, ``{weekday}``, ``{relative}``, ``{until}``, and for the last
+    of several days ``{last_day}``, ``{last_month}``; the rest is a regular expression."""
     parts_of_day: Mapping[PartOfDay, str] = attrs.field(validator=_phrases_by)
     """The phrases for each part."""
 
@@ -155,6 +155,8 @@ class Language:
     """Kind of page to the phrases in its title or first sentence that give it away."""
     outsiders: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """What says of people without a name that they are not the publisher's own."""
+    beginnings: Mapping[str, str] = attrs.field(validator=_phrases_by)
+    """Kind of page to the phrases with which its first paragraph begins."""
     ceremonies: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Ceremonies whose guests took part in the encounter."""
     questions: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
@@ -169,6 +171,8 @@ class Language:
     """Other words that names of offices and of institutions are made of."""
     office_links: frozenset[str] = attrs.field(converter=_words)
     """What stands between those words."""
+    agents: frozenset[str] = attrs.field(converter=_words)
+    """Links before whoever does what a passive tells."""
     person_links: frozenset[str] = attrs.field(converter=_words)
     """Links before a person who met somebody, which belong to no office."""
     of: frozenset[str] = attrs.field(converter=_words)
@@ -187,6 +191,8 @@ class Language:
     """What follows a name after a comma and is part of it."""
     home_names: Mapping[str, str]
     """State to a regular expression that the names of its people match in this language."""
+    institutions: Mapping[str, str] = attrs.field(validator=_phrases_by)
+    """State to what its institutions are called without its name."""
     counterparts: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Words for somebody of the same office on the other side, after the state's adjective."""
     not_present: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
@@ -207,14 +213,20 @@ class Language:
     """Reporting expressions that need more than one speaker."""
     agreements: frozenset[str] = attrs.field(converter=_words)
     """Those that one speaker may use as well: with all sides as the subject, they mark a statement of all."""
+    joint_participles: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """What reports, in the very sentence that opens, what all sides talked about."""
     topics: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Passives that report what all sides talked about or agreed on."""
     narration: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Verbs that tell what was done, not what was said."""
+    narrated_passives: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    """Passives that tell what was done."""
     verb_endings: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """How the past of an unknown verb ends."""
     adverbs: frozenset[str] = attrs.field(converter=_words)
     """What may stand between a speaker and the verb."""
+    additions: frozenset[str] = attrs.field(converter=_words)
+    """Those adverbs that go on from what all sides said before: "both sides also noted"."""
     auxiliaries: frozenset[str] = attrs.field(converter=_words)
     """Those adverbs that make the verb one of the time before the encounter."""
     adverbials: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)

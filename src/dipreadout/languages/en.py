@@ -163,6 +163,12 @@ LANGUAGE = Language(
             had * lunch with / has * lunch with
             had * dinner with / has * dinner with
             sat down with / sits down with
+            summoned / summons
+            was received by / is received by
+            was met by / is met by
+            held * lunch / holds * lunch
+            held * dinner / holds * dinner
+            held * breakfast / holds * breakfast
             hosted / hosts / host
             called on / calls on / call on
             paid * call on / pays * call on / pays courtesy call on / pay * call on
@@ -241,6 +247,12 @@ LANGUAGE = Language(
     meeting_clauses="""
         when meeting
         while meeting
+        meeting with
+        in his|her|their meeting|meetings|talks with
+        during his|her|their meeting|meetings|talks with
+        at his|her|their meeting with
+        in his|her call on
+        during his|her call on
         in a meeting with
         during a meeting with
         at a meeting with
@@ -396,7 +408,7 @@ LANGUAGE = Language(
     day_words="on at",
     venue_words="at in inside outside aboard",
     venue_links="of the for and 's &",
-    visit_nouns="visit trip tour",
+    visit_nouns="visit trip tour travelled traveled",
     visit_links="to",
     separately="separately respectively successively individually",
     venues="""
@@ -495,6 +507,13 @@ LANGUAGE = Language(
         envoys to china
         visiting
     """,
+    beginnings={
+        "joint statement": """
+            the following is the full text
+            the following is the text
+            full text of
+        """,
+    },
     ceremonies="""
         welcoming ceremony
         welcome ceremony
@@ -512,17 +531,17 @@ LANGUAGE = Language(
     """,
     # People
     honorifics="""
-        amb comrade dame dr excellencies excellency h.e. h.m. h.r.h. he. her highness his hm hon honorable
-        honourable hrh lady madam madame majesty messrs mme mr mrs ms prof professor right royal rt s.e.
-        sheikh sheikha sir the
+        admiral amb brigadier colonel commodore comrade dame dr excellencies excellency h.e. h.m. h.r.h.
+        he. her highness his hm hon honorable honourable hrh lady madam madame majesty messrs mme mr mrs
+        ms prof professor right royal rt s.e. sheikh sheikha sir the
     """,
     heads="""
-        administrator admiral adviser advisor ambassador archbishop attache attaché attorney
-        attorney-general auditor auditor-general author banker baroness brigadier candidate captain
-        cardinal ceo cfo chair chairman chairmen chairperson chairpersons chairwoman chancellor charge
-        chargé chief co-chair co-chairman co-chairperson co-chairs co-founder colonel commander
-        commissioner comptroller congressman congresswoman consul consul-general coo coordinator
-        councillor councilor counsellor counselor count crown cto curator dean deputies deputy director
+        administrator adviser advisor ambassador ambassadors archbishop attache attaché attorney
+        attorney-general auditor auditor-general author banker baroness candidate captain cardinal ceo cfo
+        chair chairman chairmen chairperson chairpersons chairwoman chancellor charge chargé chief clerk
+        co-chair co-chairman co-chairperson co-chairs co-founder commander commissioner comptroller
+        congressman congresswoman consul consul-general consuls coo coordinator councillor councilor
+        counsellor counselor count crown cto curator d'affaires dean delegates deputies deputy director
         director-general duke economist editor editor-in-chief emir emperor entrepreneur envoy envoys
         executive fellow first-secretary foreign-minister founder general governor governor-general
         governors head historian interlocutor investor judge justice king laureate leader lecturer
@@ -540,8 +559,8 @@ LANGUAGE = Language(
     office_words="""
         academic academy acting administration advisory affairs africa african afro-asian agency
         agricultural agriculture airlines alliance alternate america american americas analysis animal
-        antarctic antarctica anti-corruption arctic area armed armed-forces arms army art arts asia
-        asia-pacific assembly assistant associate association attorney-general's audit authority
+        antarctic antarctica anti-corruption arab arctic area armed armed-forces arms army art arts asia
+        asia-pacific asian assembly assistant associate association attorney-general's audit authority
         automotive aviation balkans baltic bank banking basin bay belt bilateral board border branch
         budget bureau business cabinet capital capital-markets caribbean caucus center central centre
         ceremony chamber change chief-of-staff child children china cis citizens citizenship city civil
@@ -549,16 +568,16 @@ LANGUAGE = Language(
         commodities commonwealth communication communications communist community companies company
         competitiveness comprehensive concurrent concurrently conference congress construction consular
         consulate consultative control cooperation coordination corporate corporation council country
-        court courtesy cpc cpc's cppcc cultural culture currency customs cyber cyberspace defence defense
-        delegate delegation delta democratic department designate development dialogue diaspora digital
-        diplomacy diplomatic disarmament disaster discipline district division domestic east eastern
-        ecological ecology economic economics economy education elect elected electoral electronics
-        embassy emergency emeritus employment energy engineering enterprise enterprises environment
-        environmental equity eu eurasia eurasian europe european exchange exchange-commission export
-        external family fashion federal federation finance financial first fiscal fisheries fishery food
-        foods force forces foreign forestry former forum foundation free friendship front fund gas gender
-        global governing government governmental grand great greater group guest guesthouse guests gulf
-        hall health heritage high higher holdings home honorary horn hospital house housing human
+        county court courtesy cpc cpc's cppcc cultural culture currency customs cyber cyberspace defence
+        defense delegate delegation delta democratic department designate development dialogue diaspora
+        digital diplomacy diplomatic disarmament disaster discipline district division domestic east
+        eastern ecological ecology economic economics economy education elect elected electoral
+        electronics embassy emergency emeritus employment energy engineering enterprise enterprises
+        environment environmental equity eu eurasia eurasian europe european exchange exchange-commission
+        export external family fashion federal federation finance financial first fiscal fisheries fishery
+        food foods force forces foreign forestry former forum foundation free friendship front fund gas
+        gender global governing government governmental grand great greater group guest guesthouse guests
+        gulf hall health heritage high higher holdings home honorary horn hospital house housing human
         humanitarian immigration import in-charge inc inclusive independent indigenous indo-pacific
         industrial industry information infrastructure initiative innovation inspection institute
         institution institutional insurance integration intelligence interim interior internal
@@ -574,22 +593,24 @@ LANGUAGE = Language(
         parliamentary-secretary participation partnership partnerships party peace peninsula people
         people's peoples permanent personnel petroleum pharmaceutical pharmaceuticals pla planning plateau
         plenipotentiary police policies policy politburo political population port ports postal poverty
-        power preparatory presidential press prevention prime private privy pro productivity project
-        promotion protection protocol provincial public publicity quality railway railways ranking
-        reconciliation reconstruction reduction reform refugees region regional regulatory relations
-        religion religious reporter republic research reserve resident resilience resources retired
-        reunification reunion revenue revolutionary rights road roundtable royal rural sahel science
-        sciences sea second secretariat secretariats sector securities security semiconductor senate
-        senior service services settlement shipping shura small social society solidarity solutions south
-        southeast southern special sport sports staff standing state states statistics steering strait
-        straits strategic strategy study subcommittee subcommittees summit supervision supervisory supply
-        supreme sustainable systems taiwan-affairs tax taxation technical technologies technology
-        telecommunications territories territory third tobacco tourism trade traditional transition
-        transitional transport transportation treasury treaty tribal tribunal trust twentieth under union
-        united university urban ventures veterans vice village war water welfare west western wildlife
-        woman women women's work workers working world worship year young youth zone zones
+        power prefecture preparatory presidential press prevention prime private privy pro productivity
+        project promotion protection protocol province provincial public publicity quality railway
+        railways ranking reconciliation reconstruction reduction reform refugees region regional
+        regulatory relations religion religious reporter republic research reserve resident resilience
+        resources retired reunification reunion revenue revolutionary rights road roundtable royal rural
+        sahel science sciences sea second secretariat secretariats sector securities security
+        semiconductor senate senior service services settlement shipping shura small social society
+        solidarity solutions south southeast southern special sport sports staff standing state states
+        statistics steering strait straits strategic strategy study subcommittee subcommittees summit
+        supervision supervisory supply supreme sustainable systems taiwan-affairs tax taxation technical
+        technologies technology telecommunications territories territory third tobacco tourism trade
+        traditional transition transitional transport transportation treasury treaty tribal tribunal trust
+        twentieth under union united university urban ventures veterans vice village war water welfare
+        west western wildlife woman women women's work workers working world worship year young youth zone
+        zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
+    agents="by",
     person_links="with by from",
     of="of",
     posted="to for on in at",
@@ -616,6 +637,21 @@ LANGUAGE = Language(
     name_suffixes="jr jr. sr sr. ii iii iv",
     home_names={
         "CN": rf"(?:{_COMPOUND_SURNAMES}|{_SYLLABLE}) (?:{_SYLLABLE})(?:['-]?(?:{_SYLLABLE}))?",
+    },
+    institutions={
+        "CN": """
+            national people's congress
+            npc
+            npc standing committee
+            chinese people's political consultative conference
+            cppcc
+            communist party of china
+            cpc
+            state council
+            central military commission
+            people's liberation army
+            people's bank of china
+        """,
     },
     counterparts="""
         counterpart
@@ -684,6 +720,13 @@ LANGUAGE = Language(
         accompanied
         was in the meeting
         were in the meeting
+        was|were also in attendance
+        was|were also on hand
+        was|were all present
+        headed the * delegation|delegations
+        headed their respective delegations
+        led the * delegation|delegations
+        led their respective delegations
     """,
     presence_before="""
         present at * was
@@ -758,8 +801,8 @@ LANGUAGE = Language(
         briefed / briefs / briefing
         called attention to / calls attention to / calling attention to
         called for / calls for / calling for
-        called on / calls on / calling on
-        called upon / calls upon / calling upon
+        [called on] * to / [calls on] * to / calling on
+        [called upon] * to / [calls upon] * to / calling upon
         cautioned / cautions / cautioning
         celebrated / celebrates / celebrating
         challenged / challenges / challenging
@@ -978,7 +1021,7 @@ LANGUAGE = Language(
         decided / decides / deciding
         examined / examines / examining
         focused on / focuses on / focusing on
-        held that / holds that / holding that
+        [held] that / [holds] that / holding that
         held the view / holds the view / holding the view
         held the opinion / holds the opinion
         sounded / sounds / sounding
@@ -998,26 +1041,35 @@ LANGUAGE = Language(
         were [pleased to note] / are [pleased to note]
         were unanimous
         were [in agreement]
+        were [unanimous in the view]
         was glad / is glad
         was honored / is honored
         voiced the hope / voices the hope / voicing the hope
         voiced hope / voices hope / voicing hope
-        expressed serious|grave|deep|strong|great concern|concerns / expresses serious|grave|deep|strong|great concern|concerns
+        expressed serious|grave|deep|strong concern|concerns
+        expressed great concern|concerns
         raised serious|grave concern|concerns / raises serious|grave concern|concerns
         extended congratulations / extends congratulations / extending congratulations
         extended warm|sincere|his|her congratulations / extends warm|sincere|his|her congratulations
         extended welcome / extends welcome
         continued / continues / continuing
-        went on / goes on
+        came to an understanding / comes to an understanding
+        thought / thinks / thinking
+        seconded / seconds / seconding
+        passed on / passes on / passing on
+        reached the following consensus
+        handed over * [conveyed]
     """,
     joint_cues="""
         [exchanged * views|opinions|ideas|notes|information] on|about|regarding|concerning|over
         [exchanged views|opinions|ideas|notes|information] on|about|regarding|concerning|over
         had|held|conducted * [exchange of views] on|about|regarding|concerning|over
         had|held|conducted * [exchanges of views] on|about|regarding|concerning|over
-        had|held|conducted * [exchange|exchanges|discussion|discussions|communication] on|about|regarding|concerning
+        had|held|conducted * [exchange|exchanges|communication] on|about|regarding|concerning
+        had|held|conducted * [discussion|discussions] on|about|regarding|concerning
         had|held|conducted * [conversation|dialogue|talks|consultations] on|about|regarding|concerning
-        engaged in * [exchange|exchanges|discussion|discussions|communication|dialogue] on|about|regarding|concerning
+        engaged in * [exchange|exchanges|communication|dialogue] on|about|regarding|concerning
+        engaged in * [discussion|discussions] on|about|regarding|concerning
         carried out * [exchanges|discussions|communication|consultations] on|about|regarding|concerning
         discussed
         explored
@@ -1030,8 +1082,16 @@ LANGUAGE = Language(
         mapped out
         deliberated
         debated
+        had|held|conducted * [exchange of opinions] on|about|regarding|concerning
     """,
     agreements="agreed decided",
+    joint_participles="""
+        [exchanging * views|opinions] on|about|regarding|concerning
+        [exchanging views|opinions] on|about|regarding|concerning
+        and [exchanged * views|opinions] on|about|regarding|concerning
+        and [exchanged views|opinions] on|about|regarding|concerning
+        and [discussed]
+    """,
     topics="""
         it was [agreed]
         it was also [agreed]
@@ -1065,8 +1125,8 @@ LANGUAGE = Language(
         [discussions] focused on
         [talks] focused on
         [discussion] focused on
-        meeting [focused] on
-        conversation [focused] on
+        meeting [focused on]
+        conversation [focused on]
         meeting [covered]
         [talks] covered
         [discussions] covered
@@ -1081,6 +1141,9 @@ LANGUAGE = Language(
         were also [touched on]
         was also [raised]
         were also [raised]
+        meetings [focused on]
+        talks [focused on]
+        meetings [covered]
     """,
     narration="""
         met
@@ -1217,6 +1280,21 @@ LANGUAGE = Language(
         announced the opening
         declared open
     """,
+    narrated_passives="""
+        was signed
+        were signed
+        was issued
+        were issued
+        was released
+        were released
+        was adopted
+        were adopted
+        were exchanged after
+        was inaugurated
+        was unveiled
+        was launched
+        were launched
+    """,
     verb_endings="""
         ed
     """,
@@ -1225,6 +1303,7 @@ LANGUAGE = Language(
         have himself herself instead just lastly later likewise meanwhile moreover next now once secondly
         still then therefore thirdly thus too , :
     """,
+    additions="also",
     auxiliaries="has have had",
     adverbials="""
         for his part
@@ -1300,6 +1379,8 @@ LANGUAGE = Language(
         speakers
         ambassadors
         countries
+        special representatives
+        chief delegates
     """,
     joint_subjects="""
         leaders of the two countries
@@ -1405,5 +1486,6 @@ LANGUAGE = Language(
         while in
         on the sidelines
         on the margins
+        on the same occasion
     """,
 )

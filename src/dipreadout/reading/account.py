@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -13,6 +14,7 @@ from dipreadout.reading import gate, lines, meeting, openings, sentences, statem
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
 from dipreadout.reading.people import Known
+from dipreadout.reading.readings import Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan, scan
 from dipreadout.reading.speakers import People
@@ -64,6 +66,18 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
         title=title,
         roster=roster,
         published=published.date() if isinstance(published, dt.datetime) else published,
+        asides=tuple(_asides(told, runs)),
         narrated=max(runs[0].lines[0].sentence.start if runs else len(body.tokens), opening.end),
     )
     return Account(scan=body, lines=told, roster=roster, people=people, meeting=facts, runs=runs)
+
+
+def _asides(told: Sequence[Line], runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
+    """The tokens that belong to no statement: of narration, and before the speaker of a sentence."""
+    said = {line.sentence.start for run in runs for line in run.lines}
+    for line in told:
+        sentence, reading = line.sentence, line.reading
+        if sentence.start not in said:
+            yield sentence.start, sentence.end
+        elif isinstance(reading, Reports) and not reading.led and (source := reading.clauses[0].source):
+            yield sentence.start, source[0]

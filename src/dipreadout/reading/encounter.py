@@ -71,7 +71,10 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     )
     if told is None or not (passive is not None or by_states):
         return None
-    return Encounter(kind=MeetingKind(told.value), words=(told.start, told.end), start=start, end=end)
+    named = tuple(m for m in mentions(scan, start, end) if m.office is not None)
+    return Encounter(
+        kind=MeetingKind(told.value), words=(told.start, told.end), start=start, end=end, objects=named
+    )
 
 
 def spoken(scan: Scan, speakers: Iterable[Mention]) -> Encounter | None:
@@ -117,8 +120,19 @@ def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterato
     """The verbs of encounters that took place, in order."""
     found = (match for kind in kinds for match in scan.found(kind, start, end))
     for verb in sorted(found, key=lambda match: match.start):
-        if not _is_to_come(scan, start, verb.start) and not _in_clause(scan, start, verb.start):
+        if not (
+            _is_passive(scan, verb, end)
+            or _is_to_come(scan, start, verb.start)
+            or _in_clause(scan, start, verb.start)
+        ):
             yield verb
+
+
+def _is_passive(scan: Scan, verb: Match, end: int) -> bool:
+    """Whether the verb is a passive: "hosted by the university", but not "spoke by phone"."""
+    if verb.end >= end or scan.tokens.words[verb.end] not in scan.language.agents:
+        return False
+    return scan.match(Kind.KIND, verb.end) is None
 
 
 def _is_whole(found: Encounter) -> bool:
@@ -160,7 +174,7 @@ def _takes_part(
     scan: Scan, start: int, mention: Mention, verb: Match, people: tuple[Mention, ...], known: Known
 ) -> bool:
     """Whether a person met, and is not only talked about."""
-    if _in_clause(scan, start, mention.start) or _follows(scan, Kind.NOT_PRESENT, start, mention):
+    if _in_clause(scan, start, mention.start) or _is_spoken_of(scan, start, mention):
         return False
     if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
@@ -169,6 +183,14 @@ def _takes_part(
         or mention.of is not None
         or _is_bare_person(scan, start, mention, verb, people, known)
     )
+
+
+def _is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
+    """Whether the words before a name say that its person was not there: "Envoy of President Roe"."""
+    if _follows(scan, Kind.NOT_PRESENT, start, mention):
+        return True
+    within = scan.found(Kind.NOT_PRESENT, mention.start, mention.name[0])
+    return any(match.end < mention.name[0] and scan.class_of(match.end) is Class.HEAD for match in within)
 
 
 def _is_bare_person(

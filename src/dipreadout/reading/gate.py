@@ -14,8 +14,17 @@ from dipreadout.reading.tokens import fold
 __all__ = ["check_page", "check_parties", "looks_like", "other_page"]
 
 
+_BEGINNING = 80
+"""How many code points of the first paragraph are looked at."""
+
+
 def check_page(page: Page, language: Language) -> None:
-    """Raise ``NotAReadoutError`` for a page of questions and answers."""
+    """Raise ``NotAReadoutError`` for questions and answers, and for what begins as only other pages do."""
+    beginning = fold(page.paragraphs[0][:_BEGINNING]) if page.paragraphs else ""
+    for kind, block in language.beginnings.items():
+        for phrase in phrases(block):
+            if beginning.startswith(phrase):
+                raise NotAReadoutError(kind, f"it begins with {phrase!r}")
     for paragraph in page.paragraphs:
         begins = paragraph[:20].lower()
         if begins.startswith(language.questions):

@@ -58,6 +58,10 @@ class Kind(enum.IntEnum):
     PRESENT_CUE = enum.auto()
     PARTICIPLE = enum.auto()
     JOINT_CUE = enum.auto()
+    JOINT_PARTICIPLE = enum.auto()
+    NARRATED_PASSIVE = enum.auto()
+    INSTITUTION = enum.auto()
+    """An institution without its state's name; the value is the state's code."""
     TOPIC = enum.auto()
     NARRATION = enum.auto()
     ADVERBIAL = enum.auto()
@@ -147,15 +151,17 @@ class Lexicon:
     """Names and adjectives of one word: what compounds such as "China-Peru" are made of."""
     home_name: Callable[[str], object]
     """Whether a name in lower case is one that the people of a state with known spellings have."""
+    _stops: frozenset[str]
+    """What no gap reaches across: the end of a sentence, and the beginning of a clause."""
     _root: _Node
 
     def matches(self, words: list[str], at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at a word, the longest of each kind."""
         node = self._root.get(words[at])
-        return _NONE if node is None else _follow(words, at, node)
+        return _NONE if node is None else _follow(words, at, node, self._stops)
 
 
-def _follow(words: list[str], at: int, node: _Node) -> dict[Kind, Match]:
+def _follow(words: list[str], at: int, node: _Node, stops: frozenset[str]) -> dict[Kind, Match]:
     """The phrases that begin at ``at``, whose first word led to ``node``."""
     best: dict[Kind, Match] = {}
     size = len(words)
@@ -176,7 +182,7 @@ def _follow(words: list[str], at: int, node: _Node) -> dict[Kind, Match]:
                 following = gap.get(words[there])
                 if following is not None:
                     pending.append((following, (*places, after, there)))
-                if words[there] in _STOPS:
+                if words[there] in stops:
                     break
         following = node.get(words[after])
         if following is not None:  # followed first, so that of two readings the one without a gap counts
@@ -215,6 +221,7 @@ def lexicon(language: Language) -> Lexicon:
         states=frozenset(code for kind, _, code in names if kind is Kind.STATE),
         place_words=frozenset(form for _, form, _ in names if " " not in form),
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
+        stops=_STOPS | language.relatives,
         root=root,
     )
 
@@ -292,6 +299,8 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.PRESENT_CUE, (form for forms in language.cues for form in forms[1:2])),
         (Kind.PARTICIPLE, (form for forms in language.cues for form in forms[2:])),
         (Kind.JOINT_CUE, language.joint_cues),
+        (Kind.JOINT_PARTICIPLE, language.joint_participles),
+        (Kind.NARRATED_PASSIVE, language.narrated_passives),
         (Kind.TOPIC, language.topics),
         (Kind.NARRATION, language.narration),
         (Kind.ADVERBIAL, language.adverbials),
@@ -305,6 +314,7 @@ def _blocks(language: Language) -> tuple[tuple[Kind, Mapping[str, str]], ...]:
     clauses = {str(MeetingKind.MEETING): "\n".join(language.meeting_clauses)}
     return (
         (Kind.MEETING_CLAUSE, clauses),
+        (Kind.INSTITUTION, language.institutions),
         (Kind.EVENT_NOUN, {str(kind): block for kind, block in language.event_nouns.items()}),
         (Kind.KIND, {str(kind): block for kind, block in language.kinds.items()}),
         (Kind.VISIT, {str(kind): block for kind, block in language.visits.items()}),

@@ -10,11 +10,11 @@ from dipreadout.reading import roles
 from dipreadout.reading.encounter import Encounter, encounter
 from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.people import Known, Mention, mentions
-from dipreadout.reading.readings import Attends, Continues, Narrates, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Opens, Reading, Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
-from dipreadout.reading.speakers import People
+from dipreadout.reading.speakers import People, Sort, Speaker
 from dipreadout.reading.verbs import past_adverbs
 
 __all__ = ["Line", "read"]
@@ -44,7 +44,7 @@ def read(
             people = _introduced(body, part, people)
         reading = roles.read(body, people, part.start, part.end)
         if opening.start <= part.start < opening.end and not _is_attributed(reading):
-            reading = Opens(opening.words or (part.start, part.end))
+            reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end))
         elif part.begins_paragraph and isinstance(reading, Continues):
             reading = _opens_again(body, part, people.known) or reading
         # Where the opening names nobody, those who were present are those who met.
@@ -79,6 +79,16 @@ def _with(people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]])
     return People.of(people.roster, body.language)
 
 
+def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
+    """What an opening reports besides: "…, exchanging views on trade"."""
+    if opening.words is None or not opening.objects:
+        return None
+    match = body.first(Kind.JOINT_PARTICIPLE, max(opening.words[1], part.start), part.end)
+    if match is None:
+        return None
+    return Reports((Clause(Speaker(Sort.JOINT), None, (match.shown_start, match.shown_end)),))
+
+
 def _is_attributed(reading: Reading) -> bool:
     """Whether an opening begins with what somebody said: "China supports …, Premier Roe said on Tuesday"."""
     return isinstance(reading, Reports) and reading.closing
@@ -96,20 +106,21 @@ def _newcomers(
     """Those, not known before, whom a sentence says to have been present, or to have met as well."""
     role = Role.ATTENDEE
     found: Iterable[Mention] = ()
+    whole = mentions(body, part.start, part.end, people.known)
     if isinstance(reading, Attends):
         listed = mentions(body, *reading.people, people.known)
         unlisted = _begins_with_group(body, part)
         found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
-    elif not isinstance(reading, (Opens, Narrates)):
+    elif body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING) is not None:
+        found, role = (m for m in whole if m.office is not None), Role.PRINCIPAL
+    elif isinstance(reading, (Continues, Reports)):
         return
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
-        whole = mentions(body, part.start, part.end, people.known)
         found = (m for m in whole if m.name[1] - m.name[0] > 1)
     elif isinstance(reading, Opens) or body.match(Kind.ASIDE, part.start) is not None:
         also = encounter(body, part.start, part.end, people.known)
-        found = also.principals if also is not None else ()
-        role = Role.PRINCIPAL
+        found, role = also.principals if also is not None else (), Role.PRINCIPAL
     for mention in found:
         if people.named_at(body, mention.name[0]) is None:
             yield mention, role

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dipreadout.model import Evidence, Meeting, MeetingKind, PartOfDay, Role, Span, VisitKind
 from dipreadout.reading import dates, places
@@ -29,10 +29,12 @@ def read(
     roster: Roster,
     published: dt.date | None,
     narrated: int,
+    asides: Iterable[tuple[int, int]],
 ) -> Meeting:
     """The meeting that the opening tells of.
 
-    ``narrated`` is the token at which the first statement begins: days after it are content.
+    ``narrated`` is the token at which the first statement begins: days after it are content. ``asides`` are the
+    stretches of tokens that belong to no statement.
     """
     start, end = opening.start, opening.end
     kind, kind_words = _kind(scan, opening, title, roster)
@@ -43,8 +45,16 @@ def read(
         or _days(scan, 0, narrated, published)
     )
     part = scan.first(Kind.PART_OF_DAY, start, end)
-    where = places.find(scan, start, end, dateline=kind not in _CALLS)
-    place = where.place(scan) if kind not in _CALLS or where.city is not None else None
+    called = kind in _CALLS
+    where = places.find(
+        scan,
+        start,
+        end,
+        people=(*opening.principals, *opening.present),
+        asides=() if called else asides,
+        dateline=not called,
+    )
+    place = where.place(scan) if not called or where.city is not None else None
     visit = scan.first(Kind.VISIT, start, end)
     occasion = _occasion(scan, start, end)
     initiator, initiator_words = _initiator(scan, opening, roster)
@@ -108,8 +118,8 @@ def _kind(
         sign_in_title = heading.first(Kind.KIND, 0, len(heading.tokens))
         if sign_in_title is not None:
             return MeetingKind(sign_in_title.value), None
-        if announced.kind is MeetingKind.TALKS:
-            return MeetingKind.TALKS, None
+        if announced.kind in (MeetingKind.TALKS, MeetingKind.VISIT):
+            return announced.kind, None
     return told, words
 
 

@@ -183,15 +183,27 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return word not in scan.language.person_links
     if word == ".":
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
-    return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at))
+    return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
 
 
-def _heads_office(scan: Scan, floor: int, comma: int) -> bool:
-    """Whether an office before a comma goes on after it: "Minister of Trade, Rural Areas and Youth"."""
+def _heads_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
+    """Whether the words on both sides of a comma are one office.
+
+    They are when the office goes on without a head of its own, "Minister of Trade, Rural Areas and Youth", or
+    lists several, "Chairman, President and CEO".
+    """
+    words = scan.tokens.words
     at = comma
     while at > floor and scan.class_of(at - 1) in _OFFICE:
         at -= 1
-    return any(scan.class_of(i) is Class.HEAD for i in range(at, comma))
+    at = _trim(scan, at, comma)
+    while at < comma and (scan.class_of(at) not in (Class.HEAD, Class.LINK) or words[at] == "&"):
+        at += 1
+    if at == comma or scan.class_of(at) is not Class.HEAD:
+        return False
+    after = range(comma + 1, first)
+    headed = any(scan.class_of(i) is Class.HEAD for i in after)
+    return not headed or any(words[i] in scan.language.conjunctions for i in after)
 
 
 def _trim(scan: Scan, at: int, stop: int) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from dipreadout.model import MeetingKind
 from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Scan
 
 __all__ = ["Places", "after_dateline", "find"]
@@ -34,16 +37,29 @@ class Places:
         return None if self.country is None else (self.country.start, self.country.end)
 
 
-def find(scan: Scan, start: int, end: int, *, dateline: bool) -> Places:
+def find(
+    scan: Scan,
+    start: int,
+    end: int,
+    *,
+    people: Iterable[Mention] = (),
+    asides: Iterable[tuple[int, int]] = (),
+    dateline: bool,
+) -> Places:
     """The places of the sentence between two tokens.
 
-    ``dateline`` says whether the city of an agency's dateline counts where no other is printed.
+    Places in the offices of ``people`` are none of the encounter's. Where the sentence prints no city and no venue,
+    cities in the ``asides`` count: other stretches of narration. ``dateline`` says whether the city of an agency's
+    dateline counts where no other is printed.
     """
     city: tuple[int, int] | None = None
     venue: tuple[int, int] | None = None
     country: Match | None = None
     words, language = scan.tokens.words, scan.language
+    offices = [range(mention.start, mention.end) for mention in people]
     for at in _outside_clauses(scan, start, end - 1):
+        if any(at in office for office in offices):
+            continue
         found = _venue_at(scan, at + 1, end) if words[at] in language.venue_words else None
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
@@ -53,8 +69,23 @@ def find(scan: Scan, start: int, end: int, *, dateline: bool) -> Places:
         city = _city_within(scan, *venue)
     if city is None and dateline:
         city = _city_within(scan, start, after_dateline(scan, start))
-    country = country or _visited(scan, start, end)
+    if city is None and venue is None and country is None:
+        stretches = ((start, end), *asides)
+        city = next((found for stretch in stretches if (found := _stated_city(scan, *stretch))), None)
+    visited = _visited(scan, start, end)
+    if city is None and venue is None and visited is not None and visited.kind is Kind.CITY:
+        city = (visited.start, visited.end)
+    country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
+
+
+def _stated_city(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
+    """A known city after a preposition of place, in whatever clause."""
+    for match in scan.found(Kind.CITY, start + 1, end):
+        before = scan.tokens.words[match.start - 1]
+        if before in scan.language.place_words and scan.match(Kind.STATE, match.start) is None:
+            return match.start, match.end
+    return None
 
 
 def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
@@ -121,15 +152,15 @@ def after_dateline(scan: Scan, start: int) -> int:
 
 
 def _visited(scan: Scan, start: int, end: int) -> Match | None:
-    """The country of "visited Egypt", "paid a visit to Egypt", "during a working visit to Egypt"."""
+    """The country or city of "visited Egypt", "paid a visit to Egypt", "travelled to Cairo"."""
     words, language = scan.tokens.words, scan.language
     verbs = scan.found(Kind.ENCOUNTER, start, end)
     ends = [verb.end for verb in verbs if verb.value == MeetingKind.VISIT]
     ends += [at + 1 for at in range(start, end) if words[at] in language.visit_nouns]
     loose = language.visit_links | language.articles
     firsts = (next((at for at in range(stop, end) if words[at] not in loose), end) for stop in sorted(ends))
-    states = (scan.match(Kind.STATE, at) for at in firsts if at < end)
-    return next((state for state in states if state is not None), None)
+    found = (scan.match(kind, at) for at in firsts if at < end for kind in (Kind.STATE, Kind.CITY))
+    return next((match for match in found if match is not None), None)
 
 
 def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> str | None:

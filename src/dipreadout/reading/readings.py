@@ -62,6 +62,8 @@ class Narrates:
     """It tells what was done."""
 
     words: tuple[int, int]
+    passive: bool = False
+    """Whether it tells so in a passive, as what somebody says may do as well."""
 
 
 Reading: TypeAlias = Opens | Attends | Reports | Continues | Narrates

@@ -31,7 +31,7 @@ _TAIL_ENDS = frozenset(".,!?:;") | _QUOTES
 def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     """The reading of the sentence between two tokens."""
     if _is_content(scan, people, start, end):
-        return _event(scan, start, end) or _aside(scan, start) or _CONTINUES
+        return _event(scan, start, end) or _done(scan, start, end) or _aside(scan, start) or _CONTINUES
     first = start
     while first < end - 1 and scan.tokens.words[first] in _QUOTES:
         first += 1
@@ -42,6 +42,7 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         or _after_preamble(scan, people, first, end)
         or _closed(scan, people, first, end)
         or _topic(scan, start, end)
+        or _done(scan, start, end)
         or _aside(scan, start)
         or _CONTINUES
     )
@@ -123,7 +124,9 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     if verb.kind is Kind.JOINT_CUE and personal and len(speaker.people) < 2:
         speaker = Speaker(Sort.JOINT)  # one person alone exchanges no views
     clause = Clause(speaker, (who.start, who.end), (verb.shown_start, verb.shown_end))
-    plain = scan.language.auxiliaries.isdisjoint(scan.tokens.words[who.end : verb.start])
+    between = scan.tokens.words[who.end : verb.start]
+    plain = scan.language.auxiliaries.isdisjoint(between)
+    agreed = agreed or not scan.language.additions.isdisjoint(between)
     return Reports((clause,), plain=plain, agreed=agreed)
 
 
@@ -288,7 +291,13 @@ def _topic(scan: Scan, start: int, end: int) -> Reports | None:
     if topic is None:
         return None
     clause = Clause(Speaker(Sort.JOINT), None, (topic.shown_start, topic.shown_end))
-    return Reports((clause,), led=False, agreed=True)
+    return Reports((clause,), agreed=True)
+
+
+def _done(scan: Scan, start: int, end: int) -> Narrates | None:
+    """Narration in a passive: "A memorandum was signed"."""
+    done = scan.first(Kind.NARRATED_PASSIVE, start, end)
+    return None if done is None else Narrates((done.start, done.end), passive=True)
 
 
 def _aside(scan: Scan, start: int) -> Narrates | None:

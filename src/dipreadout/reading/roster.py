@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from os.path import commonprefix
 
 import attrs
 
@@ -54,7 +53,7 @@ def _is_misprint(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
     if len(words) != len(name) or len(words) < _SEVERAL:
         return False
     other = [pair for pair in zip(words, name, strict=True) if pair[0] != pair[1]]
-    return len(other) == 1 and len(commonprefix(other[0])) >= _ALIKE
+    return len(other) == 1 and other[0][0][:_ALIKE] == other[0][1][:_ALIKE]
 
 
 def _is_within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
@@ -107,8 +106,8 @@ class Roster:
     def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int]) -> None:
         entry.office = max(entry.office or "", scan.tokens.quote(*office), key=len)
         party, private = _represents(scan, *office)
-        if self._is_home(scan, entry) and not private and scan.place(office[0]) is None:
-            party = self.home
+        if self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
+            party, private = self.home, False
         entry.party = entry.party or party
         entry.private = entry.private or private
 
@@ -121,7 +120,7 @@ class Roster:
             if self._is_home(scan, entry):
                 entry.party = self.home
             elif entry.office is not None or entry.role is Role.ATTENDEE:
-                entry.party = foreign or self.home
+                entry.party = foreign
 
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
         home_name = scan.lexicon.home_name
@@ -149,12 +148,17 @@ def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
     """The side that an office stands for, and whether it stands for none."""
     side = next(_sides(scan, start, end), None)
-    private = not scan.language.private.isdisjoint(scan.tokens.words[start:end])
-    if private and (side is None or side.kind is not Kind.ORGANISATION):
+    side = side or scan.first(Kind.INSTITUTION, start, end) or scan.first(Kind.CITY, start, end)
+    if _is_private(scan, start, end) and (side is None or side.kind is not Kind.ORGANISATION):
         return None, True  # "Chairman of the Peruvian Chamber of Commerce" is not Peru
     if side is None and _is_of_house(scan, start, end):
         return None, True
     return (None if side is None else side.value), False
+
+
+def _is_private(scan: Scan, start: int, end: int) -> bool:
+    """Whether a word of the office says that it stands for no state."""
+    return not scan.language.private.isdisjoint(scan.tokens.words[start:end])
 
 
 def _sides(scan: Scan, start: int, end: int) -> Iterator[Match]:
@@ -177,10 +181,9 @@ def _is_of_house(scan: Scan, start: int, end: int) -> bool:
     heads = {scan.tokens.words[at] for at in range(start, end) if scan.class_of(at) is Class.HEAD}
     return heads <= scan.language.corporate and any(
         scan.class_of(at) is Class.NAME
-        and scan.class_of(at - 1) in (Class.LINK, Class.NAME)
-        and not (at + 1 < end and scan.class_of(at + 1) is Class.OFFICE)
+        and (at == start or scan.class_of(at - 1) in (Class.LINK, Class.NAME))
         and not scan.tokens.printed(at).isupper()
-        for at in range(start + 1, end)
+        for at in range(start, end)
     )
 
 

@@ -106,13 +106,26 @@ class Scan:
         else:
             place = self.place(at)
             lone = place is not None and place.end == at + 1
-            if place is None or (lone and (word in self.language.heads or self._begins_home_name(at, word))):
+            if place is None or (lone and self._is_no_place(at, word, place)):
                 kind = self._capital_class(at, word)
             else:
                 kind = Class.PLACE
                 self._classes.update(dict.fromkeys(range(at, place.end), kind))
         self._classes[at] = kind
         return kind
+
+    def _is_no_place(self, at: int, word: str, place: Match) -> bool:
+        """Whether a word that a place has for its name is something else here: "Minister Santiago Pérez"."""
+        words = self.tokens.words
+        if word in self.language.heads or self._begins_home_name(at, word):
+            return True
+        return (
+            place.kind is Kind.CITY
+            and at > 0
+            and words[at - 1] in self.language.heads
+            and at + 1 < len(words)
+            and self.class_of(at + 1) is Class.NAME
+        )
 
     def _capital_class(self, at: int, word: str) -> Class:
         language = self.language

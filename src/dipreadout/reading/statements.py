@@ -9,7 +9,7 @@ import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
 from dipreadout.reading.lines import Line
-from dipreadout.reading.readings import Attends, Clause, Continues, Opens, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker
@@ -86,11 +86,9 @@ def _take(state: _State, line: Line) -> None:
 
 def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
-    if (
-        isinstance(line.reading, (Attends, Opens))
-        or line.sentence.begins_paragraph
-        or line.sentence.ends_paragraph
-    ):
+    passive = isinstance(line.reading, Narrates) and line.reading.passive
+    at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
+    if at_edge or isinstance(line.reading, (Attends, Opens)):
         return False
     return state.open[-1].speaker.sort is not Sort.JOINT
 
