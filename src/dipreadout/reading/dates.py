@@ -23,24 +23,20 @@ _AHEAD = dt.timedelta(days=31)
 class Days:
     """A day, or the first and the last of several, and where it is printed (code points, half-open)."""
 
-    first: dt.date
+    first: dt.date | None
+    """``None`` where what is printed cannot be resolved without the publication, or is no day."""
     last: dt.date | None = None
     start: int
     end: int
 
 
 def find(text: str, start: int, end: int, language: Language, published: dt.date | None) -> Days | None:
-    """The first day printed between two places in the text that can be resolved; else ``None``."""
+    """The first day, or run of days, that is printed between two places in the text; else ``None``."""
     folded = fold(text[start:end])
-    found: list[tuple[int, int, Days]] = []
-    for rank, pattern in enumerate(_patterns(language)):
-        match = pattern.search(folded)
-        if match is None:
-            continue
-        days = _resolve(match, language, published, start)
-        if days is not None:
-            found.append((match.start(), rank, days))
-    return min(found, key=lambda item: item[:2])[2] if found else None
+    matches = (pattern.search(folded) for pattern in _patterns(language))
+    # Of two that begin together the fuller counts, and the fuller formats come first.
+    first = min(filter(None, matches), key=lambda match: match.start(), default=None)
+    return None if first is None else _resolve(first, language, published, start)
 
 
 @cache
@@ -67,14 +63,12 @@ def _choice(name: str, words: Mapping[str, int]) -> str:
     return f"(?P<{name}>{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"
 
 
-def _resolve(match: re.Match[str], language: Language, published: dt.date | None, offset: int) -> Days | None:
+def _resolve(match: re.Match[str], language: Language, published: dt.date | None, offset: int) -> Days:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
     first = next(iter(_candidates(parts, language, published)), None)
-    if first is None:
-        return None
     return Days(
         first=first,
-        last=_last(first, parts, language),
+        last=None if first is None else _last(first, parts, language),
         start=match.start() + offset,
         end=match.end() + offset,
     )

@@ -202,6 +202,8 @@ def _is_bare_person(
     if mention.start < mention.name[0] or name in known.parts or scan.lexicon.home_name(name) is not None:
         return True
     before = words[mention.start - 1] if mention.start > start else ""
+    if before in scan.language.counterparts:
+        return True
     beside_verb = verb.start == mention.end or verb.end == mention.start or before == words[verb.end - 1]
     listed = before in scan.language.conjunctions and any(
         person.end in (mention.start - 1, mention.start - 2) for person in people

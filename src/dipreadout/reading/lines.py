@@ -122,7 +122,8 @@ def _newcomers(
         also = encounter(body, part.start, part.end, people.known)
         found, role = also.principals if also is not None else (), Role.PRINCIPAL
     for mention in found:
-        if people.named_at(body, mention.name[0]) is None:
+        named = people.named_at(body, mention.name[0])
+        if named is None or named[1] < mention.name[1]:
             yield mention, role
 
 

@@ -33,8 +33,8 @@ def read(
 ) -> Meeting:
     """The meeting that the opening tells of.
 
-    ``narrated`` is the token at which the first statement begins: days after it are content. ``asides`` are the
-    stretches of tokens that belong to no statement.
+    ``narrated`` is the token at which the first statement begins: days after it are content. ``asides`` are
+    the stretches of tokens that belong to no statement.
     """
     start, end = opening.start, opening.end
     kind, kind_words = _kind(scan, opening, title, roster)
@@ -93,7 +93,7 @@ def _evidence(
     for field, where in words.items():
         if where is not None:
             yield field, scan.tokens.span(*where)
-    if days is not None:
+    if days is not None and days.first is not None:
         yield "date", Span(start=days.start, end=days.end)
         if days.last is not None:
             yield "end_date", Span(start=days.start, end=days.end)

@@ -48,9 +48,9 @@ def find(
 ) -> Places:
     """The places of the sentence between two tokens.
 
-    Places in the offices of ``people`` are none of the encounter's. Where the sentence prints no city and no venue,
-    cities in the ``asides`` count: other stretches of narration. ``dateline`` says whether the city of an agency's
-    dateline counts where no other is printed.
+    Places in the offices of ``people`` are none of the encounter's. Where the sentence prints no place, cities
+    in the ``asides`` count, other stretches of narration; ``dateline`` says whether that of an agency does
+    where no other is printed.
     """
     city: tuple[int, int] | None = None
     venue: tuple[int, int] | None = None

@@ -37,28 +37,25 @@ class Entry:
     """Whether the office stands for no state."""
 
     def is_called(self, words: tuple[str, ...]) -> bool:
-        """Whether these words are a form of the name: a part of it, or the whole in another order."""
-        said = set(words)
-        for name in self.names:
-            known = set(name)
-            if known == said or (known >= said and _is_within(words, name)):
-                return True
-            if said > known and _is_within(name, words):
-                return True
-        return False
+        """Whether these words are a form of the name: some of its words, or all in another order."""
+        return any(
+            _is_among(words, name) or _is_among(name, words) or sorted(words) == sorted(name)
+            for name in self.names
+        )
 
 
 def _is_misprint(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Whether two names are one, but for the spelling of one word: "Jane Thornquist", "Jane Thornqvist"."""
+    """Whether two names differ in the spelling of one word: "Jane Thornquist", "Jane Thornqvist"."""
     if len(words) != len(name) or len(words) < _SEVERAL:
         return False
     other = [pair for pair in zip(words, name, strict=True) if pair[0] != pair[1]]
     return len(other) == 1 and other[0][0][:_ALIKE] == other[0][1][:_ALIKE]
 
 
-def _is_within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    size = len(part)
-    return any(whole[at : at + size] == part for at in range(len(whole) - size + 1))
+def _is_among(some: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether the words of one name stand in the other, in its order: "Ana Lima" in "Ana Maria Lima Roe"."""
+    rest = iter(words)
+    return all(word in rest for word in some)
 
 
 @attrs.define(eq=False)

@@ -14,6 +14,10 @@ from dipreadout.reading.tokens import Tokens, tokenize
 __all__ = ["Class", "Scan", "scan"]
 
 
+_ABBREVIATED = 3
+"""How many letters an abbreviated month has."""
+
+
 @attrs.frozen(eq=False)
 class Scan:
     """A text and what is found in it."""
@@ -129,14 +133,14 @@ class Scan:
 
     def _capital_class(self, at: int, word: str) -> Class:
         language = self.language
-        if word in language.honorifics:
+        if word in language.honorifics and not self._holds_office(at, word):
             return Class.HONORIFIC
         known = self.lexicon.classes.get(word)
         if known is Class.HEAD or known is Class.OFFICE:
             return known
         if "-" in word and self._is_compound(word):
             return Class.OFFICE
-        if word in self.lexicon.event_words or word in self.lexicon.calendar:
+        if word in self.lexicon.event_words or self._is_of_calendar(at, word):
             return Class.OTHER
         words = self.tokens.words
         begins = at == 0 or words[at - 1] in language.ends
@@ -145,6 +149,18 @@ class Scan:
         if word in language.starters or word in language.preambles:
             return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
         return Class.NAME
+
+    def _holds_office(self, at: int, word: str) -> bool:
+        """Whether a title of address is an office here: "Professor of the University"."""
+        following = self.tokens.words[at + 1 : at + 2]
+        return word in self.language.heads and not self.language.office_links.isdisjoint(following)
+
+    def _is_of_calendar(self, at: int, word: str) -> bool:
+        """Whether a word is a month or a day of the week: "Jan. 5", but not "Jan Lind"."""
+        if word not in self.lexicon.calendar:
+            return False
+        following = self.tokens.words[at + 1 : at + 2]
+        return len(word) > _ABBREVIATED or not following or not following[0].isalpha()
 
     def _is_compound(self, word: str) -> bool:
         """Whether each part is a word of offices or places: "Afro-Asian", "China-Peru"."""

@@ -104,6 +104,8 @@ class People:
             entry = _one(self._called.get(tuple(run[:size]), ()))
             if entry is not None:
                 end = ends[size - 1]
+                if end < len(words) and scan.is_capital(end) and scan.class_of(end) is Class.NAME:
+                    return None  # the surname of somebody else
                 dotted = run[size - 1] in scan.language.name_suffixes and words[end : end + 1] == ["."]
                 return entry, end + dotted
         return None
@@ -166,6 +168,8 @@ def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[st
             yield (word,)
         for end in range(start + 2, size + 1):
             yield name[start:end]
+        if start > 1:
+            yield name[0], word  # "Donald Roe" of "Donald J. Roe"
 
 
 def _one(entries: Iterable[Entry]) -> Entry | None:
