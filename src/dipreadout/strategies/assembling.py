@@ -35,9 +35,6 @@ class Told:
     """What the page says."""
 
 
-_PUBLISHER = "cn-mfa"
-
-
 @st.composite
 def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
     """A page that tells of these people."""
@@ -46,15 +43,14 @@ def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
     shortened = all(person.id in in_title for person in people.guests) and chance(draw, 6)
     opened = opening(draw, people, telling, shortened=shortened)
     blocks = list(_blocks(Scene(draw, people, telling), opened.words))
-    flat = chance(draw, 8)
-    text, marks = _laid_out(blocks, flat)
+    text, marks = _laid_out(blocks, telling.space, flat=chance(draw, 8))
     published, printed = _time(draw, telling, opened.published)
     bar = pick(draw, telling.bars) if chance(draw, 2) else ("",)
     readout = Readout(
         title=title.text if title else None,
         text=text,
         language=telling.code,
-        source=Source(publisher=_PUBLISHER),
+        source=Source(publisher=telling.publisher),
         published=published,
         translations=[Translation(language=code) for code in bar[1:]],
         meeting=_meeting(opened, marks),
@@ -74,13 +70,11 @@ def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
 def _title(draw: st.DrawFn, people: Cast, telling: Telling) -> Words | None:
     if chance(draw, 4):
         return None
-    guests = [
-        first_named(attrs.evolve(person, formula="{office} {name}"), telling) for person in people.guests
-    ]
+    guests = [first_named(attrs.evolve(person, formula=telling.titled), telling) for person in people.guests]
     side = people.guests[0].side
     return fill(
         pick(draw, telling.kind_titles[people.kind]),
-        home=first_named(attrs.evolve(people.home, formula="{name}"), telling),
+        home=first_named(attrs.evolve(people.home, formula=telling.untitled), telling),
         guest=together(guests, telling),
         country=side.name if side is not None else "",
     )
@@ -99,7 +93,7 @@ def _blocks(scene: Scene, first: Words) -> Iterable[Block]:
     if scene.chance(4):
         field = scene.pick(scene.telling.contents["field"])
         words = fill(scene.pick(scene.telling.narration), field=field, home=scene.named(scene.cast.home))
-        yield Block((Line(sentence(words), begins=True),))
+        yield Block((Line(sentence(words, scene.telling.stop), begins=True),))
     if attendance is not None and not early:
         yield Block((Line(attendance, begins=True),))
 
@@ -109,16 +103,16 @@ def _attendance(scene: Scene) -> Words:
     telling = scene.telling
     formulas = telling.attendance_one if len(people) == 1 else telling.attendance_many
     everybody = together(people, telling)
-    return sentence(fill(scene.pick(formulas), one=everybody, many=everybody))
+    return sentence(fill(scene.pick(formulas), one=everybody, many=everybody), telling.stop)
 
 
-def _laid_out(blocks: Sequence[Block], flat: bool) -> tuple[str, list[Mark]]:
+def _laid_out(blocks: Sequence[Block], space: str, *, flat: bool) -> tuple[str, list[Mark]]:
     """The text, and its marks; each sentence is one, of the block with its number."""
     text, marks = "", []
     for number, block in enumerate(blocks):
         for line in block.lines:
             if text:
-                text += "\n\n" if line.begins and not (flat and block.flows) else " "
+                text += "\n\n" if line.begins and not (flat and block.flows) else space
             start = len(text)
             text += line.words.text
             marks.append(Mark("sentence", str(number), start, len(text)))
@@ -195,7 +189,7 @@ def _time(draw: st.DrawFn, telling: Telling, day: dt.date | None) -> tuple[dt.da
     ).text
     if "{clock}" not in formula:
         return day, printed
-    return dt.datetime.combine(day, clock, publishers.get(_PUBLISHER).time_zone), printed
+    return dt.datetime.combine(day, clock, publishers.get(telling.publisher).time_zone), printed
 
 
 def _page(draw: st.DrawFn, telling: Telling, bar: str, readout: Readout, printed: str) -> str:

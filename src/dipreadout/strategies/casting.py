@@ -108,7 +108,7 @@ def together(people: Sequence[Words], telling: Telling) -> Words:
     """Several in one list."""
     if len(people) == 1:
         return people[0]
-    return fill(telling.pair, one=join(people[:-1], ", "), other=people[-1])
+    return fill(telling.pair, one=join(people[:-1], telling.comma), other=people[-1])
 
 
 @st.composite
@@ -116,20 +116,82 @@ def cast(draw: st.DrawFn, telling: Telling) -> Cast:
     """A meeting's kind and its people."""
     kind = pick(draw, tuple(telling.encounters))
     separate = kind is MeetingKind.MEETING and chance(draw, 6)
-    used: list[Name] = []
-    home = _person(draw, telling, telling.home, used, telling.home_first, Role.PRINCIPAL)
+    people = [_person(draw, telling, telling.home, (), telling.home_first, Role.PRINCIPAL)]
     codes = _guests_from(draw, telling, kind, separate)
     formulas = telling.first if kind in _RECEIVING else telling.remote_first
-    guests = tuple(_person(draw, telling, code, used, formulas, Role.PRINCIPAL) for code in codes)
-    attendees = tuple(_attendee(draw, telling, used, codes) for _ in range(pick(draw, (0, 1, 2, 3))))
-    everybody = (home, *guests, *attendees)
-    return Cast(
-        kind,
-        separate,
-        _maybe_by_office(draw, telling, home, everybody),
-        tuple(_maybe_by_office(draw, telling, guest, everybody) for guest in guests),
-        attendees,
+    for code in codes:
+        people.append(_person(draw, telling, code, people, formulas, Role.PRINCIPAL))
+    principals = len(people)
+    for _ in range(pick(draw, (0, 1, 2, 3))):
+        people.append(_attendee(draw, telling, people, codes[0]))
+    home, *guests = (_maybe_by_office(draw, telling, person, people) for person in people[:principals])
+    return Cast(kind, separate, home, tuple(guests), tuple(people[principals:]))
+
+
+def _guests_from(draw: st.DrawFn, telling: Telling, kind: MeetingKind, separate: bool) -> list[str]:
+    """Whom the guests stand for: a state each, twice the same for two of one delegation."""
+    states = [code for code in telling.sides if code not in telling.unplaced]
+    with_two = [code for code in states if len(_names_of(telling, code)) > 1]
+    if kind is MeetingKind.VISIT:
+        return [pick(draw, with_two)] * pick(draw, (1, 2))
+    if kind is MeetingKind.MULTILATERAL or separate:
+        first = pick(draw, states)
+        return [first, pick(draw, [code for code in states if code != first])]
+    if chance(draw, 5):
+        return [pick(draw, [code for code in telling.unplaced if code != telling.home])]
+    code = pick(draw, states)
+    return [code, code] if code in with_two and chance(draw, 5) else [code]
+
+
+def _names_of(telling: Telling, code: str, people: Sequence[Person] = ()) -> list[Name]:
+    """The names of a side that nobody has yet."""
+    taken = [person.name for person in people]
+    return [name for name in telling.names if name.code == code and name not in taken]
+
+
+def _person(
+    draw: st.DrawFn,
+    telling: Telling,
+    code: str,
+    others: Sequence[Person],
+    formulas: Sequence[str],
+    role: Role,
+) -> Person:
+    """Somebody who is none of the others."""
+    name = pick(draw, _names_of(telling, code, others))
+    side = telling.sides.get(code)
+    held = [other.title for other in others if other.side is side]
+    title = pick(draw, [t for t in telling.titles_of.get(code, telling.titles) if t not in held])
+    id = "-".join("".join(filter(str.isalnum, w)) for w in name.full.lower().replace("-", " ").split())
+    splits = role is Role.PRINCIPAL and code not in telling.unplaced and not slots(title.full)
+    return Person(
+        id=id,
+        name=name,
+        side=side,
+        title=title,
+        office=marked(_office(draw, telling, side, title), "office", id),
+        formula=telling.split if splits and chance(draw, 8) else pick(draw, formulas),
+        styles=_styles(draw, telling, name, title),
+        role=role,
     )
+
+
+def _office(draw: st.DrawFn, telling: Telling, side: Side | None, title: Title) -> str:
+    """The office with the state that it is of, where that does not go without saying."""
+    if side is None or side.code in telling.unplaced:
+        return title.full
+    formula = title.full if slots(title.full) else pick(draw, telling.offices)
+    return fill(formula, adjective=side.adjective, title=title.full, state=side.name).text
+
+
+def _styles(draw: st.DrawFn, telling: Telling, name: Name, title: Title) -> tuple[str, ...]:
+    """One or two ways of naming somebody after the opening."""
+    fitting = [
+        style
+        for style in telling.later
+        if (name.short or "short" not in slots(style)) and (title.short or "title" not in slots(style))
+    ]
+    return (pick(draw, fitting), pick(draw, fitting))
 
 
 def _maybe_by_office(
@@ -137,87 +199,15 @@ def _maybe_by_office(
 ) -> Person:
     """The person, sometimes called by the office alone: where it is theirs alone."""
     title = person.title.short
-    alone = title and all(title not in other.title.full for other in everybody if other is not person)
-    return (
-        attrs.evolve(person, styles=(*person.styles, telling.by_office))
-        if alone and chance(draw, 6)
-        else person
-    )
+    shared = any(title in other.title.full for other in everybody if other is not person)
+    if title and not shared and chance(draw, 6):
+        return attrs.evolve(person, styles=(*person.styles, telling.by_office))
+    return person
 
 
-def _guests_from(draw: st.DrawFn, telling: Telling, kind: MeetingKind, separate: bool) -> list[str]:
-    states = [code for code in telling.sides if code not in telling.unplaced]
-    others = [code for code in telling.unplaced if code != telling.home]
-    if kind is MeetingKind.VISIT:
-        code = pick(draw, [code for code in states if len(_names_of(telling, code)) > 1])
-        return [code] * pick(draw, (1, 2))
-    if kind is MeetingKind.MULTILATERAL or separate:
-        first = draw(st.sampled_from(states))
-        return [first, pick(draw, [code for code in states if code != first])]
-    code = pick(draw, others if chance(draw, 5) else states)
-    several = len(_names_of(telling, code)) > 1 and code not in telling.unplaced and chance(draw, 5)
-    return [code, code] if several else [code]
-
-
-def _names_of(telling: Telling, code: str) -> list[Name]:
-    return [name for name in telling.names if name.code == code]
-
-
-def _person(
-    draw: st.DrawFn, telling: Telling, code: str, used: list[Name], formulas: Sequence[str], role: Role
-) -> Person:
-    name = _unused(draw, telling, code, used)
-    taken = [other.full for other in used]
-    used.append(name)
-    side = telling.sides.get(code)
-    titles = telling.titles_of.get(code, telling.titles)
-    # Two of the same side hold two offices.
-    title = titles[(draw(_positions(len(titles))) + len(taken)) % len(titles)]
-    id = "-".join("".join(filter(str.isalnum, w)) for w in name.full.lower().replace("-", " ").split())
-    formula = pick(draw, formulas)
-    if code not in telling.unplaced and role is Role.PRINCIPAL and not slots(title.full) and chance(draw, 8):
-        formula = telling.split
-    return Person(
-        id,
-        name,
-        side,
-        title,
-        _office(draw, telling, side, title, id),
-        formula,
-        _styles(draw, telling, name, title),
-        role,
-    )
-
-
-def _unused(draw: st.DrawFn, telling: Telling, code: str, used: list[Name]) -> Name:
-    return pick(draw, [name for name in _names_of(telling, code) if name not in used])
-
-
-def _office(draw: st.DrawFn, telling: Telling, side: Side | None, title: Title, id: str) -> Words:
-    """The office with the state that it is of, where that goes without saying only for some."""
-    if side is None or side.code in telling.unplaced:
-        return marked(title.full, "office", id)
-    formula = title.full if slots(title.full) else pick(draw, telling.offices)
-    office = fill(formula, adjective=side.adjective, title=title.full, state=side.name)
-    return marked(office.text, "office", id)
-
-
-def _styles(draw: st.DrawFn, telling: Telling, name: Name, title: Title) -> tuple[str, ...]:
-    fitting = [
-        style
-        for style in telling.later
-        if (name.short or "short" not in slots(style)) and (title.short or "title" not in slots(style))
-    ]
-    return tuple({pick(draw, fitting): None, pick(draw, fitting): None})
-
-
-def _attendee(draw: st.DrawFn, telling: Telling, used: list[Name], codes: Sequence[str]) -> Person:
+def _attendee(draw: st.DrawFn, telling: Telling, others: Sequence[Person], guests: str) -> Person:
     """Somebody of the home side, named with or without an office; or of the guests', with it."""
-    foreign = (
-        codes[0] in telling.sides
-        and chance(draw, 4)
-        and any(name not in used for name in _names_of(telling, codes[0]))
-    )
-    code = codes[0] if foreign else telling.home
-    formula = telling.home_first[0] if foreign or chance(draw, 3) else "{name}"
-    return _person(draw, telling, code, used, [formula], Role.ATTENDEE)
+    foreign = guests in telling.sides and bool(_names_of(telling, guests, others)) and chance(draw, 4)
+    formula = telling.titled if foreign or chance(draw, 3) else telling.untitled
+    code = guests if foreign else telling.home
+    return _person(draw, telling, code, others, [formula], Role.ATTENDEE)

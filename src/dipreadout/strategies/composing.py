@@ -144,7 +144,7 @@ def _source(words: Words, number: int = 0) -> Words:
 def _going_on(talk: Talk, most: int) -> Iterator[Line]:
     """Sentences that go on with what was said and name nobody."""
     for _ in range(pick(talk.draw, range(most + 1))):
-        yield Line(sentence(Words(talk.content("going_on"))))
+        yield Line(sentence(Words(talk.content("going_on")), talk.telling.stop))
 
 
 def _speech(scene: Scene, speaker: Person) -> Iterator[Block]:
@@ -163,14 +163,16 @@ def _speech(scene: Scene, speaker: Person) -> Iterator[Block]:
         )
         mode = SpeechMode.MIXED if mixed else SpeechMode.INDIRECT
         more = () if mixed else _going_on(talk, 2)
-        yield Block((Line(sentence(words), begins=n == 0), *more), (_voice(speaker),), mode)
+        yield Block(
+            (Line(sentence(words, scene.telling.stop), begins=n == 0), *more), (_voice(speaker),), mode
+        )
 
 
 def _quotation(scene: Scene, speaker: Person) -> Iterator[Block]:
     """A paragraph of direct speech: in one sentence, or across several with the speaker first or last."""
     talk = scene.talk(speaker)
     who = _source(scene.named(speaker))
-    between = [Words(f"{talk.content('Quoted')}.") for _ in range(scene.pick((0, 1)))]
+    between = [sentence(Words(talk.content("Quoted")), scene.telling.stop) for _ in range(scene.pick((0, 1)))]
     match scene.pick(("whole", "first", "last")):
         case "first":
             lines = [
@@ -186,7 +188,7 @@ def _quotation(scene: Scene, speaker: Person) -> Iterator[Block]:
             ]
         case _:
             lines = [talk.told(scene.pick(scene.telling.quotes), who=who)]
-    numbered = (Line(sentence(words), begins=n == 0) for n, words in enumerate(lines))
+    numbered = (Line(sentence(words, scene.telling.stop), begins=n == 0) for n, words in enumerate(lines))
     yield Block(tuple(numbered), (_voice(speaker),), SpeechMode.DIRECT)
 
 
@@ -202,7 +204,7 @@ def _side(scene: Scene, speaker: Person) -> Iterator[Block]:
         also=scene.also(),
         other=scene.other(speaker),
     )
-    lines = (Line(sentence(words), begins=True), *_going_on(talk, 1))
+    lines = (Line(sentence(words, scene.telling.stop), begins=True), *_going_on(talk, 1))
     yield Block(lines, (Voice(Scope.PARTY, parties=(side.code,)),))
 
 
@@ -210,7 +212,7 @@ def _group(scene: Scene, _: Person) -> Iterator[Block]:
     """A sentence of people without names."""
     who = _source(Words(scene.pick(scene.telling.groups)))
     words = Talk(scene.draw, scene.telling, None, None).told(scene.pick(scene.telling.group_reports), who=who)
-    yield Block((Line(sentence(words), begins=True),), (Voice(Scope.OTHER),))
+    yield Block((Line(sentence(words, scene.telling.stop), begins=True),), (Voice(Scope.OTHER),))
 
 
 def _contrast(scene: Scene, speaker: Person) -> Iterator[Block]:
@@ -221,7 +223,7 @@ def _contrast(scene: Scene, speaker: Person) -> Iterator[Block]:
         for n, person in enumerate(both)
     )
     words = fill(scene.pick(scene.telling.contrasts), one=one, another=another)
-    yield Block((Line(sentence(words), begins=True),), tuple(map(_voice, both)))
+    yield Block((Line(sentence(words, scene.telling.stop), begins=True),), tuple(map(_voice, both)))
 
 
 _FORMS = (_speech, _speech, _speech, _speech, _speech, _quotation, _side, _group, _contrast)
@@ -234,7 +236,7 @@ def joint(scene: Scene, *, begins: bool) -> Block:
         they=_source(_everybody(scene)),
         also=scene.also(),
     )
-    return Block((Line(sentence(words), begins),), (Voice(Scope.JOINT),))
+    return Block((Line(sentence(words, scene.telling.stop), begins),), (Voice(Scope.JOINT),))
 
 
 def _together(scene: Scene) -> Iterator[Block]:
@@ -245,12 +247,12 @@ def _together(scene: Scene) -> Iterator[Block]:
         if scene.chance(2):
             formula = scene.pick((*scene.telling.passives, *scene.telling.joint))
             words = talk.told(formula, they=_source(Words(scene.telling.they)), also=scene.also())
-            yield Block((Line(sentence(words)),), (Voice(Scope.JOINT),))
+            yield Block((Line(sentence(words, scene.telling.stop)),), (Voice(Scope.JOINT),))
     if scene.chance(6):
         formula = scene.pick(scene.telling.items)
         head = talk.told(scene.pick(scene.telling.lists), they=_source(_everybody(scene)))
         items = [talk.told(formula, n=str(n)) for n in range(1, scene.pick((3, 4, 5)))]
-        lines = (Line(sentence(words), begins=True) for words in (head, *items))
+        lines = (Line(sentence(words, scene.telling.stop), begins=True) for words in (head, *items))
         yield Block(tuple(lines), (Voice(Scope.JOINT),))
 
 

@@ -42,7 +42,7 @@ def opening(draw: st.DrawFn, cast: Cast, telling: Telling, *, shortened: bool) -
         facts.pop("date", None)
         facts.pop("end_date", None)
     facts.pop("year", None)
-    return Opening(sentence(words), facts, published)
+    return Opening(sentence(words, telling.stop), facts, published)
 
 
 def _core(draw: st.DrawFn, cast: Cast, telling: Telling, shortened: bool, facts: Facts) -> Words:
@@ -59,7 +59,7 @@ def _core(draw: st.DrawFn, cast: Cast, telling: Telling, shortened: bool, facts:
         given["place"] = _where(draw, telling, host, facts)
     if "where" in needed:
         where = Words() if chance(draw, 5) else _where(draw, telling, host, facts)
-        given["where"] = join([Words(), where], " ") if where.text else where
+        given["where"] = join([Words(), where], telling.space) if where.text else where
     if "country" in needed and side is not None:
         facts.update(place=side.bare, country=side.code)
         given["country"] = fill(side.printed, "place")
@@ -68,21 +68,21 @@ def _core(draw: st.DrawFn, cast: Cast, telling: Telling, shortened: bool, facts:
         given["a_visit"] = fill(telling.visits[visit], "visit")
     words = fill(formula, "kind", **given)
     if host is not None:
-        words = join([words, _during(telling, cast, host, visit, facts)], " ")
+        words = join([words, _during(telling, cast, host, visit, facts)], telling.space)
     elif needed & {"where", "place"} and chance(draw, 6):
         facts["occasion"] = occasion = pick(draw, telling.occasions)
-        words = _with(words, pick(draw, telling.margins), "occasion", occasion=occasion)
+        words = _with(telling, words, pick(draw, telling.margins), "occasion", occasion=occasion)
     if cast.kind in _CALLS and side is not None and chance(draw, 3):
         facts["initiator"] = side.code
-        words = _with(words, pick(draw, telling.requests), "initiator", adjective=side.adjective)
+        words = _with(telling, words, pick(draw, telling.requests), "initiator", adjective=side.adjective)
     return words
 
 
-def _with(rest: Words, formula: str, label: str = "", /, **given: Words | str) -> Words:
+def _with(telling: Telling, rest: Words, formula: str, label: str = "", /, **given: Words | str) -> Words:
     """The formula filled and put after the rest, or around it where it has a slot for that."""
     if "rest" in slots(formula):
         return fill(formula, label, rest=rest, **given)
-    return join([rest, fill(formula, label, **given)], " ")
+    return join([rest, fill(formula, label, **given)], telling.space)
 
 
 def _may_be_abroad(cast: Cast, telling: Telling) -> bool:
@@ -140,23 +140,23 @@ def _dated(
         back = pick(draw, tuple(telling.relative_days))
         facts["date"] = published - dt.timedelta(days=back)
         day = marked(telling.relative_days[back], "date")
-        return _with(core, telling.relative_front if in_front else telling.relative_back, day=day)
+        return _with(telling, core, telling.relative_front if in_front else telling.relative_back, day=day)
     date = published - dt.timedelta(days=draw(st.integers(0, 6)))
     if cast.kind is MeetingKind.VISIT and date.day < 26:
         facts.update(date=date, end_date=date + dt.timedelta(days=2))
         formula = pick(draw, telling.day_spans)
         day = _day(telling, formula, date, date.day + 2, facts)
-        return _with(core, telling.span_front if in_front else telling.span_back, day=day)
+        return _with(telling, core, telling.span_front if in_front else telling.span_back, day=day)
     part_of_day = pick(draw, (None, None, *PartOfDay))
     facts["date"] = date
     day = _day(telling, pick(draw, telling.days), date, 0, facts)
     formulas = telling.fronts if in_front else telling.backs
     formula = pick(draw, formulas.get(part_of_day, formulas[PartOfDay.MORNING]))
     if part_of_day is None:
-        return _with(core, formula, day=day)
+        return _with(telling, core, formula, day=day)
     facts["part_of_day"] = part_of_day
     part = marked(pick(draw, telling.parts[part_of_day]), "part_of_day")
-    return _with(core, formula, day=day, part=part)
+    return _with(telling, core, formula, day=day, part=part)
 
 
 def _day(telling: Telling, formula: str, date: dt.date, last: int, facts: Facts) -> Words:

@@ -115,6 +115,14 @@ class Telling:
 
     code: str
     """BCP 47."""
+    space: str
+    """What stands between sentences, and between the phrases of one."""
+    comma: str
+    """What stands between the members of a list."""
+    stop: str
+    """What ends a sentence."""
+    publisher: str
+    """Whose formulas these are: the id in the registry."""
     home: str
     """The publisher's state."""
     sides: Mapping[str, Side] = attrs.field(converter=_sides)
@@ -133,6 +141,10 @@ class Telling:
     """How an office and the state beside it are put together."""
     first: tuple[str, ...] = attrs.field(converter=_lines)
     """How a guest is named first."""
+    titled: str
+    """How somebody is named in titles and lists, with the office."""
+    untitled: str
+    """The same without it."""
     remote_first: tuple[str, ...] = attrs.field(converter=_lines)
     """The same, of a guest who has not come to the home side."""
     home_first: tuple[str, ...] = attrs.field(converter=_lines)

@@ -15,7 +15,9 @@ import attrs
 __all__ = ["Mark", "Words", "capital", "fill", "join", "marked", "sentence", "slots"]
 
 _PARTS = re.compile(r"\{(\w+)\}|([\[\]])")
-_STOPS = ",.;:"
+_ENDS = (".", "!", "?", ":", ";", "”", "。", "！", "？", "：", "；")
+_STOPS = (",", "，", *_ENDS)
+_COMMAS = (",", "，")
 
 
 @attrs.frozen
@@ -66,14 +68,15 @@ def capital(words: Words) -> Words:
     return Words(words.text[:at] + words.text[at : at + 1].upper() + words.text[at + 1 :], words.marks)
 
 
-def sentence(words: Words) -> Words:
+def sentence(words: Words, stop: str) -> Words:
     """The same words, with a capital, and with a full stop where they have no end yet.
 
-    >>> sentence(Words("they met Lin Bo, Jr.")).text, sentence(Words("they met Lin Bo, minister,")).text
-    ('They met Lin Bo, Jr.', 'They met Lin Bo, minister.')
+    >>> sentence(Words("they met Lin Bo, Jr."), ".").text
+    'They met Lin Bo, Jr.'
+    >>> sentence(Words("they met Lin Bo, minister,"), ".").text
+    'They met Lin Bo, minister.'
     """
-    ended = words.text.endswith((".", "!", "?", ":", ";", "”"))
-    return capital(words if ended else fill("{words}.", words=words))
+    return capital(words if words.text.endswith(_ENDS) else fill(f"{{words}}{stop}", words=words))
 
 
 def fill(formula: str, label: str = "", of: str = "", /, **given: Words | str) -> Words:
@@ -100,7 +103,8 @@ Mark(label='cue', of='', start=7, end=11)))
         elif part == "]":
             marks.append(Mark(label, of, begun, len(text)))
         else:
-            text = text.removesuffix(",") if part[0] in _STOPS else text
+            if part[0] in _STOPS and text.endswith(_COMMAS):
+                text = text[:-1]
             text += part
     return Words(text, tuple(marks))
 

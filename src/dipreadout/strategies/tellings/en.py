@@ -12,7 +12,11 @@ __all__ = ["TELLING"]
 
 TELLING = Telling(
     code="en",
+    space=" ",
+    comma=", ",
+    stop=".",
     # Who
+    publisher="cn-mfa",
     home="CN",
     sides="""
         CN | China | Chinese | Beijing, Shanghai
@@ -151,6 +155,8 @@ TELLING = Telling(
         {honorific} {name}, {office},
         {name}, {office},
     """,
+    titled="{office} {name}",
+    untitled="{name}",
     remote_first="""
         {office} {name}
         {office} {name}
@@ -483,7 +489,7 @@ TELLING = Telling(
     lists="""
         {they} [agreed] on the following:
         {they} [agreed] to:
-        {they} [reached] the following consensus:
+        {they} [reached the following consensus]:
     """,
     items="""
         {n}. {Act}.
