@@ -51,7 +51,7 @@ test-all: ## The tests on every Python in VERSIONS that is present
 	  if ! "$$python" -c '' 2>/dev/null; then echo "Python $$version: not found, skipped"; continue; fi; \
 	  echo "Python $$version: $$python"; \
 	  $(MAKE) --no-print-directory PYTHON="$$python" .venv-$$version/stamp || exit 1; \
-	  .venv-$$version/bin/python -m pytest -q -x -n $(WORKERS) tests src || exit 1; \
+	  .venv-$$version/bin/python -m pytest -q -n $(WORKERS) tests src || exit 1; \
 	done
 
 dist: .venv/stamp ## Wheel and sdist, each installed and run in a fresh environment
