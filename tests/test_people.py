@@ -123,6 +123,9 @@ def people(text: str, known: Known | None = None) -> list[tuple[str, str | None]
             "Prime Minister of the Netherlands",
             id="particles",
         ),
+        pytest.param(
+            "with Foreign Minister Jan Lind of Peru", "Jan Lind", "Foreign Minister", id="month first"
+        ),
         pytest.param("with Abdullah bin Rashid Al Noor", "Abdullah bin Rashid Al Noor", None, id="bin, Al"),
         pytest.param("with President Donald J. Roe in", "Donald J. Roe", "President", id="initial"),
         pytest.param("with President John R. Roe, Jr. in", "John R. Roe, Jr.", "President", id="Jr."),

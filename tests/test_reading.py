@@ -191,6 +191,7 @@ def test_when(when: str, date: str | None, end: str | None, part: str | None) ->
         pytest.param("President of Peru Tomas Berg", "PE", id="office of a country"),
         pytest.param("Peruvian President Tomas Berg", "PE", id="adjective"),
         pytest.param("President Tomas Berg of Peru", "PE", id="country after the name"),
+        pytest.param("his Peruvian counterpart Tomas Berg", "PE", id="counterpart"),
         pytest.param("Foreign Minister Tomas Berg in Lima. Peru grows", "PE", id="from the text"),
         pytest.param("UN Secretary-General Ana Lind", "UN", id="organisation"),
         pytest.param("Director-General of the World Health Organization Ana Lind", "WHO", id="WHO"),
@@ -199,6 +200,7 @@ def test_when(when: str, date: str | None, end: str | None, part: str | None) ->
         pytest.param("Ambassador of Kenya to Peru Amina Odhiambo", "KE", id="the sending state"),
         pytest.param("Chairman of the Acme Group Jane Roe", None, id="private"),
         pytest.param("President of Lima University Jane Roe", None, id="academic"),
+        pytest.param("Professor of Lima University Jane Roe", None, id="professor"),
     ],
 )
 def test_party(met: str, party: str | None) -> None:
@@ -241,6 +243,12 @@ def test_party(met: str, party: str | None) -> None:
             id="a principal among those present",
         ),
         pytest.param(
+            ["Premier Lin Haoran met with President of Peru Tomas Berg.", "Lin Dawei was present."],
+            None,
+            ["Lin Haoran", "Tomas Berg", "Lin Dawei"],
+            id="two of one surname",
+        ),
+        pytest.param(
             [
                 "Premier Lin Haoran met with President of Peru Tomas Berg.",
                 "Cao Qing was present.",
@@ -270,7 +278,8 @@ def test_the_longest_office_printed_beside_the_name() -> None:
 def test_people_only_talked_about_took_no_part() -> None:
     """Whose greetings were passed on, who is praised, whose wife it is."""
     found = readout(
-        "Premier Lin Haoran met with Foreign Minister of Peru Tomas Berg on behalf of President Wu Dan.",
+        "Premier Lin Haoran, on behalf of President Wu Dan, met with Foreign Minister of Peru Tomas Berg, "
+        "special envoy of President Ana Lind.",
         "Lin Haoran asked Berg to convey his greetings to President Ana Lind. He praised Amina Odhiambo.",
     )
     assert [p.name for p in found.participants] == ["Lin Haoran", "Tomas Berg"]
