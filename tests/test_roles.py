@@ -45,7 +45,7 @@ praised promised proposed reaffirmed recalled recognized reiterated remarked rep
 stressed suggested thanked told underlined underscored urged vowed warned welcomed wished
 """.split()
 LONGER_CUES = [
-    *("called for", "called on", "called upon", "expressed the hope", "looked forward", "made clear"),
+    *("called for", "expressed the hope", "looked forward", "made clear"),
     *("pointed out", "put forward", "spoke highly", "was convinced", "was confident", "was glad"),
 ]
 
@@ -86,6 +86,8 @@ def test_reporting_expressions(cue: str) -> None:
         pytest.param(
             "Berg, a member of the Bureau, said that trade grows.", [(BERG, "said")], id="apposition"
         ),
+        pytest.param("Berg called on all parties to act.", [(BERG, "called on")], id="called on to"),
+        pytest.param("Berg called upon them to act.", [(BERG, "called upon")], id="called upon to"),
         pytest.param("Berg hopes that trade will grow.", [(BERG, "hopes")], id="present"),
         pytest.param("Berg is convinced that trade grows.", [(BERG, "is convinced")], id="is convinced"),
         pytest.param("Berg has reiterated that trade grows.", [(BERG, "reiterated")], id="perfect"),
