@@ -51,9 +51,9 @@ def days(text: str, published: str | None) -> tuple[str | None, str | None, str]
         pytest.param(
             "On February 29,", "2029-01-30", "2028-02-29", "February 29", id="a day of last year only"
         ),
-        pytest.param("on the 6th, they met", "2031-05-08", "2031-05-06", "on the 6th", id="day alone"),
-        pytest.param("on the 30th,", "2031-05-02", "2031-04-30", "on the 30th", id="day of the month before"),
-        pytest.param("on the 31st,", "2031-01-02", "2030-12-31", "on the 31st", id="day of the year before"),
+        pytest.param("on the 6th, they met", "2031-05-08", "2031-05-06", "the 6th", id="day alone"),
+        pytest.param("on the 30th,", "2031-05-02", "2031-04-30", "the 30th", id="day of the month before"),
+        pytest.param("on the 31st,", "2031-01-02", "2030-12-31", "the 31st", id="day of the year before"),
         pytest.param("met today", "2031-05-08", "2031-05-08", "today", id="today"),
         pytest.param("spoke this morning", "2031-05-08", "2031-05-08", "this morning", id="this morning"),
         pytest.param("met yesterday", "2031-01-01", "2030-12-31", "yesterday", id="yesterday"),
