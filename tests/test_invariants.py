@@ -7,8 +7,10 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from types import FrameType
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -179,6 +181,27 @@ def test_what_was_read_before_makes_no_difference(texts: list[str]) -> None:
     forth = [told(outcome(text)) for text in texts]
     back = [told(outcome(text)) for text in reversed(texts)]
     assert forth == back[::-1]
+
+
+@given(
+    st.lists(st.sampled_from(SENTENCES[len(OPENINGS) : -1]), min_size=1, max_size=5),
+    st.sampled_from(["  ", "\u00a0", " \t", "\u3000"]),
+    st.sampled_from(["\r\n\r\n", "\n", "\n \n\n"]),
+    st.sampled_from(["", "\n\nPrint", "\r\nSuggest to a friend\r\nPrint\r\n"]),
+)
+def test_layout_makes_no_difference(sentences: list[str], space: str, between: str, footer: str) -> None:
+    """Other white space and a footer change nothing but the digest of the source."""
+    text = "\n\n".join([OPENINGS[0], *sentences])
+    plain = parse_text(text, publisher="cn-mfa")
+    noisy = parse_text(text.replace(" ", space).replace("\n\n", between) + footer, publisher="cn-mfa")
+    assert noisy == attrs.evolve(plain, source=noisy.source)
+
+
+def test_threads_read_the_same() -> None:
+    """Many at once, as each by itself."""
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda text: told(outcome(text)), corpus()))
+    assert found == [told(outcome(text)) for text in corpus()]
 
 
 def corpus() -> list[str]:
