@@ -109,7 +109,8 @@ class Language:
     dates: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
     """Formats of a day, the fuller before the shorter: ``{month} {day}, {year}``. Slots: ``{day}``,
     ``{month}``, ``{month_number}``, ``{year}``, ``{weekday}``, ``{relative}``, ``{until}``, and for the last
-    of several days ``{last_day}``, ``{last_month}``; the rest is a regular expression."""
+    of several days ``{last_day}``, ``{last_month}``; the rest is a regular expression, in which a group
+    ``shown`` may hold the words that are the day."""
     parts_of_day: Mapping[PartOfDay, str] = attrs.field(validator=_phrases_by)
     """The phrases for each part."""
 

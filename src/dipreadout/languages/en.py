@@ -105,8 +105,8 @@ LANGUAGE = Language(
         {day} (?:of )?{month}(?:,? {year})?
         {year}-{month_number}-{day}
         {relative}
-        {weekday}
-        (?:on|morning of|afternoon of|evening of|night of|noon on) the {day}
+        {weekday}(?!,? {month})(?!,? {day} )
+        (?:on|morning of|afternoon of|evening of|night of|noon of|noon on|from) (?P<shown>the {day})(?! of)
     """,
     parts_of_day={
         PartOfDay.MORNING: """
@@ -1059,6 +1059,7 @@ LANGUAGE = Language(
         passed on / passes on / passing on
         reached the following consensus
         handed over * [conveyed]
+        felt / feels / feeling
     """,
     joint_cues="""
         [exchanged * views|opinions|ideas|notes|information] on|about|regarding|concerning|over
@@ -1083,6 +1084,7 @@ LANGUAGE = Language(
         deliberated
         debated
         had|held|conducted * [exchange of opinions] on|about|regarding|concerning
+        [exchanged views] in depth on
     """,
     agreements="agreed decided",
     joint_participles="""

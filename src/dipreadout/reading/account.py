@@ -45,7 +45,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     body = scan(text, language)
     parts = sentences.find(body.tokens, language)
     speakers = tuple(openings.speakers(body, parts))
-    names = frozenset(" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers)
+    names = {" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers}
     known = Known(names, names)
     opening = openings.find(body, parts, known)
     if opening is None and gate.looks_like(page, language) is None:

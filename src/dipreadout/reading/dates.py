@@ -65,12 +65,13 @@ def _choice(name: str, words: Mapping[str, int]) -> str:
 
 def _resolve(match: re.Match[str], language: Language, published: dt.date | None, offset: int) -> Days:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
+    shown = "shown" if "shown" in parts else 0
     first = next(iter(_candidates(parts, language, published)), None)
     return Days(
         first=first,
         last=None if first is None else _last(first, parts, language),
-        start=match.start() + offset,
-        end=match.end() + offset,
+        start=match.start(shown) + offset,
+        end=match.end(shown) + offset,
     )
 
 

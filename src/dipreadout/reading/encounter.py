@@ -13,7 +13,7 @@ from dipreadout.reading.scan import Scan
 
 __all__ = ["Encounter", "announced", "encounter", "held", "spoken"]
 
-_NOBODY = Known()
+_NOBODY = Known(set(), set())
 _MANNER = 6
 """How far before a mention the phrase may begin that tells how its person took part."""
 

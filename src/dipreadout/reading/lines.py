@@ -41,7 +41,7 @@ def read(
     lines = []
     for part in parts:
         if opening.company and part.begins_paragraph:
-            people = _introduced(body, part, people)
+            _introduce(body, part, people)
         reading = roles.read(body, people, part.start, part.end)
         if opening.start <= part.start < opening.end and not _is_attributed(reading):
             reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end))
@@ -51,32 +51,32 @@ def read(
         unnamed = unnamed and not isinstance(reading, Reports)
         newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
         if part.start >= opening.end and newcomers:
-            people = _with(people, body, newcomers)
+            _enter(people, body, newcomers)
         elif part.start >= opening.end and isinstance(reading, Opens) and not part.begins_paragraph:
             reading = Continues()  # of an encounter between those who are known, somebody may tell
         lines.append(Line(part, reading))
     return tuple(lines), people
 
 
-def _introduced(body: Scan, part: Sentence, people: People) -> People:
-    """The people, and one whom a paragraph introduces: of a company at the table whose members go unnamed."""
+def _introduce(body: Scan, part: Sentence, people: People) -> None:
+    """Add one whom a paragraph introduces: of a company at the table whose members go unnamed."""
     mention = next(mentions(body, part.start, part.end, people.known), None)
     if mention is None or mention.start != part.start or mention.office is None:
-        return people
+        return
     words = body.tokens.words
     commas = (at for at in range(mention.end, min(mention.end + _ASIDE, part.end)) if words[at] == ",")
     verb = past_adverbs(body, next(commas, mention.end - 1) + 1, part.end)
-    if verb == part.end or body.match(Kind.CUE, verb) is None or people.named_at(body, mention.name[0]):
-        return people
-    return _with(people, body, ((mention, Role.PRINCIPAL),))
+    speaks = verb < part.end and body.match(Kind.CUE, verb) is not None
+    if speaks and people.named_at(body, mention.name[0]) is None:
+        _enter(people, body, ((mention, Role.PRINCIPAL),))
 
 
-def _with(people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]]) -> People:
-    """The people and some more."""
-    for mention, role in newcomers:
-        people.roster.add(body, mention, role)
+def _enter(people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]]) -> None:
+    """Add to the people."""
+    entries = [people.roster.add(body, mention, role) for mention, role in newcomers]
     people.roster.settle(body)
-    return People.of(people.roster, body.language)
+    for entry in entries:
+        people.learn(entry)
 
 
 def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
@@ -114,6 +114,8 @@ def _newcomers(
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
     elif body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING) is not None:
         found, role = (m for m in whole if m.office is not None), Role.PRINCIPAL
+    elif unnamed and not isinstance(reading, Reports):
+        found, role = (m for m in whole if m.office is not None or not _is_bare(body, m)), Role.PRINCIPAL
     elif isinstance(reading, (Continues, Reports)):
         return
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:

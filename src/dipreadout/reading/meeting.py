@@ -164,7 +164,7 @@ def _occasion(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
 def _ends_occasion(scan: Scan, at: int, end: int) -> bool:
     """Whether the verb, a time or a city follows."""
     words, language = scan.tokens.words, scan.language
-    if scan.match(Kind.ENCOUNTER, at) is not None:
+    if scan.match(Kind.ENCOUNTER, at) is not None or words[at] in scan.lexicon.calendar:
         return True
     if at + 1 >= end or not (words[at] in language.day_words or words[at] in language.place_words):
         return False

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import attrs
 
+from dipreadout.languages.base import GAP
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.scan import Scan
 
@@ -20,6 +21,7 @@ __all__ = ["Known", "Mention", "mentions"]
 _NAMED = frozenset({Class.HEAD, Class.OFFICE})
 _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 """What the words of an office can be; a name, where an institution has one."""
+_MEETS = (Kind.ENCOUNTER, Kind.TITLE)
 _INSTITUTION = 3
 """How many words a run after "President of" has at least when it holds a person's name as well."""
 
@@ -44,13 +46,13 @@ class Mention(NamedTuple):
 class Known:
     """Names, folded, that the text shows to be people's elsewhere."""
 
-    names: frozenset[str] = frozenset()
+    names: set[str]
     """Whole names: they part an institution from the name after it ("Chairman of Acme Jane Roe")."""
-    parts: frozenset[str] = frozenset()
+    parts: set[str]
     """Parts of names, by which people go later: surnames."""
 
 
-_NOBODY = Known()
+_NOBODY = Known(set(), set())
 
 
 def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterator[Mention]:
@@ -110,7 +112,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     words = scan.tokens.words
     before = scan.class_of(at - 1) if at > floor else Class.OTHER
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
-    to_person = linked and words[at - 1] in scan.language.person_links
+    to_person = linked and (words[at - 1] in scan.language.person_links or _follows_verb(scan, floor, at))
     of_office = linked and not to_person and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
     for first in range(at, stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
@@ -125,6 +127,12 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         named = any(words[i] == "," for i in range(floor, at))
         return stop - 2 if stop - at >= _INSTITUTION and not named else None
     return None if linked and not to_person else at
+
+
+def _follows_verb(scan: Scan, floor: int, at: int) -> bool:
+    """Whether a verb of an encounter ends right before the token: "paid a courtesy call on"."""
+    begin = max(floor, at - GAP - 2)
+    return any(match.end == at for kind in _MEETS for match in scan.found(kind, begin, at))
 
 
 def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:
@@ -223,6 +231,8 @@ def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     """The office that stands after a name and a comma; ``None`` when it is the next person's."""
     words = scan.tokens.words
     language = scan.language
+    if at < end and words[at] in language.conjunctions:
+        return None  # "Roe, and other officials"
     begin = stop = _trim(scan, at, end)
     while stop < end and _belongs_after(scan, stop, end):
         if scan.class_of(stop) is Class.NAME and _names_next(scan, begin, stop, end):

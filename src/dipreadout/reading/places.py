@@ -48,9 +48,8 @@ def find(
 ) -> Places:
     """The places of the sentence between two tokens.
 
-    Places in the offices of ``people`` are none of the encounter's. Where the sentence prints no place, cities
-    in the ``asides`` count, other stretches of narration; ``dateline`` says whether that of an agency does
-    where no other is printed.
+    Places in the offices of ``people`` are none of the encounter's. Where the sentence prints no place, a city
+    in the ``asides`` counts: other stretches of narration. With ``dateline``, so does an agency's dateline.
     """
     city: tuple[int, int] | None = None
     venue: tuple[int, int] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 import attrs
 
@@ -44,6 +45,11 @@ class Entry:
         )
 
 
+def _pairs(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Every two words of a name: of two forms of one name, the shorter's are the longer's too."""
+    return tuple(combinations(sorted(set(words)), 2))
+
+
 def _is_misprint(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Whether two names differ in the spelling of one word: "Jane Thornquist", "Jane Thornqvist"."""
     if len(words) != len(name) or len(words) < _SEVERAL:
@@ -65,37 +71,60 @@ class Roster:
     home: str | None
     """The publisher's state."""
     entries: list[Entry] = attrs.field(factory=list)
+    _bearers: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
+    """A word, or two, to those in whose names they stand, so that a name is compared with few others; a word
+    and nothing, to those of whom only that word is known."""
+    _unsettled: list[Entry] = attrs.field(factory=list)
+    """Those whose side is not known."""
 
-    def add(self, scan: Scan, mention: Mention, role: Role) -> None:
+    def add(self, scan: Scan, mention: Mention, role: Role) -> Entry:
         """Enter a person whom a mention names, or add to what is known of them."""
         words = _name_words(scan, mention)
         entry = self._find(words)
         if entry is None:
             entry = Entry(role)
             self.entries.append(entry)
-        if words not in entry.names:
-            entry.names.append(words)
+            self._unsettled.append(entry)
+        self._enter(entry, words)
         entry.name = max(entry.name, scan.tokens.quote(*mention.name), key=len)
         if mention.office is not None:
             self._add_office(entry, scan, mention.office)
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
+        return entry
+
+    def _enter(self, entry: Entry, words: tuple[str, ...]) -> None:
+        if words in entry.names:
+            return
+        entry.names.append(words)
+        alone = ((words[0], ""),) if len(words) == 1 else ()
+        for key in (*_pairs(words), *((word,) for word in words), *alone):
+            bearers = self._bearers.setdefault(key, [])
+            if entry not in bearers[-1:]:
+                bearers.append(entry)
 
     def lengthen(self, scan: Scan, mentions: Iterable[Mention]) -> None:
         """Add other forms of the names of those who are known: "Roe" met, and "Jane Roe" said."""
         for mention in mentions:
             words = _name_words(scan, mention)
-            misprinted = (e for e in self.entries if any(_is_misprint(words, name) for name in e.names))
+            bearers = self._bearing((word,) for word in words)
+            misprinted = (e for e in bearers if any(_is_misprint(words, name) for name in e.names))
             entry = self._find(words) or next(misprinted, None)
             if entry is not None:
-                entry.names.append(words)
+                self._enter(entry, words)
                 self.add(scan, mention, entry.role)
+
+    def _bearing(self, keys: Iterable[tuple[str, ...]]) -> list[Entry]:
+        """Those in whose names one of the keys stands, each once."""
+        bearers = (entry for key in keys for entry in self._bearers.get(key, ()))
+        return list({id(entry): entry for entry in bearers}.values())
 
     def _find(self, words: tuple[str, ...]) -> Entry | None:
         """The one person whom these words can name; ``None`` for nobody, or for several."""
-        exact = [entry for entry in self.entries if words in entry.names]
+        bearers = self._bearing((*(_pairs(words) or (words,)), *((word, "") for word in words)))
+        exact = [entry for entry in bearers if words in entry.names]
         if len(exact) == 1:
             return exact[0]
-        called = [entry for entry in self.entries if entry.is_called(words)]
+        called = [entry for entry in bearers if entry.is_called(words)]
         if len(called) > 1:
             called = [entry for entry in called if entry.role is Role.PRINCIPAL]
         return called[0] if len(called) == 1 else None
@@ -110,14 +139,13 @@ class Roster:
 
     def settle(self, scan: Scan) -> None:
         """Give a side to those whose office names none: home by their names, else the other."""
-        foreign = self._foreign(scan)
-        for entry in self.entries:
-            if entry.party is not None or entry.private:
-                continue
+        waiting = [entry for entry in self._unsettled if entry.party is None and not entry.private]
+        for entry in waiting:
             if self._is_home(scan, entry):
                 entry.party = self.home
             elif entry.office is not None or entry.role is Role.ATTENDEE:
-                entry.party = foreign
+                entry.party = self._foreign(scan)
+        self._unsettled = [entry for entry in waiting if entry.party is None]
 
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
         home_name = scan.lexicon.home_name
@@ -125,15 +153,13 @@ class Roster:
 
     def _foreign(self, scan: Scan) -> str | None:
         """The other side: the state of another participant, else that of which the text speaks most."""
-        if all(entry.party is not None or entry.private for entry in self.entries):
-            return None  # nobody needs it
         others = [entry.party for entry in self.entries if entry.party not in (None, self.home)]
         states = (party for party in others if party in scan.lexicon.states)
         return next(states, None) or self._spoken_of(scan) or next(iter(others), None)
 
     def _spoken_of(self, scan: Scan) -> str | None:
         """The state of which the text speaks most, the publisher's own apart."""
-        named = scan.states()
+        named = scan.states
         return next((party for party, _ in named.most_common() if party != self.home), None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 import attrs
 
@@ -84,6 +85,7 @@ class Scan:
         parts = self.tokens.words[at].split("-")
         return len(parts) > 1 and all(part in self.lexicon.place_words for part in parts)
 
+    @cached_property
     def states(self) -> Counter[str]:
         """How often each state is named in the whole text."""
         named: Counter[str] = Counter()

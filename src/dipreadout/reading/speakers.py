@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import attrs
@@ -18,6 +17,8 @@ from dipreadout.reading.scan import Scan
 
 __all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "subject"]
 
+_PAIR = 2
+"""How many words a name has that may be printed in either order."""
 _REACH = 30
 """How many words an office before a name, or a group without one, may have."""
 
@@ -55,32 +56,39 @@ class Subject(NamedTuple):
 
 @attrs.frozen(eq=False)
 class People:
-    """The participants, by every run of words that can name one of them."""
+    """The participants, by every run of words that can name one of them. It grows as the text is read."""
 
     roster: Roster
-    _called: Mapping[tuple[str, ...], tuple[Entry, ...]]
-    _longest: Mapping[str, int]
-    """First word of such a run, to the length of the longest that begins so."""
-    firsts: frozenset[str]
+    language: Language
+    firsts: set[str]
     """The words of which one stands wherever a person is named: of names, of offices, pronouns."""
+    known: Known = attrs.field(factory=lambda: Known(set(), set()))
+    """Their names, for finding more people by them."""
+    _called: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
+    _longest: dict[str, int] = attrs.field(factory=dict)
+    """First word of such a run, to the length of the longest that begins so."""
 
     @classmethod
     def of(cls, roster: Roster, language: Language) -> People:
-        """Index a roster."""
-        particles = language.name_particles
-        called: dict[tuple[str, ...], list[Entry]] = {}
-        firsts: dict[str, int] = {}
+        """Everybody on a roster."""
+        people = cls(roster, language, set(language.singular_pronouns))
         for entry in roster.entries:
-            names = [*entry.names, *(name[::-1] for name in entry.names if len(name) == 2)]
-            for form in sorted({run for name in names for run in _runs(name, particles)}):
-                called.setdefault(form, []).append(entry)
-                firsts[form[0]] = max(firsts.get(form[0], 0), len(form))
-        return cls(
-            roster,
-            {form: tuple(entries) for form, entries in called.items()},
-            firsts,
-            language.singular_pronouns.union(firsts, _heads(roster, language)),
-        )
+            people.learn(entry)
+        return people
+
+    def learn(self, entry: Entry) -> None:
+        """Know one more participant, or more names of one."""
+        for name in entry.names:
+            self.known.names.add(" ".join(name))
+            reversed_too = (name, name[::-1]) if len(name) == _PAIR else (name,)
+            for form in (run for order in reversed_too for run in _runs(order, self.language.name_particles)):
+                called = self._called.setdefault(form, [])
+                if entry not in called:
+                    called.append(entry)
+                    self.known.parts.add(" ".join(form))
+                    self.firsts.add(form[0])
+                    self._longest[form[0]] = max(self._longest.get(form[0], 0), len(form))
+        self.firsts.update(self.language.heads.intersection((entry.office or "").lower().split()))
 
     def named_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
         """The participant whom the words at this token name, and where the name ends."""
@@ -104,8 +112,8 @@ class People:
             entry = _one(self._called.get(tuple(run[:size]), ()))
             if entry is not None:
                 end = ends[size - 1]
-                if end < len(words) and scan.is_capital(end) and scan.class_of(end) is Class.NAME:
-                    return None  # the surname of somebody else
+                if _goes_on(scan, end):
+                    return None  # somebody else of the same surname
                 dotted = run[size - 1] in scan.language.name_suffixes and words[end : end + 1] == ["."]
                 return entry, end + dotted
         return None
@@ -116,12 +124,6 @@ class People:
         if words[at] == ".":
             return at > 0 and len(words[at - 1]) == 1
         return at + 1 < len(words) and words[at + 1] in scan.language.name_suffixes
-
-    @cached_property
-    def known(self) -> Known:
-        """Their names, for finding more people by them."""
-        names = frozenset(" ".join(words) for entry in self.roster.entries for words in entry.names)
-        return Known(names, frozenset(map(" ".join, self._called)))
 
     def mentions(self, scan: Scan) -> dict[int, list[Span]]:
         """Where each participant is named, by the identity of the entry, in the order of the text."""
@@ -136,28 +138,23 @@ class People:
         return found
 
     def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
-        """The one participant whose office these words name."""
-        said = set(scan.tokens.words[start:end]) - scan.language.office_links - scan.language.articles
-        parties = {m.value for at in range(start, end) if (m := scan.place(at)) is not None}
-        plain = {
-            w
-            for at, w in zip(range(start, end), scan.tokens.words[start:end], strict=True)
-            if scan.class_of(at) is not Class.PLACE
-        } & said
-        fitting = [
-            entry
-            for entry in self.roster.entries
-            if entry.office is not None
-            and plain <= set(entry.office.lower().replace(",", " ").split())
-            and (not parties or entry.party in parties)
-        ]
-        return _one(fitting)
+        """The one participant whose office these words name, or else the only principal of the state."""
+        parties = {place.value for at in range(start, end) if (place := scan.place(at)) is not None}
+        words = zip(range(start, end), scan.tokens.words[start:end], strict=True)
+        said = {word for at, word in words if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
+        of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
+        fitting = (
+            e for e in of_party if e.office and said <= set(e.office.lower().replace(",", " ").split())
+        )
+        return _one(fitting) or (_one(of_party) if parties else None)
 
 
-def _heads(roster: Roster, language: Language) -> Iterator[str]:
-    """The words for the participants' offices."""
-    for entry in roster.entries:
-        yield from language.heads.intersection((entry.office or "").lower().split())
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether a name goes on with the word at this token."""
+    tokens = scan.tokens
+    if at >= len(tokens) or not scan.is_capital(at) or scan.class_of(at) is not Class.NAME:
+        return False
+    return tokens.text[tokens.end(at - 1) : tokens.starts[at]] == " "
 
 
 def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -199,14 +200,12 @@ _SCOPES = {
 def ids_of(entries: Iterable[Entry]) -> dict[int, str]:
     """A slug for each entry, by its identity."""
     ids: dict[int, str] = {}
+    taken: Counter[str] = Counter()
     for entry in entries:
-        slug = "-".join(
-            "".join(c for c in w if c.isalnum()) for w in entry.name.lower().replace("-", " ").split()
-        )
-        slug = "-".join(filter(None, slug.split("-"))) or "person"
-        taken = set(ids.values())
-        unique, n = slug, 2
-        while unique in taken:
-            unique, n = f"{slug}-{n}", n + 1
-        ids[id(entry)] = unique
+        name = entry.name.lower().replace("'", "").replace("’", "")
+        words = "".join(c if c.isalnum() else " " for c in name).split()
+        slug = "-".join(words) or "person"
+        taken[slug] += 1
+        # A slug of words and a number is nobody's name, so that the second "roe" cannot meet a "roe-2".
+        ids[id(entry)] = slug if taken[slug] == 1 else f"{slug}--{taken[slug]}"
     return ids

@@ -82,4 +82,5 @@ def _begins_apposition(scan: Scan, at: int) -> bool:
     return (
         scan.class_of(at) in (Class.HEAD, Class.OFFICE, Class.PLACE)
         or scan.tokens.words[at] in scan.language.relatives
+        or scan.tokens.words[at] in scan.language.preambles
     )
