@@ -91,8 +91,7 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
     if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):
         return at + 1  # "Dong Jun"
     if words[at] == "," and at + 1 < end and words[at + 1] in language.name_suffixes:
-        dotted = at + 2 < end and words[at + 2] == "." and at + 3 < end
-        return at + 2 + dotted
+        return at + 2 + (words[at + 2 : at + 3] == ["."])
     here = at
     while here < end and words[here] in language.name_particles and words[here] not in language.conjunctions:
         here += 1

@@ -48,8 +48,8 @@ def find(
 ) -> Places:
     """The places of the sentence between two tokens.
 
-    Places in the offices of ``people`` are none of the encounter's. Where the sentence prints no place, a city
-    in the ``asides`` counts: other stretches of narration. With ``dateline``, so does an agency's dateline.
+    Places in the offices of ``people`` are none of the encounter's. Where the sentence prints no place, a
+    city in the ``asides`` counts: other stretches of narration. With ``dateline``, so does an agency's.
     """
     city: tuple[int, int] | None = None
     venue: tuple[int, int] | None = None

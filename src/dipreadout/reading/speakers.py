@@ -217,6 +217,8 @@ def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     here = finish = at
     while here < end:
         found = _person(scan, people, here, end)
+        if found is None and named and scan.tokens.words[here - 1] in scan.language.conjunctions:
+            found = _holder(scan, people, here, end)  # "Roe and the Minister"
         if found is None:
             break
         entry, finish = found
@@ -255,6 +257,14 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
         ):
             return None
     return None
+
+
+def _holder(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] | None:
+    """A participant by office alone, and where the words end."""
+    subject = _in_office(scan, people, at, end)
+    return (
+        (subject.speaker.people[0], subject.end) if subject is not None and subject.speaker.people else None
+    )
 
 
 def _side(scan: Scan, at: int, end: int) -> Subject | None:
