@@ -137,6 +137,8 @@ class Lexicon:
     """The words with which any verb of a subject begins."""
     decisive: frozenset[str]
     """The words of which a sentence has at least one if it is more than the content of what a person said."""
+    beginnings: frozenset[str]
+    """The words with which a sentence may begin that is about the encounter itself."""
     place_firsts: frozenset[str]
     """The words with which names of places begin."""
     event_words: frozenset[str]
@@ -209,6 +211,7 @@ def lexicon(language: Language) -> Lexicon:
         firsts=tuple(map(frozenset, firsts)),
         verb_firsts=frozenset().union(*(firsts[kind] for kind in VERBS)),
         decisive=frozenset().union(*(firsts[kind] for kind in _DECISIVE)),
+        beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
         event_words=frozenset(
             word
@@ -332,7 +335,16 @@ VERBS = (
 )
 """What the verb of a subject can be; of two that are equally long, the earlier counts."""
 
-_DECISIVE = (Kind.CUE, Kind.JOINT_CUE, Kind.NARRATION, Kind.ENCOUNTER, Kind.PRESENCE, Kind.TOPIC)
+_DECISIVE = (
+    Kind.CUE,
+    Kind.JOINT_CUE,
+    Kind.NARRATION,
+    Kind.NARRATED_PASSIVE,
+    Kind.ENCOUNTER,
+    Kind.PRESENCE,
+    Kind.TOPIC,
+)
+_BEGINNINGS = (Kind.EVENT, Kind.ASIDE, Kind.PRESENCE_BEFORE)
 
 PLACES = (Kind.STATE, Kind.ORGANISATION, Kind.ADJECTIVE, Kind.CITY)
 """The kinds of names of places, and of organisations."""

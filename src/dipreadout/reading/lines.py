@@ -43,19 +43,29 @@ def read(
         if opening.company and part.begins_paragraph:
             _introduce(body, part, people)
         reading = roles.read(body, people, part.start, part.end)
-        if opening.start <= part.start < opening.end and not _is_attributed(reading):
+        if part.start >= opening.end:
+            # Where the opening names nobody, those who were present are those who met.
+            unnamed = unnamed and not isinstance(reading, Reports)
+            reading = _with_people(body, part, reading, people, unnamed=unnamed)
+        elif part.start >= opening.start and not _is_attributed(reading):
             reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end))
-        elif part.begins_paragraph and isinstance(reading, Continues):
-            reading = _opens_again(body, part, people.known) or reading
-        # Where the opening names nobody, those who were present are those who met.
-        unnamed = unnamed and not isinstance(reading, Reports)
-        newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
-        if part.start >= opening.end and newcomers:
-            _enter(people, body, newcomers)
-        elif part.start >= opening.end and isinstance(reading, Opens) and not part.begins_paragraph:
-            reading = Continues()  # of an encounter between those who are known, somebody may tell
         lines.append(Line(part, reading))
     return tuple(lines), people
+
+
+def _with_people(body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool) -> Reading:
+    """The reading of a sentence after the opening, whose people are added to those who are known."""
+    if isinstance(reading, Continues):
+        if part.begins_paragraph:
+            reading = _opens_again(body, part, people.known) or reading
+        elif not unnamed:
+            return reading
+    newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
+    if newcomers:
+        _enter(people, body, newcomers)
+    elif isinstance(reading, Opens) and not part.begins_paragraph:
+        return Continues()  # of an encounter between those who are known, somebody may tell
+    return reading
 
 
 def _introduce(body: Scan, part: Sentence, people: People) -> None:

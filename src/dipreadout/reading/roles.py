@@ -31,7 +31,7 @@ _TAIL_ENDS = frozenset(".,!?:;") | _QUOTES
 def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     """The reading of the sentence between two tokens."""
     if _is_content(scan, people, start, end):
-        return _event(scan, start, end) or _done(scan, start, end) or _aside(scan, start) or _CONTINUES
+        return _CONTINUES
     first = start
     while first < end - 1 and scan.tokens.words[first] in _QUOTES:
         first += 1
@@ -52,7 +52,7 @@ _CONTINUES = Continues()
 
 
 def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
-    """Whether no word of the sentence can make it anything but content or narration about the encounter.
+    """Whether no word of the sentence can make it anything but content.
 
     Most sentences are content; this tells so without looking at any of their words one by one.
     """
@@ -60,7 +60,7 @@ def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
     return (
         scan.lexicon.decisive.isdisjoint(words)
         and people.firsts.isdisjoint(words)
-        and scan.match(Kind.PRESENCE_BEFORE, start) is None
+        and words[0] not in scan.lexicon.beginnings
     )
 
 

@@ -213,22 +213,22 @@ def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subjec
 
 def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     """One participant, or several joined, each with what stands before the name."""
+    words = scan.tokens.words
     named: list[Entry] = []
     here = finish = at
+    joined = False
     while here < end:
         found = _person(scan, people, here, end)
-        if found is None and named and scan.tokens.words[here - 1] in scan.language.conjunctions:
+        if found is None and joined:
             found = _holder(scan, people, here, end)  # "Roe and the Minister"
         if found is None:
             break
         entry, finish = found
         if entry not in named:
             named.append(entry)
-        here = finish
-        if here < end and scan.tokens.words[here] == ",":
-            here += 1
-        if here < end and scan.tokens.words[here] in scan.language.conjunctions:
-            here += 1
+        here = finish + (finish < end and words[finish] == ",")
+        joined = here < end and words[here] in scan.language.conjunctions
+        here += joined
         if here == finish:
             break
     if not named:
