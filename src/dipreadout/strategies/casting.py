@@ -81,7 +81,7 @@ class Cast:
 
 def first_named(person: Person, telling: Telling, *, short: bool = False) -> Words:
     """Somebody as the opening names them."""
-    name = person.name.short if short and person.name.short else person.name.full
+    name = person.name.short if short and person.name.short[:1].isupper() else person.name.full
     return fill(
         person.formula,
         name=marked(name, "mention", person.id),
@@ -92,10 +92,11 @@ def first_named(person: Person, telling: Telling, *, short: bool = False) -> Wor
     )
 
 
-def named(draw: st.DrawFn, person: Person, telling: Telling) -> Words:
-    """Somebody as they are named after the opening."""
+def named(draw: st.DrawFn, person: Person, telling: Telling, *, by_name: bool = False) -> Words:
+    """Somebody as they are named after the opening, which may be by the office alone."""
+    styles = [style for style in person.styles if not by_name or style != telling.by_office]
     return fill(
-        pick(draw, person.styles),
+        pick(draw, styles),
         name=marked(person.name.full, "mention", person.id),
         short=marked(person.name.short, "mention", person.id),
         title=marked(person.title.short, "office", person.id),
@@ -198,9 +199,10 @@ def _maybe_by_office(
     draw: st.DrawFn, telling: Telling, person: Person, everybody: Sequence[Person]
 ) -> Person:
     """The person, sometimes called by the office alone: where it is theirs alone."""
-    title = person.title.short
-    shared = any(title in other.title.full for other in everybody if other is not person)
-    if title and not shared and chance(draw, 6):
+    title = person.title
+    others = [other.title for other in everybody if other is not person]
+    shared = any(title.short in other.full or title.plural == other.plural for other in others)
+    if title.short and not shared and chance(draw, 6):
         return attrs.evolve(person, styles=(*person.styles, telling.by_office))
     return person
 

@@ -260,7 +260,8 @@ def _everybody(scene: Scene) -> Words:
     """All who met, as one subject."""
     people = scene.cast.principals
     if len(people) == 2 and scene.chance(6):
-        return together([scene.named(person) for person in people], scene.telling)
+        names = [named(scene.draw, person, scene.telling, by_name=True) for person in people]
+        return together(names, scene.telling)
     options, count = (
         (scene.telling.all_three, 3)
         if scene.cast.kind is MeetingKind.MULTILATERAL

@@ -63,7 +63,7 @@ TELLING = Telling(
         DE | he | Karl-Heinz Brandner | Brandner
         DE | she | Annika von der Heide | von der Heide
         FR | he | Jean-Luc Peyrol | Peyrol
-        US | he | Walter R. Fenwick, Jr. | Fenwick
+        US | he | Walter R. Fenwick | Fenwick
         US | she | Dana L. Whitcombe | Whitcombe
         GB | he | Alastair Pembrook | Pembrook
         VN | he | Tran Van Khoa |
@@ -95,7 +95,7 @@ TELLING = Telling(
         Foreign Minister | Foreign Minister | foreign ministers
         Minister of Foreign Affairs | Minister | foreign ministers
         Deputy Prime Minister and Foreign Minister | Foreign Minister | foreign ministers
-        Minister for Foreign Affairs and Trade | Minister | ministers
+        Minister for Foreign Affairs and Trade | Minister | foreign ministers
         Minister of Commerce | Minister | ministers
         Speaker of Parliament | Speaker | leaders
         Vice President | Vice President | vice presidents
@@ -140,7 +140,7 @@ TELLING = Telling(
         "-": """
             Chairman and CEO of Northwind Motors | Chairman |
             President of the Halden Foundation | President |
-            CEO of Marchetti Shipping Group | |
+            CEO of Adria Shipping Group | |
         """,
     },
     unplaced="CN EU UN -",
@@ -264,7 +264,7 @@ TELLING = Telling(
         Ocean Summit
         12th Forum on Desert Railways
         Lakes and Rivers Conference
-        Session of the Council of Port Cities
+        Third Assembly of Port Cities
     """,
     visits={
         VisitKind.STATE: "a [state visit]",
@@ -542,7 +542,7 @@ TELLING = Telling(
             water conservancy
             law enforcement
             infrastructure
-            youth exchanges
+            youth sports
         """,
         "relations": """
             {short}-{short2} relations

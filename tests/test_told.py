@@ -1,0 +1,232 @@
+"""A meeting drawn at random and told in prose is read as what was drawn."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+
+from dipreadout import (
+    MeetingKind,
+    PartOfDay,
+    Readout,
+    Role,
+    Scope,
+    SpeechMode,
+    VisitKind,
+    formats,
+    parse_text,
+)
+from dipreadout.errors import UnsupportedLanguageError
+from dipreadout.strategies import Told, telling, told
+
+TALES = told("en")
+MANY = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+
+
+def draw(count: int) -> list[Told]:
+    """So many tales, the same at every run."""
+    found: list[Told] = []
+
+    @settings(
+        max_examples=count,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(TALES)
+    def collect(tale: Told) -> None:
+        found.append(tale)
+
+    collect()
+    return found
+
+
+@pytest.fixture(scope="module")
+def tales() -> list[Told]:
+    """Five hundred tales, the same at every run."""
+    return draw(500)
+
+
+def read(page: str) -> Readout:
+    """A page as its publisher's."""
+    return parse_text(page, publisher="cn-mfa")
+
+
+@MANY
+@given(TALES)
+def test_what_was_drawn_is_what_is_read(tale: Told) -> None:
+    """The page parses to the readout that was drawn, word for word and span for span."""
+    assert read(tale.page) == tale.readout
+
+
+@given(TALES)
+def test_a_tale_says_itself_what_its_page_prints(tale: Told) -> None:
+    """Title, time and paragraphs stand beside the page as the readout has them."""
+    assert (tale.title, tale.published) == (tale.readout.title, tale.readout.published)
+    assert "\n\n".join(tale.paragraphs) == tale.readout.text
+    assert all(paragraph in tale.page for paragraph in tale.paragraphs)
+    assert tale.title is None or tale.title in tale.page
+
+
+@pytest.mark.parametrize("name", ["text", "html"])
+@given(tale=TALES)
+def test_a_tale_comes_back_from_the_page_that_it_is_written_as(name: str, tale: Told) -> None:
+    """Written as plain text or HTML, and read again, a told readout is the same value."""
+    module = getattr(formats, name)
+    source = tale.readout.source
+    given = {"publisher": source.publisher, "url": source.url, "language": tale.readout.language}
+    assert module.read(module.write(tale.readout), **given) == tale.readout
+
+
+FOOTERS = telling.get("en").footers
+
+
+def without_footer(page: str) -> str:
+    """The page up to its footer."""
+    lines = page.rstrip().split("\n")
+    return "\n".join(lines[:-1] if lines[-1] in FOOTERS else lines).rstrip()
+
+
+NOISE: dict[str, Callable[[str], str]] = {
+    "CRLF": lambda page: page.replace("\n", "\r\n"),
+    "blank lines": lambda page: "\n\n" + page.replace("\n", "\n\n \n"),
+    "double spaces": lambda page: re.sub(r"(?<=[a-z,]) (?=[a-z])", "  ", page),
+    "no-break spaces": lambda page: re.sub(r"(?<=[a-z,]) (?=[a-z])", "\u00a0", page),
+    "en spaces before lines": lambda page: re.sub(r"^(?=.)", "\u2002\u2002", page, flags=re.MULTILINE),
+    "no footer": without_footer,
+    "another footer": lambda page: f"{without_footer(page)}\n\nSuggest to a Friend:\n    Print\n",
+    "pictures": lambda page: f"{page.rstrip()}\n\n![]() |\n![]() |\n",
+}
+
+
+@pytest.mark.parametrize("noise", NOISE)
+@settings(max_examples=20)
+@given(tale=TALES)
+def test_noise_changes_nothing(noise: str, tale: Told) -> None:
+    """Line ends, blank lines, spaces and what stands below the body are no part of a readout."""
+    assert read(NOISE[noise](tale.page)) == tale.readout
+
+
+@given(TALES)
+def test_straight_marks_are_read_as_curly_ones(tale: Told) -> None:
+    """Straight quotation marks and curly apostrophes give another text with the same spans."""
+    straight = tale.page.replace("“", '"').replace("”", '"')
+    curly = tale.page.replace("'", "’")
+    for page in (straight, curly):
+        found = read(page)
+        assert found.statements == tale.readout.statements
+        assert found.sentences == tale.readout.sentences
+        assert [p.mentions for p in found.participants] == [p.mentions for p in tale.readout.participants]
+        assert attrs.evolve(found.meeting, evidence={}) == attrs.evolve(tale.readout.meeting, evidence={})
+
+
+_RUN = """
+import json
+from hypothesis import HealthCheck, Phase, given, settings
+from dipreadout import dumps, parse_text
+from dipreadout.strategies import told
+
+found = []
+
+@settings(max_examples=5, derandomize=True, database=None, phases=[Phase.generate],
+          suppress_health_check=list(HealthCheck))
+@given(told("en"))
+def collect(tale):
+    found.append((tale.page, dumps(parse_text(tale.page, publisher="cn-mfa"))))
+
+collect()
+print(json.dumps(found))
+"""
+
+
+def test_other_processes_draw_and_read_the_same() -> None:
+    """Neither the order of sets nor the locale has a say in what is drawn and what is read."""
+    answers = set()
+    for seed, locale in (("1", "C"), ("2", "C.UTF-8")):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "PYTHONUTF8": "1"}
+        done = subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", _RUN],
+            env=environment,
+            capture_output=True,
+            check=True,
+            text=True,
+            encoding="utf-8",
+        )
+        assert len(json.loads(done.stdout)) == 5
+        answers.add(done.stdout)
+    assert len(answers) == 1
+
+
+def share(tales: Iterable[Told], holds: Callable[[Readout], bool]) -> float:
+    """In what part of the tales something holds."""
+    answers = [holds(tale.readout) for tale in tales]
+    return answers.count(True) / len(answers)
+
+
+def test_every_kind_is_told_of(tales: list[Told]) -> None:
+    """Meetings, talks, calls, visits and rounds of three all occur, none rarely."""
+    kinds = Counter(tale.readout.meeting.kind for tale in tales)
+    wanted = {"meeting", "talks", "phone_call", "video_call", "visit", "multilateral"}
+    assert {kind for kind, count in kinds.items() if count >= len(tales) / 100} == set(
+        map(MeetingKind, wanted)
+    )
+
+
+def test_all_that_a_statement_can_be_is_told(tales: list[Told]) -> None:
+    """Every scope and mode occurs, with and without words that name a speaker."""
+    statements = [s for tale in tales for s in tale.readout.statements]
+    assert {s.scope for s in statements} == set(Scope)
+    assert {s.mode for s in statements} == set(SpeechMode)
+    assert {s.source is None for s in statements} == {True, False}
+    assert {min(len(s.sentences), 3) for s in statements} == {1, 2, 3}
+    assert (
+        len({tale.readout.quote(s.cue).lower() for tale in tales for s in tale.readout.statements if s.cue})
+        > 40
+    )
+
+
+def test_every_field_of_a_meeting_is_sometimes_told_and_sometimes_not(tales: list[Told]) -> None:
+    """A meeting has a day, a part of it, a place, an occasion, … in some tales and not in others."""
+    names = "date end_date part_of_day place venue country occasion visit initiator"
+    for field in names.split():
+        values = [getattr(tale.readout.meeting, field) for tale in tales]
+        assert 0.01 < values.count(None) / len(values) < 0.99, field
+    assert {tale.readout.meeting.part_of_day for tale in tales} == {None, *PartOfDay}
+    assert {tale.readout.meeting.visit for tale in tales} > {VisitKind.STATE, VisitKind.OFFICIAL}
+
+
+def test_all_sorts_of_people_take_part(tales: list[Told]) -> None:
+    """States, organisations and private persons, attendees or none, with offices and without."""
+    people = [person for tale in tales for person in tale.readout.participants]
+    assert {"CN", "EU", "UN", None} < {person.party for person in people}
+    assert {person.role for person in people} == set(Role)
+    assert {person.office is None for person in people} == {True, False}
+    assert 0.02 < share(tales, lambda readout: bool(readout.attendees)) < 0.98
+
+
+def test_pages_have_all_layouts(tales: list[Told]) -> None:
+    """With and without a title, a time, a language bar, blank lines."""
+    assert 0.02 < share(tales, lambda readout: readout.title is None) < 0.98
+    assert 0.02 < share(tales, lambda readout: readout.published is None) < 0.98
+    assert 0.02 < share(tales, lambda readout: bool(readout.translations)) < 0.98
+    assert {"\n\n" in tale.page for tale in tales} == {True, False}
+    assert {len(tale.paragraphs) == 1 for tale in tales} == {True, False}
+
+
+def test_other_languages_are_refused() -> None:
+    """A language that nobody has taught to tell is named, with those that there are."""
+    with pytest.raises(UnsupportedLanguageError) as caught:
+        told("tlh")
+    assert str(caught.value) == (
+        "language: found 'tlh', expected one of en; pass language=... if the page is in one of those"
+    )
