@@ -240,7 +240,7 @@ def test_the_owner_of_something(text: str, owner: bool) -> None:
 
 def test_a_known_name_parts_itself_from_an_institution() -> None:
     """What the text shows to be a name elsewhere is one here as well."""
-    known = Known(frozenset({"jane roe"}), frozenset({"roe"}))
+    known = Known({"jane roe"}, {"roe"})
     assert people("with Chairman of Apex Line Jane Roe in", known) == [("Jane Roe", "Chairman of Apex Line")]
 
 

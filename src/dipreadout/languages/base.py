@@ -256,6 +256,8 @@ class Language:
     """Articles and other determiners."""
     conjunctions: frozenset[str] = attrs.field(converter=_words)
     """Words between two people of one list."""
+    prepositions: frozenset[str] = attrs.field(converter=_words)
+    """Words that begin a phrase in which no verb's object stands."""
     contrasts: frozenset[str] = attrs.field(converter=_words)
     """Words before a second speaker in the same sentence."""
     preambles: frozenset[str] = attrs.field(converter=_words)

@@ -192,6 +192,7 @@ LANGUAGE = Language(
             had talks / has talks / have talks
             conducted talks / conducts talks
             held * talks / holds * talks / hold * talks
+            held * round of talks / holds * round of talks / hold * round of talks
             had * talks / has * talks / have * talks
         """,
         MeetingKind.PHONE_CALL: """
@@ -1409,6 +1410,7 @@ LANGUAGE = Language(
     """,
     articles="the a an his her its their this that these those both some several many all most other our",
     conjunctions="and , & or",
+    prepositions="at by during for from in of on to with",
     contrasts="while whereas and but ;",
     preambles="""
         about addressing after against although amid among as at based before besides beyond by citing

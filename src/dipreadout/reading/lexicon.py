@@ -160,36 +160,44 @@ class Lexicon:
     def matches(self, words: list[str], at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at a word, the longest of each kind."""
         node = self._root.get(words[at])
-        return _NONE if node is None else _follow(words, at, node, self._stops)
+        return _NONE if node is None else _follow(words, at, node, self._stops, self.language.prepositions)
 
 
-def _follow(words: list[str], at: int, node: _Node, stops: frozenset[str]) -> dict[Kind, Match]:
-    """The phrases that begin at ``at``, whose first word led to ``node``."""
-    best: dict[Kind, Match] = {}
+def _follow(
+    words: list[str], at: int, node: _Node, stops: frozenset[str], links: frozenset[str]
+) -> dict[Kind, Match]:
+    """The phrases that begin at ``at``, whose first word led to ``node``.
+
+    Of several of a kind the longest counts; one whose gap holds a preposition, only where no other does:
+    "held talks on the margins of the session" tells of talks.
+    """
+    best: dict[Kind, tuple[bool, int, Match]] = {}
     size = len(words)
-    pending: list[tuple[_Node, tuple[int, ...]]] = [(node, (at,))]
+    pending: list[tuple[_Node, tuple[int, ...], bool]] = [(node, (at,), True)]
     while pending:
-        node, places = pending.pop()
+        node, places, tight = pending.pop()
         after = places[-1] + 1
         for kind, shown, value in node.leaves:
             known = best.get(kind)
-            if known is None or after > known.end:
+            if known is None or (tight, after) > known[:2]:
                 low, high = shown or (0, -1)
-                best[kind] = Match(kind, at, after, places[low], places[high] + 1, value)
+                best[kind] = tight, after, Match(kind, at, after, places[low], places[high] + 1, value)
         if not node or after >= size:
             continue
         gap = node.get(_GAP)
         if gap is not None:
+            close = tight
             for there in range(after, min(size, after + GAP + 1)):
                 following = gap.get(words[there])
                 if following is not None:
-                    pending.append((following, (*places, after, there)))
+                    pending.append((following, (*places, after, there), close))
                 if words[there] in stops:
                     break
+                close = close and words[there] not in links
         following = node.get(words[after])
         if following is not None:  # followed first, so that of two readings the one without a gap counts
-            pending.append((following, (*places, after)))
-    return best
+            pending.append((following, (*places, after), tight))
+    return {kind: match for kind, (_, _, match) in best.items()}
 
 
 @cache

@@ -71,7 +71,10 @@ def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterat
 
 def _run_end(scan: Scan, at: int, end: int) -> int:
     """Where the run of name words that begins at ``at`` ends; ``at`` itself when there is none."""
-    if scan.class_of(at) is not Class.NAME:
+    kind = scan.class_of(at)
+    if kind is Class.PARTICLE and at > 0 and scan.class_of(at - 1) in _NAMED:
+        return _more_name(scan, at, end)  # "Adviser van der Waal"
+    if kind is not Class.NAME:
         return at
     stop = at + 1
     while stop < end and (after := _more_name(scan, stop, end)) > stop:

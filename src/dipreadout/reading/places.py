@@ -68,7 +68,7 @@ def find(
         city = _city_within(scan, *venue)
     if city is None and dateline:
         city = _city_within(scan, start, after_dateline(scan, start))
-    if city is None and venue is None and country is None:
+    if city is None and venue is None:
         stretches = ((start, end), *asides)
         city = next((found for stretch in stretches if (found := _stated_city(scan, *stretch))), None)
     visited = _visited(scan, start, end)

@@ -147,7 +147,7 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
         if done is not None:
             return Narrates((done.start, done.end)) if here > noun else None
         cue = scan.match(Kind.CUE, here)
-        if cue is not None and here > noun and words[here - 1] != "'s":
+        if cue is not None and here > noun and words[here - 1] not in ("'s", ","):
             stop = here
             while stop - 1 > at and adverb_end(scan, stop - 1) == stop:
                 stop -= 1
