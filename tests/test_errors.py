@@ -10,6 +10,7 @@ import pytest
 from dipreadout import (
     DecodeError,
     LimitError,
+    MissingExtraError,
     NotAReadoutError,
     ReadoutError,
     SchemaError,
@@ -20,6 +21,7 @@ from dipreadout.errors import Missing
 ERRORS: dict[type[ReadoutError], Callable[[], ReadoutError]] = {
     DecodeError: lambda: DecodeError("utf-8", 17, "byte 0xff"),
     LimitError: lambda: LimitError("input", 70_000_000, 67_108_864),
+    MissingExtraError: lambda: MissingExtraError("parquet", "pyarrow", "arrow"),
     NotAReadoutError: lambda: NotAReadoutError("announcement", "the title says 'will visit'"),
     SchemaError: lambda: SchemaError("statements[3].cue.end", 900, "at most 120, the length of the text"),
     UnsupportedLanguageError: lambda: UnsupportedLanguageError("tlh", ("en",)),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dipreadout.errors import (
     DecodeError,
     LimitError,
+    MissingExtraError,
     NotAReadoutError,
     ReadoutError,
     SchemaError,
@@ -53,6 +54,7 @@ __all__ = [
     "LimitError",
     "Meeting",
     "MeetingKind",
+    "MissingExtraError",
     "NotAReadoutError",
     "Page",
     "PartOfDay",

@@ -19,6 +19,7 @@ __all__ = [
     "DecodeError",
     "LimitError",
     "Missing",
+    "MissingExtraError",
     "NotAReadoutError",
     "ReadoutError",
     "SchemaError",
@@ -206,4 +207,26 @@ class LimitError(ReadoutError):
         return (
             f"{self.what}: found {self.found}, expected at most {self.limit}; "
             "split the input, or read the part that matters"
+        )
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class MissingExtraError(ReadoutError):
+    """A format needs a package that only its users install.
+
+    >>> print(MissingExtraError("parquet", "pyarrow", "arrow"))
+    parquet: found no package 'pyarrow', expected it to be installed; try pip install 'dipreadout[arrow]'
+    """
+
+    format: str
+    """The format that needs it."""
+    package: str
+    """The package that was looked for."""
+    extra: str
+    """The extra of dipreadout that brings it."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.format}: found no package {self.package!r}, expected it to be installed; "
+            f"try pip install 'dipreadout[{self.extra}]'"
         )

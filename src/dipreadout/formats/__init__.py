@@ -1,6 +1,7 @@
 """One module a format, each with functions that are inverses of each other.
 
-A module is loaded when it is first named, ``dipreadout.formats.json`` for example.
+A module is loaded when it is first named, ``dipreadout.formats.json`` for example; ``save`` and ``load`` take
+the format from a file's name. Adding a format is adding a module here with a ``FORMAT``.
 """
 
 from __future__ import annotations
@@ -9,7 +10,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-__all__ = ["names"]
+from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._files import load, save
+
+__all__ = ["Carries", "Format", "Holds", "known", "load", "names", "save"]
 
 
 def names() -> tuple[str, ...]:
@@ -19,6 +23,15 @@ def names() -> tuple[str, ...]:
     True
     """
     return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
+
+
+def known() -> tuple[Format, ...]:
+    """What every format states of itself, in the order of ``names``.
+
+    >>> [format.title for format in known() if format.name == "json"]
+    ['JSON']
+    """
+    return tuple(import_module(f"dipreadout.formats.{name}").FORMAT for name in names())
 
 
 def __getattr__(name: str) -> ModuleType:

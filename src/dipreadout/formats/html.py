@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from dipreadout import printed_time, publishers
 from dipreadout.endonyms import ENDONYMS
+from dipreadout.formats._base import Carries, Format, Holds
 from dipreadout.model import Readout, Translation
 from dipreadout.page import GENERATOR
 
@@ -20,7 +21,16 @@ if TYPE_CHECKING:
 
     from dipreadout.parsing import Given
 
-__all__ = ["read", "write"]
+__all__ = ["FORMAT", "read", "write"]
+
+FORMAT = Format(
+    name="html",
+    title="HTML page",
+    suffixes=(".html", ".htm"),
+    holds=Holds.ONE,
+    carries=Carries.PAGE,
+    users="browsers; whatever reads the ministry's pages",
+)
 
 # The ministry's layout of 2024, so that a tool made for its pages reads these too.
 _TEMPLATE = """\
@@ -67,7 +77,7 @@ def write(readout: Readout) -> str:
     )
 
 
-def read(text: str, **given: Unpack[Given]) -> Readout:
+def read(text: str | bytes, **given: Unpack[Given]) -> Readout:
     """The readout that an HTML page tells of, as ``parse_html`` reads it. The inverse of ``write``."""
     from dipreadout.parsing import parse_html
 

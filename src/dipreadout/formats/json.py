@@ -26,6 +26,7 @@ import attrs
 from cattrs import BaseConverter, Converter
 
 from dipreadout.errors import Missing, SchemaError, nearest, shorten
+from dipreadout.formats._base import Carries, Format, Holds
 from dipreadout.model import (
     Evidence,
     Meeting,
@@ -39,8 +40,16 @@ from dipreadout.model import (
     VisitKind,
 )
 
-__all__ = ["SCHEMA", "dumps", "from_dict", "loads", "to_dict"]
+__all__ = ["FORMAT", "SCHEMA", "dumps", "from_dict", "loads", "read", "to_dict", "write"]
 
+FORMAT: Final = Format(
+    name="json",
+    title="JSON",
+    suffixes=(".json",),
+    holds=Holds.ONE,
+    carries=Carries.VALUE,
+    users="programs in any language; archives",
+)
 SCHEMA: Final = "dipreadout/1"
 """The version of the layout. It changes when a key changes its name or its meaning."""
 
@@ -113,6 +122,16 @@ this release reads
     if type(data) is dict:
         _check_schema(data.get("schema", Missing.MISSING))
     return from_dict(data)
+
+
+def write(readout: Readout) -> str:
+    """A JSON file: indented, for people look into files. The inverse of ``read``."""
+    return dumps(readout, indent=1) + "\n"
+
+
+def read(data: str | bytes) -> Readout:
+    """What a JSON file holds, as ``loads`` reads it. The inverse of ``write``."""
+    return loads(data)
 
 
 def _check_schema(version: Any) -> None:

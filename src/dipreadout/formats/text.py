@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from dipreadout import printed_time, publishers
 from dipreadout.endonyms import ENDONYMS
 from dipreadout.errors import SchemaError, shorten
+from dipreadout.formats._base import Carries, Format, Holds
 from dipreadout.model import Readout
 
 if TYPE_CHECKING:
@@ -20,7 +21,16 @@ if TYPE_CHECKING:
 
     from dipreadout.parsing import Given
 
-__all__ = ["read", "write"]
+__all__ = ["FORMAT", "read", "write"]
+
+FORMAT = Format(
+    name="text",
+    title="Plain text",
+    suffixes=(".txt",),
+    holds=Holds.ONE,
+    carries=Carries.PAGE,
+    users="people; copies out of a browser",
+)
 
 
 def write(readout: Readout) -> str:
@@ -45,7 +55,7 @@ def write(readout: Readout) -> str:
     return text
 
 
-def read(text: str, **given: Unpack[Given]) -> Readout:
+def read(text: str | bytes, **given: Unpack[Given]) -> Readout:
     """The readout that a copied page tells of, as ``parse_text`` reads it. The inverse of ``write``."""
     from dipreadout.parsing import parse_text
 
