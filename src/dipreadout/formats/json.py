@@ -206,8 +206,8 @@ def _converter() -> Converter:
 
 def _object(cls: type[attrs.AttrsInstance], converter: BaseConverter) -> _Hook:
     fields = attrs.fields(attrs.resolve_types(cls))
-    names = [field.name for field in fields]
-    required = [field.name for field in fields if field.default is attrs.NOTHING]
+    names = frozenset(field.name for field in fields)
+    required = frozenset(field.name for field in fields if field.default is attrs.NOTHING)
     hooks = [
         (field.name, field.type, converter.get_structure_hook(field.type))
         for field in fields
@@ -215,19 +215,27 @@ def _object(cls: type[attrs.AttrsInstance], converter: BaseConverter) -> _Hook:
     ]
 
     def structure(value: Any, _: Any) -> attrs.AttrsInstance:
-        parts = dict(_members(value))
-        for key, part in parts.items():
-            if key not in names:
-                raise SchemaError(_step(key), part, f"no such key{nearest(key, names)}")
-        for key in required:
-            if key not in parts:
-                raise SchemaError(key, Missing.MISSING, "this key, which has no default")
+        parts = _members(value)
+        if not required <= parts.keys() <= names:
+            raise _wrong_keys(cls, parts)
+        if hooks:  # spans, which are most of a readout, have none, and are not copied
+            parts = dict(parts)
         for key, kind, hook in hooks:
             if key in parts:
                 parts[key] = _under(key, kind, hook, parts[key])
         return cls(**parts)
 
     return structure
+
+
+def _wrong_keys(cls: type[attrs.AttrsInstance], parts: dict[Any, Any]) -> SchemaError:
+    fields = attrs.fields(cls)
+    names = [field.name for field in fields]
+    for key, part in parts.items():
+        if key not in names:
+            return SchemaError(_step(key), part, f"no such key{nearest(key, names)}")
+    missing = next(f.name for f in fields if f.default is attrs.NOTHING and f.name not in parts)
+    return SchemaError(missing, Missing.MISSING, "this key, which has no default")
 
 
 def _array(kind: Any, converter: BaseConverter) -> _Hook:
