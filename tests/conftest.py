@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from dipreadout import (
     Evidence,
@@ -29,7 +29,8 @@ from dipreadout import (
     VisitKind,
 )
 
-settings.register_profile("dev", max_examples=40, deadline=None)
+# Nothing is said about time: a test must not fail because the machine is busy.
+settings.register_profile("dev", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("dev"), derandomize=True, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "dev"))
 

@@ -29,7 +29,7 @@ from dipreadout.errors import UnsupportedLanguageError
 from dipreadout.strategies import Told, telling, told
 
 TALES = told("en")
-MANY = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings(max_examples=100)
 
 
 def draw(count: int) -> list[Told]:
@@ -38,6 +38,7 @@ def draw(count: int) -> list[Told]:
 
     @settings(
         max_examples=count,
+        deadline=None,
         derandomize=True,
         database=None,
         phases=[Phase.generate],
@@ -138,7 +139,7 @@ from dipreadout.strategies import told
 
 found = []
 
-@settings(max_examples=5, derandomize=True, database=None, phases=[Phase.generate],
+@settings(max_examples=5, deadline=None, derandomize=True, database=None, phases=[Phase.generate],
           suppress_health_check=list(HealthCheck))
 @given(told("en"))
 def collect(tale):
