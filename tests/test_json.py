@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import json
 from collections.abc import Callable
 from typing import Any
@@ -91,6 +92,11 @@ class TestRoundTrip:
         spans = dict(reversed(list(readout.meeting.evidence.items())))
         other = attrs.evolve(readout, meeting=attrs.evolve(readout.meeting, evidence=spans))
         assert dumps(other) == dumps(readout)
+
+    @pytest.mark.parametrize("moment", ["2031-05-06T12:00:00Z", "2031-05-06T12:00:00.000+00:00"])
+    def test_moments_of_other_programs(self, moment: str) -> None:
+        """RFC 3339 has several ways to write the same moment."""
+        assert from_dict(changed("published", moment)).published == dt.datetime(2031, 5, 6, 12, tzinfo=dt.UTC)
 
     def test_everything(self, everything: Readout) -> None:
         """The value that fills every field."""
@@ -279,9 +285,25 @@ class TestRefused:
                 ),
             ),
             (
+                "meeting.date",
+                "20310506",
+                "meeting.date: found '20310506', expected a day such as '2024-05-06'",
+            ),
+            (
                 "published",
-                "2031-05-06T12:00",
-                "published: found datetime.datetime(2031, 5, 6, 12, 0), expected a datetime with a time zone",
+                "2031-05-06T12:00:00",
+                (
+                    "published: found '2031-05-06T12:00:00', expected a moment such as "
+                    "'2024-05-06T18:30:00+08:00'"
+                ),
+            ),
+            (
+                "published",
+                "2031-05-06T12:00:00.0000001Z",
+                (
+                    "published: found '2031-05-06T12:00:00.0000001Z', expected a moment such as "
+                    "'2024-05-06T18:30:00+08:00'"
+                ),
             ),
             ("published", 1936, "published: found 1936, expected a day such as '2024-05-06'"),
             ("text", ..., "text: found nothing, expected this key, which has no default"),

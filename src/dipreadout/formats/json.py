@@ -4,12 +4,14 @@ Two pairs of inverses: ``to_dict`` and ``from_dict``, ``dumps`` and ``loads``. A
 carried. Keys are the names of the fields, all of them and in their order:
 
 - an enumeration is its value (``"phone_call"``), a tuple an array, what the text does not say ``null``;
-- a day is ``"2024-05-06"``, a moment ``"2024-05-06T18:30:00+08:00"`` (ISO 8601);
+- a day is ``"2024-05-06"``, a moment ``"2024-05-06T18:30:00+08:00"`` (RFC 3339, to the microsecond);
 - a ``Span`` is ``{"start": 4, "end": 9}``, in code points; evidence is an object of spans.
 
 ``dumps`` puts ``"schema"`` before them, the version of this layout. Reading is strict: an unknown key, a key
 twice, a number in quotation marks raise ``SchemaError`` with the path of the first fault. What has a default
 may be left out, for there are tools that drop ``null``.
+
+Programs in other languages check what they write with the JSON Schema that ``schema`` gives.
 """
 
 from __future__ import annotations
@@ -17,10 +19,12 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import json
+import re
 from collections.abc import Callable
 from functools import cache
+from importlib.resources import files
 from types import NoneType
-from typing import Any, Final, TypeAlias, get_args, get_origin
+from typing import Any, Final, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
 from cattrs import BaseConverter, Converter
@@ -40,7 +44,7 @@ from dipreadout.model import (
     VisitKind,
 )
 
-__all__ = ["FORMAT", "SCHEMA", "dumps", "from_dict", "loads", "read", "to_dict", "write"]
+__all__ = ["FORMAT", "SCHEMA", "dumps", "from_dict", "loads", "read", "schema", "to_dict", "write"]
 
 FORMAT: Final = Format(
     name="json",
@@ -56,9 +60,14 @@ SCHEMA: Final = "dipreadout/1"
 _DIGITS: Final = 19
 """The most digits that an integer may have: those of the largest offset, 2⁶³ - 1."""
 
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT: Final = re.compile(
+    _DAY.pattern + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})"
+)
 
 _PLAIN: Final = {str, int, NoneType, MeetingKind, PartOfDay, VisitKind, Role, Scope, SpeechMode}
 
+_D = TypeVar("_D", dt.date, dt.datetime)
 _Hook: TypeAlias = Callable[[Any, Any], Any]
 
 
@@ -132,6 +141,18 @@ def write(readout: Readout) -> str:
 def read(data: str | bytes) -> Readout:
     """What a JSON file holds, as ``loads`` reads it. The inverse of ``write``."""
     return loads(data)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what ``dumps`` writes: keys, types, vocabularies, what each means.
+
+    ``loads`` takes nothing that the schema refuses; it refuses more, as a schema cannot compare positions.
+
+    >>> schema()["required"], schema()["$defs"]["Role"]["enum"]
+    (['schema', 'text', 'language', 'meeting'], ['principal', 'attendee'])
+    """
+    data: dict[str, Any] = json.loads(files(__package__).joinpath("schema.json").read_bytes())
+    return data
 
 
 def _check_schema(version: Any) -> None:
@@ -270,17 +291,21 @@ def _evidence(value: Any, _: Any) -> Evidence:
 
 
 def _day(value: Any, _: Any) -> dt.date:
-    try:
-        return dt.date.fromisoformat(value)
-    except (TypeError, ValueError) as error:
-        raise SchemaError("", value, "a day such as '2024-05-06'") from error
+    return _written(dt.date, _DAY, value, "a day such as '2024-05-06'")
 
 
 def _moment(value: Any, _: Any) -> dt.datetime:
+    return _written(dt.datetime, _MOMENT, value, "a moment such as '2024-05-06T18:30:00+08:00'")
+
+
+def _written(kind: type[_D], pattern: re.Pattern[str], value: Any, expected: str) -> _D:
+    # Python takes other forms too, and drops what is finer than a microsecond.
+    if type(value) is not str or pattern.fullmatch(value) is None:
+        raise SchemaError("", value, expected)
     try:
-        return dt.datetime.fromisoformat(value)
-    except (TypeError, ValueError) as error:
-        raise SchemaError("", value, "a moment such as '2024-05-06T18:30:00+08:00'") from error
+        return kind.fromisoformat(value)
+    except ValueError as error:
+        raise SchemaError("", value, expected) from error
 
 
 def _published(value: Any, _: Any) -> dt.datetime | dt.date | None:
