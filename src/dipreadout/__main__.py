@@ -17,11 +17,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import dipreadout
+from dipreadout._inputs import pages
 
 __all__ = ["main"]
 
-SUFFIXES = frozenset({".html", ".htm", ".txt"})
-"""What is taken from a folder; a file named by the user is read whatever its name."""
 WIDTH = 100
 """Columns of the summary, whatever the terminal: the same page prints the same everywhere."""
 
@@ -30,6 +29,7 @@ BROKEN_PIPE = 141
 
 EPILOG = """\
 Folders are searched for .html, .htm and .txt files, in the order of their names.
+`dipreadout convert` turns files of one format into another, and `dipreadout formats` lists the formats.
 The JSON is one document a line for each readout, in the order of the files.
 
 exit status: 0 when everything was read, 1 when a file could not be, 2 for wrong usage.
@@ -41,20 +41,24 @@ Show: TypeAlias = Callable[[bytes, Mapping[str, Any]], str]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, and give its exit status."""
-    options = _options(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
     for stream in (sys.stdout, sys.stderr):
         # A file's name need not be text; what cannot be encoded is escaped.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        return _run(options)
+        if words and words[0] in ("convert", "formats"):
+            from dipreadout._converting import COMMANDS
+
+            return COMMANDS[words[0]](words[1:])
+        return _run(_options(words))
     except BrokenPipeError:
         # Whoever read the output has seen enough; Python must not try again to write the rest when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
 
 
-def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="dipreadout",
         description="Turn diplomatic readouts into typed data: who met, when and where, who said what.",
@@ -124,7 +128,7 @@ def _run(options: argparse.Namespace) -> int:
     # Programs read the JSON line by line; people get a heading for each file.
     headed = show is not _json and _are_several(options.files)
     status = 0
-    for path in (path for name in options.files for path in _pages(name)):
+    for path in (path for name in options.files for path in pages(name)):
         try:
             result = show(_read(path), keywords)
         except (OSError, dipreadout.ReadoutError) as problem:
@@ -138,14 +142,6 @@ def _run(options: argparse.Namespace) -> int:
 
 def _are_several(names: Sequence[str]) -> bool:
     return len(names) > 1 or Path(names[0]).is_dir()
-
-
-def _pages(name: str) -> Sequence[str]:
-    """The file itself, or the pages in a folder and those below it; a folder without any is left to fail."""
-    if name == "-" or not Path(name).is_dir():
-        return [name]
-    files = (Path(folder, file) for folder, _, names in os.walk(name) for file in names)
-    return sorted(str(file) for file in files if file.suffix.lower() in SUFFIXES) or [name]
 
 
 def _read(path: str) -> bytes:

@@ -11,9 +11,9 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from dipreadout.formats._base import Carries, Format, Holds
-from dipreadout.formats._files import load, save
+from dipreadout.formats._files import load, of_path, save
 
-__all__ = ["Carries", "Format", "Holds", "known", "load", "names", "save"]
+__all__ = ["Carries", "Format", "Holds", "known", "load", "names", "of_path", "save"]
 
 
 def names() -> tuple[str, ...]:

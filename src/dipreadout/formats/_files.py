@@ -54,19 +54,25 @@ def load(path: str | os.PathLike[str], *, format: str | None = None) -> Iterator
     module = _module(source, format)
     if not module.FORMAT.reads:
         raise SchemaError("format", module.FORMAT.name, "a format that can be read back")
+    readouts: Iterator[Readout]
     if module.FORMAT.holds is Holds.FOLDER:
-        yield from module.read_folder({file.name: file.read_bytes() for file in sorted(source.iterdir())})
+        readouts = module.read_folder({file.name: file.read_bytes() for file in sorted(source.iterdir())})
     elif module.FORMAT.holds is Holds.MANY:
-        yield from module.read_all(_chunks(source))
+        readouts = module.read_all(_chunks(source))
     else:
-        yield module.read(source.read_bytes())
+        readouts = iter([module.read(source.read_bytes())])
+    return readouts
 
 
-def of_path(path: Path) -> str | None:
-    """The format whose suffix a file's name has; the longest suffix counts."""
+def of_path(path: str | os.PathLike[str]) -> str | None:
+    """The format of a file's name: the one with the longest suffix that it has, ``None`` for none.
+
+    >>> of_path("lima.json")
+    'json'
+    """
     from dipreadout import formats
 
-    name = path.name.lower()
+    name = Path(path).name.lower()
     fitting = [
         (len(suffix), f.name) for f in formats.known() for suffix in f.suffixes if name.endswith(suffix)
     ]
@@ -90,7 +96,8 @@ def _module(path: Path, format: str | None) -> Any:
 def _only(readouts: Iterable[Readout], format: Format) -> Readout:
     several = list(readouts)
     if len(several) != 1:
-        raise SchemaError("readouts", len(several), f"exactly one, as a file of {format.title} holds one")
+        expected = f"exactly one, as a file of {format.title} holds one; several go into .jsonl or .csv.zip"
+        raise SchemaError("readouts", len(several), expected)
     return several[0]
 
 
