@@ -277,7 +277,7 @@ statements row 3, last_sentence = 2
 statements.csv row 3, last_sentence: found 2, expected 3 or more, as first_sentence is 3
 
 statements row 6, first_sentence = 4
-statements.csv row 6, start: found 358, expected 428, where the one before ends, or the same first
+statements.csv row 6, start: found 358, expected 428 or more, where the one before ends, or the same first
 sentence
 
 statements row 3, cue_quote = says
@@ -376,8 +376,8 @@ class TestRefused:
                 "parties.csv",
                 b'readout,statement,party\n1,1,"KE\n',
                 (
-                    "parties.csv row 2: found '\"KE\\n', expected a comma or the end of the row after a cell, quotation "
-                    "marks doubled inside a pair"
+                    "parties.csv row 2: found '\"KE\\n', expected a comma or the end of the row after a "
+                    "cell, quotation marks doubled inside a pair"
                 ),
             ),
             (
