@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from importlib.metadata import version as installed
+from pathlib import Path
+
+from dipreadout import formats
 
 project = "dipreadout"
 author = "The dipreadout developers"
@@ -28,3 +32,14 @@ python_use_unqualified_type_names = True
 
 html_theme = "furo"
 html_title = f"dipreadout {release}"
+
+# The table of formats is what the registry knows.
+_table = Path(__file__).parent / "_build" / "formats.csv"
+_table.parent.mkdir(exist_ok=True)
+with _table.open("w", encoding="utf-8", newline="") as _file:
+    _rows = csv.writer(_file)
+    _rows.writerow(("name", "format", "files", "a file holds", "what comes back", "who uses it", "extra"))
+    _rows.writerows(
+        (f.name, f.title, " ".join(f.suffixes), f.holds, f.carries, f.users, f.extra or "")
+        for f in formats.known()
+    )

@@ -207,8 +207,9 @@ def test_the_output_is_utf_8_whatever_the_locale() -> None:
 
 def test_the_documentation_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
     """What ``--help`` lists is what the page about the command line explains."""
-    with pytest.raises(SystemExit):
-        main(["--help"])
+    for command in ([], ["convert"], ["formats"]):
+        with pytest.raises(SystemExit):
+            main([*command, "--help"])
     offered = set(re.findall(r"--\w+", capsys.readouterr().out))
     page = Path(__file__).parents[1] / "docs" / "command_line.rst"
     assert set(re.findall(r"--\w+", page.read_text(encoding="utf-8"))) == offered
