@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from benchmarks import imports, lengths, peers
+from benchmarks import formats, imports, lengths, peers
 
 if __name__ == "__main__":
-    print("\n\n".join(measure() for measure in (imports.measure, peers.measure, lengths.measure)))
+    benchmarks = (imports.measure, peers.measure, lengths.measure, formats.measure)
+    print("\n\n".join(measure() for measure in benchmarks))

@@ -77,11 +77,11 @@ def _when(field: str, test: Node, then: Node, otherwise: Node | None = None) -> 
 
 
 def _some(field: str) -> Node:
-    return {"required": [field], "properties": {field: {"minItems": 1}}}
+    return {"required": [field], "properties": {field: {"type": "array", "minItems": 1}}}
 
 
 def _none(field: str) -> Node:
-    return {"properties": {field: {"maxItems": 0}}}
+    return {"properties": {field: {"type": "array", "maxItems": 0}}}
 
 
 BETWEEN_FIELDS: Mapping[str, list[Node]] = {

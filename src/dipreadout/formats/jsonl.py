@@ -60,7 +60,7 @@ def write_all(readouts: Iterable[Readout]) -> Iterator[str]:
 
 
 def read_all(chunks: Iterable[str | bytes]) -> Iterator[Readout]:
-    """The readouts, one by one, in chunks of any size: an open file will do. The inverse of ``write_all``.
+    """The readouts, one by one, of a file that comes in chunks of any size. The inverse of ``write_all``.
 
     Bytes are UTF-8, with or without a byte-order mark. Raises, for one line each, ``SchemaError`` whose path
     begins with the line's number (``line 3: statements[0].cue``), and ``LimitError`` for more than 64 MiB;
