@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import weakref
 from collections.abc import Iterator, Sequence
 from itertools import count, islice, pairwise, repeat
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -94,6 +96,20 @@ class TestStream:
 
         assert list(islice(jsonl.read_all(chunks()), 2)) == [SMALL] * 2
         assert taken == [0, 1]
+
+    def test_what_has_passed_is_let_go(self) -> None:
+        """Neither way keeps a readout that its caller no longer has."""
+        written = []
+
+        def passing() -> Iterator[Readout]:
+            for number in range(50):
+                readout = attrs.evolve(SMALL, title=f"{number}")
+                written.append(weakref.ref(readout))
+                yield readout
+
+        read = [weakref.ref(readout) for readout in jsonl.read_all(jsonl.write_all(passing()))]
+        assert len(written) == len(read) == 50
+        assert {known() for known in written + read} == {None}
 
     @pytest.mark.parametrize(
         "text",
