@@ -8,7 +8,7 @@ WORKERS ?= 2
 VERSIONS ?= 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit lint types format docs bench test-lowest test-all dist clean
+.PHONY: help demo test unit lint types format docs bench test-browser test-lowest test-all dist clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -32,6 +32,13 @@ types: .venv/stamp ## Static types
 format: .venv/stamp ## Rewrite the code in the house format
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
+
+# Chromium is Debian's; where that cannot be installed, any `chromium` on the PATH will do.
+test-browser: .venv/stamp ## The annotated view in a real browser, which is installed where apt-get can
+	@command -v chromium >/dev/null || { apt-get update && apt-get install --yes chromium; } || { \
+	  echo "no chromium, and apt-get could not install it: put one on the PATH, or run this as root" >&2; exit 1; }
+	.venv/bin/python -m pip install -q 'playwright>=1.50' 'axe-playwright-python>=0.1.7'
+	DIPREADOUT_BROWSER=required .venv/bin/python -m pytest -q tests/test_browser.py
 
 docs: .venv/stamp ## The documentation as HTML in docs/_build/html; warnings are errors
 	.venv/bin/sphinx-build -q -W --keep-going -b html docs docs/_build/html
