@@ -1,0 +1,89 @@
+"""Label Studio's labelling interface for readouts: names of the controls, and the XML that has them."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from typing import Final
+
+from dipreadout.model import MeetingKind, PartOfDay, Role, Scope, SpeechMode, VisitKind
+
+__all__ = ["CHOICES", "FACTS", "FIELDS", "LABELS", "ROLES", "SEVERAL", "TEXT", "config"]
+
+TEXT: Final = "text"
+"""The name of the text that is marked, and of its field in ``data``."""
+LABELS: Final = "part"
+"""The control with the labels."""
+ROLES: Final = tuple(role.value for role in Role)
+FACTS: Final = (
+    "kind",
+    "date",
+    "end_date",
+    "part_of_day",
+    "place",
+    "venue",
+    "country",
+    "occasion",
+    "visit",
+    "initiator",
+)
+"""Fields of the whole task, and labels of the words that say so."""
+CHOICES: Final[dict[str, type[enum.StrEnum]]] = {
+    "kind": MeetingKind,
+    "part_of_day": PartOfDay,
+    "visit": VisitKind,
+    "scope": Scope,
+    "mode": SpeechMode,
+}
+"""Fields with a closed vocabulary; all others are text."""
+SEVERAL: Final = ("parties", "speakers")
+"""Fields of which there may be several."""
+FIELDS: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(ROLES, ("id", "name", "office", "party")),
+    "statement": ("scope", "mode", "parties", "speakers"),
+    "source": (),
+    "cue": (),
+    **dict.fromkeys(FACTS, ()),
+}
+"""The labels, and what is filled in for words with them."""
+
+_COLOURS: Final = {"principal": "#1b6ca8", "attendee": "#6a9fb5", "statement": "#c98b00", "cue": "#a23b72"}
+_COLOUR: Final = "#5f7161"
+
+
+def config() -> str:
+    """The labelling interface, in XML."""
+    lines = [
+        "<View>",
+        # Without this, Label Studio joins spaces and paragraphs, and counts what it shows.
+        "  <Style>.htx-text { white-space: pre-wrap; }</Style>",
+        "  <Relations>",
+        *(f'    <Relation value="{label}"/>' for label in ("speaker", "source", "cue")),
+        "  </Relations>",
+        f'  <Labels name="{LABELS}" toName="{TEXT}">',
+        *(f'    <Label value="{label}" background="{_COLOURS.get(label, _COLOUR)}"/>' for label in FIELDS),
+        "  </Labels>",
+        f'  <Text name="{TEXT}" value="${TEXT}"/>',
+        *_controls(FIELDS["principal"], f' perRegion="true" {_when(ROLES)}'),
+        *_controls(FIELDS["statement"], f' perRegion="true" {_when(["statement"])}'),
+        *_controls(FACTS, ""),
+        "</View>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _when(labels: Iterable[str]) -> str:
+    return f'visibleWhen="region-selected" whenTagName="{LABELS}" whenLabelValue="{",".join(labels)}"'
+
+
+def _controls(fields: Iterable[str], attributes: str) -> Iterable[str]:
+    for field in fields:
+        yield f'  <Header value="{field}" size="5"/>'
+        start = f'name="{field}" toName="{TEXT}"{attributes}'
+        if field in CHOICES:
+            yield f'  <Choices {start} choice="single" showInline="true">'
+            yield from (f'    <Choice value="{term.value}"/>' for term in CHOICES[field])
+            yield "  </Choices>"
+        else:
+            most = "" if field in SEVERAL else ' maxSubmissions="1"'
+            yield f'  <TextArea {start} editable="true"{most}/>'
