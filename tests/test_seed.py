@@ -70,11 +70,13 @@ def test_the_text_is_as_printed(readout: Readout) -> None:
     assert readout.text.split("\n\n") == [" ".join(paragraph.split()) for paragraph in printed[3:-1]]
 
 
-@pytest.mark.parametrize("name", formats.names())
-def test_it_comes_back_from_every_format(readout: Readout, name: str) -> None:
-    """Written in any format, and read again, it is the same value."""
-    if name == "json":
-        assert dipreadout.loads(dipreadout.dumps(readout)) == readout
+@pytest.mark.parametrize("known", [known for known in formats.known() if known.reads], ids=lambda f: f.name)
+def test_it_comes_back_from_every_format(readout: Readout, known: formats.Format, tmp_path: Path) -> None:
+    """Saved in any format that has a way back, and loaded again, it is the same value."""
+    path = tmp_path / f"page{known.suffixes[0]}"
+    formats.save(path, [readout])
+    if known.carries is formats.Carries.PAGE:
+        # A copied page does not print who published it.
+        assert dipreadout.parse(path.read_bytes(), publisher=readout.source.publisher) == readout
     else:
-        module = getattr(formats, name)
-        assert module.read(module.write(readout), publisher=readout.source.publisher) == readout
+        assert list(formats.load(path)) == [readout]
