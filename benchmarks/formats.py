@@ -19,7 +19,8 @@ from dipreadout.formats import Format, Holds
 __all__ = ["measure"]
 
 READOUTS = 20
-ROUNDS = 7
+ROUNDS = 5
+ROUNDS_OF_JSON = 40
 
 Task = Callable[[], object]
 
@@ -43,7 +44,7 @@ def _every_format(readouts: Sequence[Readout]) -> str:
             continue
         if known.reads:
             reading[known.name] = _reading(known, written)
-    seconds = {"written": _seconds(writing), "read": _seconds(reading)}
+    seconds = {"written": _seconds(writing, ROUNDS), "read": _seconds(reading, ROUNDS)}
     lines = [f"{'format':<16}" + "".join(f"{way + '/s':>12}{'times JSON':>12}" for way in seconds)]
     lines += [
         f"{name:<16}"
@@ -89,7 +90,8 @@ def _parts_of_json(readouts: Sequence[Readout]) -> str:
             "cattrs alone": lambda: [bare.structure(data, Readout) for data in plain],
             "from_dict": lambda: [dipreadout.from_dict(data) for data in plain],
             "loads": lambda: [dipreadout.loads(text) for text in texts],
-        }
+        },
+        ROUNDS_OF_JSON,
     )
     sums = {
         "dumps": seconds["json.dumps"] + seconds["to_dict"],
@@ -117,12 +119,12 @@ def _bare_converter() -> cattrs.Converter:
     return converter
 
 
-def _seconds(tasks: Mapping[str, Task]) -> Mapping[str, float]:
+def _seconds(tasks: Mapping[str, Task], rounds: int) -> Mapping[str, float]:
     """Each task's median time; they take turns, so that a busy moment hits all alike."""
     for task in tasks.values():
         task()
     times: dict[str, list[float]] = {name: [] for name in tasks}
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, task in tasks.items():
             start = perf_counter()
             task()
