@@ -33,13 +33,19 @@ python_use_unqualified_type_names = True
 html_theme = "furo"
 html_title = f"dipreadout {release}"
 
-# The table of formats is what the registry knows.
-_table = Path(__file__).parent / "_build" / "formats.csv"
-_table.parent.mkdir(exist_ok=True)
-with _table.open("w", encoding="utf-8", newline="") as _file:
+_docs = Path(__file__).parent
+_built = _docs / "_build"
+_built.mkdir(exist_ok=True)
+
+# The table of formats is what the registry knows, the list of samples what lies in their folder.
+with (_built / "formats.csv").open("w", encoding="utf-8", newline="") as _file:
     _rows = csv.writer(_file)
     _rows.writerow(("name", "format", "files", "a file holds", "what comes back", "who uses it", "extra"))
     _rows.writerows(
         (f.name, f.title, " ".join(f.suffixes), f.holds, f.carries, f.users, f.extra or "")
         for f in formats.known()
     )
+_samples = sorted(path.relative_to(_docs) for path in _docs.glob("samples/**/*") if path.is_file())
+(_built / "samples.txt").write_text(
+    "".join(f"* :download:`{path.relative_to('samples')} </{path}>`\n" for path in _samples), encoding="utf-8"
+)
