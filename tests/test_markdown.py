@@ -475,6 +475,19 @@ class TestRefused:
                 return
         assert read(write(other)) == other
 
+    def test_many_statements_of_the_same(self) -> None:
+        """Statements that share their sentences are read only as far as the file quotes them."""
+        statements = "  - {scope: joint, span: {start: 0, end: 5999}}\n" * 2000
+        head = (
+            f"---\nschema: dipreadout/1\nlanguage: en\nmeeting: {{kind: talks}}\nstatements:\n{statements}---"
+        )
+        with pytest.raises(SchemaError) as fault:
+            read(f"{head}\n\n" + "A.\n" * 2000 + "\n## Statements\n")
+        assert str(fault.value) == (
+            "statements[0].span: found {'end': 5999, 'start': 0}, "
+            "expected a statement that is quoted in the section 'Statements'"
+        )
+
     @pytest.mark.parametrize(
         "hostile",
         [

@@ -90,8 +90,9 @@ begins
     first = next((i for i, (_, line) in enumerate(body[:below]) if line), below)
     titled = first < below and body[first][1].startswith("# ")
     text, sentences = _text(body[first + titled : below])
-    readout = from_dict(_fields(facts, text, sentences))
-    _check_shown(readout, [*body[first : first + titled], *body[below:]])
+    shown = [*body[first : first + titled], *body[below:]]
+    readout = from_dict(_fields(facts, text, sentences, room=sum(len(line) for _, line in shown)))
+    _check_shown(readout, shown)
     return readout
 
 
@@ -232,8 +233,8 @@ def _quoted(value: Any, text: str, key: str = "") -> Any:
     return {name: part for name, part in parts.items() if part not in (None, [], {})}
 
 
-def _fields(facts: Any, text: str, sentences: list[_Place]) -> dict[str, Any]:
-    """The plain values that ``from_dict`` takes."""
+def _fields(facts: Any, text: str, sentences: list[_Place], room: int) -> dict[str, Any]:
+    """The plain values that ``from_dict`` takes; ``room`` is how much is quoted."""
     if type(facts) is not dict:
         raise SchemaError("front matter", facts, "facts by their names")
     if "text" in facts:
@@ -243,7 +244,7 @@ def _fields(facts: Any, text: str, sentences: list[_Place]) -> dict[str, Any]:
     fields["text"] = text
     statements = fields.get("statements")
     if type(statements) is list and type(fields["sentences"]) is list:
-        fields["statements"] = _with_sentences(statements, fields["sentences"])
+        fields["statements"] = _with_sentences(statements, fields["sentences"], room)
     return fields
 
 
@@ -268,17 +269,24 @@ def _placed(value: Any, text: str, path: str) -> Any:
     return {"start": at, "end": end}
 
 
-def _with_sentences(statements: list[Any], sentences: list[Any]) -> list[Any]:
+def _with_sentences(statements: list[Any], sentences: list[Any], room: int) -> list[Any]:
     """Statements with the sentences that lie in their spans; what is no statement stays what it is."""
     bounds = [_bounds(place) for place in sentences]
     positions = {start: n for n, (start, _) in enumerate(bounds)}
     filled = []
-    for statement in statements:
+    # Statements may share sentences, so that a short file could ask for very many; but each is quoted in it,
+    # and of two sentences one at least is more than a space.
+    left = 2 * room
+    for n, statement in enumerate(statements):
         if type(statement) is dict and "sentences" not in statement:
             start, end = _bounds(statement.get("span"))
             first = last = positions.get(start, len(bounds))
             while last < len(bounds) and bounds[last][1] <= end:
                 last += 1
+            left -= last - first
+            if left < 0:
+                expected = f"a statement that is quoted in the section {_STATEMENTS[3:]!r}"
+                raise SchemaError(f"statements[{n}].span", statement["span"], expected)
             filled.append({**statement, "sentences": sentences[first:last]})
         else:
             filled.append(statement)
