@@ -204,6 +204,11 @@ class TestIdiom:
         assert_shown(readout)
         assert read(write(readout)) == readout
 
+    @pytest.mark.parametrize("title", ["#", "##", "# #", "a #", "a ##", "a#", r"a \#", r"\#", "1. #", "- a"])
+    def test_titles_with_number_signs(self, title: str) -> None:
+        """A heading shows those that it begins and ends with."""
+        assert_shown(attrs.evolve(READOUT, title=title))
+
     def test_other_sentences_are_listed(self) -> None:
         """Where sentences are not what lines can show, the front matter has them."""
         readout = attrs.evolve(READOUT, sentences=READOUT.sentences[:2])

@@ -111,8 +111,10 @@ def _decode(data: Any) -> str:
 
 
 def _heading(title: str) -> str:
-    # Number signs at the end of a heading would be taken for its ornament.
-    return f"# {_commonmark.escape(title)}" if title[-1] != "#" else f"# {_commonmark.escape(title)[:-1]}\\#"
+    # A last word of number signs alone would be taken for the heading's ornament.
+    words, space, last = _commonmark.escape(title).rpartition(" ")
+    ornament = space != "" and last.strip("#") == ""
+    return f"# {words}{space}" + (f"\\{last}" if ornament else last)
 
 
 def _attribution(readout: Readout, statement: Statement) -> str:
