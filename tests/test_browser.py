@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 import dipreadout
 from dipreadout import Meeting, Participant, Readout, Span, Statement
 from dipreadout.formats import annotated
+from dipreadout.strategies import readouts
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -106,6 +108,14 @@ def show(browser: Browser, tmp_path: Path) -> Iterator[Show]:
     yield shown
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def blank(browser: Browser) -> Iterator[Page]:
+    """An empty page."""
+    page = browser.new_page()
+    yield page
+    page.close()
 
 
 @pytest.fixture(scope="module")
@@ -503,6 +513,17 @@ class TestAlone:
         for readout in (everything, arabic):
             view = show(readout, viewport={"width": width, "height": 800})
             assert view.page.evaluate("document.documentElement.scrollWidth") <= width
+
+    @given(readout=readouts())
+    @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_any_readout_comes_back_from_the_browser(self, blank: Page, readout: Readout) -> None:
+        """The browser shows any text whole, opens every mark once, and holds the value."""
+        blank.set_content(annotated.write(readout))
+        shown = blank.locator("article p").all_text_contents()
+        assert "\n\n".join(shown) == readout.text
+        ids = blank.eval_on_selector_all("[id]", "all => all.map(e => e.id)")
+        assert len(set(ids)) == len(ids)
+        assert annotated.read(blank.content()) == readout
 
     def test_it_reads_back_from_the_browser(self, show: Show, everything: Readout) -> None:
         """What the browser has made of the page holds the same value."""

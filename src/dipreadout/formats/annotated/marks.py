@@ -53,6 +53,8 @@ class Marked:
 def mark_up(text: str, paragraphs: Iterable[Span], marks: Iterable[Mark]) -> Marked:
     """The paragraphs of a text with their marks, which may nest, cross and reach from one into the next.
 
+    The work grows with the text and the marks, and with how many marks are cut where others cross them.
+
     >>> she = Mark(span=Span(start=0, end=3), id="a", classes="x", label="Ana", described_by="p")
     >>> mark_up("She & I", [Span(start=0, end=7)], [she]).paragraphs
     ('<mark data-mark="a" class="x" id="a" tabindex="0" aria-describedby="p" data-label="Ana">She</mark> \

@@ -162,7 +162,7 @@ def people(readout: Readout, there: Collection[str]) -> str:
     rows = (
         f'<tr id="participant-{n}"><th scope="row">{_own(participant.name)}</th>'
         f"<td>{_maybe(participant.office)}</td><td>{_maybe(participant.party)}</td>"
-        f'<td>{participant.role.value}</td>'
+        f"<td>{participant.role.value}</td>"
         f"<td>{_words(readout, next(iter(participant.mentions), None), f'mention-{n}-1', there)}</td></tr>"
         for n, participant in enumerate(readout.participants, 1)
     )
@@ -185,7 +185,7 @@ def _statement(readout: Readout, n: int, statement: Statement, voice: Voice) -> 
     return (
         f'<tr id="row-{n}"><td><a href="#statement-{n}" aria-label="Statement {n} in the text">{n}</a></td>'
         f'<th scope="row" id="speaker-{n}"><span class="statement {voice.classes}">{_own(voice.name)}</span>'
-        f'</th><td>{_maybe(cue)}</td><td>{_MODES[statement.mode]}</td>'
+        f"</th><td>{_maybe(cue)}</td><td>{_MODES[statement.mode]}</td>"
         f"<td{_in_language(readout)}>{escape(readout.quote(statement))}</td></tr>"
     )
 
@@ -220,5 +220,6 @@ def _in_language(readout: Readout) -> str:
 
 
 def _time(moment: dt.datetime | dt.date) -> str:
-    exact = moment.isoformat()
+    # HTML allows three digits after the second, and a reader needs none.
+    exact = moment.isoformat(timespec="seconds") if isinstance(moment, dt.datetime) else moment.isoformat()
     return f'<time datetime="{exact}">{exact.replace("T", " ")}</time>'

@@ -33,10 +33,13 @@ class Voice:
 def voices(readout: Readout) -> tuple[Voice, ...]:
     """The voice of each statement; statements of the same speakers, or of the same side, have the same."""
     found: dict[object, Voice] = {}
-    return tuple(
-        found.setdefault(_who(readout, statement), Voice(name=_name(readout, statement), number=len(found)))
-        for statement in readout.statements
-    )
+    spoken = []
+    for statement in readout.statements:
+        who = _who(readout, statement)
+        if who not in found:
+            found[who] = Voice(name=_name(readout, statement), number=len(found))
+        spoken.append(found[who])
+    return tuple(spoken)
 
 
 def _who(readout: Readout, statement: Statement) -> object:
