@@ -59,6 +59,7 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
 
 @IN_JSON
 @given(readout=readouts())
+@settings(max_examples=25)
 def test_what_is_written_is_read(module: ModuleType, readout: Readout) -> None:
     """Any valid value comes back, and the digest of its page with it; text and bytes are the same."""
     data = write(module, readout)
@@ -83,7 +84,7 @@ def test_everything_is_carried(module: ModuleType, everything: Readout) -> None:
 
 @IN_JSON
 @given(readout=readouts(), data=st.data())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_any_other_value_in_a_file(module: ModuleType, readout: Readout, data: st.DataObject) -> None:
     """Whatever stands in the place of something, or is left out, is read or refused."""
     plain = json.loads(write(module, readout))
@@ -97,7 +98,7 @@ def test_any_other_value_in_a_file(module: ModuleType, readout: Readout, data: s
 
 @IN_JSON
 @given(readout=readouts(), data=st.data())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_any_number_in_a_file(module: ModuleType, readout: Readout, data: st.DataObject) -> None:
     """Offsets that are a little wrong are those that look right."""
     plain = json.loads(write(module, readout))
@@ -110,6 +111,7 @@ def test_any_number_in_a_file(module: ModuleType, readout: Readout, data: st.Dat
 
 @IN_JSON
 @given(readout=readouts(), data=st.data())
+@settings(max_examples=20)
 def test_things_twice_in_a_file(module: ModuleType, readout: Readout, data: st.DataObject) -> None:
     """An entry of an array that stands there again is read or refused."""
     plain = json.loads(write(module, readout))
@@ -121,6 +123,7 @@ def test_things_twice_in_a_file(module: ModuleType, readout: Readout, data: st.D
 
 @IN_JSON
 @given(readout=readouts(), data=st.data())
+@settings(max_examples=20)
 def test_any_damage_to_a_file(module: ModuleType, readout: Readout, data: st.DataObject) -> None:
     """Bytes cut out anywhere, with any others in their place."""
     source = write(module, readout).encode()

@@ -27,7 +27,7 @@ GROUPS = ["sentences", "participants", "facts", "statements", "sources", "cues"]
 def pipeline() -> Iterator[Any]:
     """spaCy, with a place for what is no span; other tests find it as it was."""
     tokens = pytest.importorskip("spacy.tokens")
-    tokens.Doc.set_extension("readout", default=None)
+    tokens.Doc.set_extension("readout", default=None, force=True)
     yield tokens
     tokens.Doc.remove_extension("readout")
 

@@ -18,12 +18,25 @@ import attrs
 from dipreadout import _check
 from dipreadout.errors import Missing, SchemaError, nearest, shorten
 from dipreadout.formats.json import from_dict
-from dipreadout.model import Readout, Span
+from dipreadout.model import Meeting, Readout, Span
 
-__all__ = ["Draft", "Found", "Mark", "Person", "Said", "entries", "item", "known", "members", "string"]
+__all__ = [
+    "FACTS",
+    "Draft",
+    "Found",
+    "Mark",
+    "Person",
+    "Said",
+    "entries",
+    "item",
+    "known",
+    "members",
+    "string",
+]
 
-_MARKED: Final = ("source", "cue")
-"""The fields of a statement that are words in it."""
+
+FACTS: Final = tuple(field.name for field in attrs.fields(Meeting) if field.name != "evidence")
+"""What can be told of the meeting, and can have evidence."""
 
 
 @attrs.frozen

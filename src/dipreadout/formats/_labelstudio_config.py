@@ -6,28 +6,16 @@ import enum
 from collections.abc import Iterable
 from typing import Final
 
+from dipreadout.formats._draft import FACTS
 from dipreadout.model import MeetingKind, PartOfDay, Role, Scope, SpeechMode, VisitKind
 
-__all__ = ["CHOICES", "FACTS", "FIELDS", "LABELS", "ROLES", "SEVERAL", "TEXT", "config"]
+__all__ = ["CHOICES", "FIELDS", "LABELS", "ROLES", "SEVERAL", "TEXT", "config"]
 
 TEXT: Final = "text"
 """The name of the text that is marked, and of its field in ``data``."""
 LABELS: Final = "part"
 """The control with the labels."""
 ROLES: Final = tuple(role.value for role in Role)
-FACTS: Final = (
-    "kind",
-    "date",
-    "end_date",
-    "part_of_day",
-    "place",
-    "venue",
-    "country",
-    "occasion",
-    "visit",
-    "initiator",
-)
-"""Fields of the whole task, and labels of the words that say so."""
 CHOICES: Final[dict[str, type[enum.StrEnum]]] = {
     "kind": MeetingKind,
     "part_of_day": PartOfDay,
@@ -45,7 +33,7 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "cue": (),
     **dict.fromkeys(FACTS, ()),
 }
-"""The labels, and what is filled in for words with them."""
+"""The labels, and what is filled in for words with them; facts are filled in for the whole task."""
 
 _COLOURS: Final = {"principal": "#1b6ca8", "attendee": "#6a9fb5", "statement": "#c98b00", "cue": "#a23b72"}
 _COLOUR: Final = "#5f7161"

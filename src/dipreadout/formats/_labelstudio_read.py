@@ -9,16 +9,20 @@ from typing import Final
 import attrs
 
 from dipreadout.errors import Missing, SchemaError, shorten
-from dipreadout.formats._draft import Draft, Found, Mark, Person, Said, entries, item, known, members, string
-from dipreadout.formats._labelstudio_config import (
-    CHOICES,
+from dipreadout.formats._draft import (
     FACTS,
-    FIELDS,
-    LABELS,
-    ROLES,
-    SEVERAL,
-    TEXT,
+    Draft,
+    Found,
+    Mark,
+    Person,
+    Said,
+    entries,
+    item,
+    known,
+    members,
+    string,
 )
+from dipreadout.formats._labelstudio_config import CHOICES, FIELDS, LABELS, ROLES, SEVERAL, TEXT
 from dipreadout.formats._people import Mention, people, to_id
 from dipreadout.model import Readout
 

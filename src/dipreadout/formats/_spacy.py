@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from dipreadout.errors import SchemaError
-from dipreadout.formats._draft import Draft, Found, Mark, Said, entries, item, known, members, string
+from dipreadout.formats._draft import FACTS, Draft, Found, Mark, Said, entries, item, known, members, string
 from dipreadout.formats._people import Mention, people, to_id
 from dipreadout.formats.json import to_dict
 from dipreadout.model import Readout, Role, Scope
@@ -20,18 +20,6 @@ ATTRIBUTE: Final = "readout"
 """The custom attribute of the ``Doc``, ``doc._.readout``."""
 GROUPS: Final = ("sentences", "participants", "facts", "statements", "sources", "cues")
 """The span groups, in ``doc.spans``."""
-_FACTS: Final = (
-    "kind",
-    "date",
-    "end_date",
-    "part_of_day",
-    "place",
-    "venue",
-    "country",
-    "occasion",
-    "visit",
-    "initiator",
-)
 _KEPT: Final = ("title", "language", "source", "published", "translations")
 _SAID: Final = ("mode", "speakers", "parties")
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
@@ -62,7 +50,7 @@ def doc_of(readout: Readout) -> dict[str, Any]:
         "_": {
             ATTRIBUTE: {
                 **{field: data[field] for field in _KEPT},
-                "meeting": {field: data["meeting"][field] for field in _FACTS},
+                "meeting": {field: data["meeting"][field] for field in FACTS},
                 "participants": people,
                 "statements": {
                     str(n): {field: statement[field] for field in _SAID}
@@ -145,7 +133,7 @@ class _Doc:
         meeting = members(item(self._facts, "meeting"))
         facts = {
             **{field: self._facts.at(field) for field in _KEPT if field in self._facts.value},
-            **{f"meeting.{field}": found for field, found in _fields(meeting, _FACTS).items()},
+            **{f"meeting.{field}": found for field, found in _fields(meeting, FACTS).items()},
         }
         return Draft(
             text=self._found_text,
@@ -167,7 +155,7 @@ class _Doc:
     def _evidence(self) -> dict[str, Mark]:
         evidence: dict[str, Mark] = {}
         for span, mark in self._group("facts"):
-            field = known(item(span, "label"), _FACTS)
+            field = known(item(span, "label"), FACTS)
             if field in evidence:
                 raise span.at("label").wrong(
                     f"no second span of this label, as {evidence[field].path} has it"

@@ -17,9 +17,9 @@ Of several annotations that were not cancelled the latest counts, and before pre
 sentences and the rest lie in the task's ``data``, which Label Studio gives back as it is. All that a
 ``Readout`` holds is carried.
 
-Positions are code points: Label Studio's editor converts JavaScript's UTF-16 units into them. Its versions of
-before 2022 did not, and count one more for every emoji that stands before the mark. Such a file is noticed,
-for marks have their words with them, and those are checked.
+Positions are code points: Label Studio's editor makes them of JavaScript's UTF-16 units. Older versions did
+not, and counted more for every emoji before a mark. Such a file is noticed, for marks have their words with
+them, and those are checked.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from typing import Any, Final
 from dipreadout.errors import SchemaError
 from dipreadout.formats import _labelstudio_config as _config
 from dipreadout.formats._base import Carries, Format, Holds
-from dipreadout.formats._draft import Found, entries
+from dipreadout.formats._draft import FACTS, Found, entries
 from dipreadout.formats._labelstudio_read import readout_of
 from dipreadout.formats.json import _decode, _parse, to_dict
 from dipreadout.model import Readout
@@ -127,7 +127,7 @@ def _results(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _facts(text: str, meeting: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for field in _config.FACTS:
+    for field in FACTS:
         if meeting[field] is not None:
             yield _control(f"meeting-{field}", field, meeting[field], {})
     for field, span in meeting["evidence"].items():
