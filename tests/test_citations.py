@@ -10,16 +10,16 @@ from itertools import repeat
 from typing import Any, cast
 
 import attrs
-import jsonschema
 import pytest
-from bibtexparser.entrypoint import parse_string
-from bibtexparser.middlewares import LatexDecodingMiddleware
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dipreadout import Meeting, Participant, Readout, SchemaError, Source
 from dipreadout.formats import bibtex, csl
 from dipreadout.strategies import readouts
+
+bibtexparser = pytest.importorskip("bibtexparser", reason="the test needs the package bibtexparser")
+jsonschema = pytest.importorskip("jsonschema", reason="the test needs the package jsonschema")
 
 SEVERAL = st.lists(readouts(), max_size=3)
 FEWER = settings(max_examples=25)
@@ -80,7 +80,7 @@ def person(name: str) -> Participant:
 
 def entries(source: str) -> list[dict[str, str]]:
     """What bibtexparser reads, every block of it; the key as the field ``key``."""
-    library = parse_string(source)
+    library = bibtexparser.parse_string(source)
     assert library.failed_blocks == []
     assert len(library.blocks) == len(library.entries)
     return [
@@ -99,7 +99,9 @@ def decoded(source: str) -> list[dict[str, str]]:
     stand_ins = {chr(1 + n): character for n, character in enumerate(STOOD_FOR.values())}
     for name, stand_in in zip(STOOD_FOR, stand_ins, strict=True):
         source = source.replace(name, stand_in)
-    library = parse_string(source, append_middleware=[LatexDecodingMiddleware()])
+    library = bibtexparser.parse_string(
+        source, append_middleware=[bibtexparser.middlewares.LatexDecodingMiddleware()]
+    )
     assert library.failed_blocks == []
     table = str.maketrans(stand_ins)
     return [{f.key: f.value.translate(table) for f in entry.fields} for entry in library.entries]

@@ -11,11 +11,8 @@ from unittest import mock
 
 import attrs
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 from dipreadout import (
     Meeting,
@@ -30,6 +27,8 @@ from dipreadout import (
 from dipreadout.formats import _commonmark
 from dipreadout.formats.markdown import read, write
 from dipreadout.strategies import lines, readouts
+
+yaml = pytest.importorskip("yaml")
 
 TEXT = "Amina Odhiambo said that trade grows. It will grow.\n\nThey parted."
 READOUT = Readout(
@@ -526,8 +525,9 @@ def values_of(value: Any) -> Iterator[Any]:
 
 def assert_shown(readout: Readout) -> None:
     """What a reader of GitHub's Markdown sees is the title, the text's paragraphs, and quotations."""
+    markdown_it = pytest.importorskip("markdown_it", reason="the test needs the package markdown-it-py")
     body = write(readout).split("\n---\n", 1)[1]
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
+    tokens = markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
     end = next((n for n, t in enumerate(tokens) if t.type == "heading_open" and t.tag == "h2"), len(tokens))
     kinds = [token.type for token in tokens[:end]]
     heading = ["heading_open", "inline", "heading_close"] if readout.title is not None else []
@@ -539,7 +539,7 @@ def assert_shown(readout: Readout) -> None:
     assert quotations == len(readout.statements)
 
 
-def text_of(inline: Token) -> str:
+def text_of(inline: Any) -> str:
     """The characters of a run of text; any other markup than a new line is none that we wrote."""
     assert {token.type for token in inline.children or ()} <= {"text", "softbreak", "text_special"}
     return "".join(" " if token.type == "softbreak" else token.content for token in inline.children or ())
