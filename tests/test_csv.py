@@ -281,12 +281,12 @@ statements.csv row 6, start: found 358, expected 428 or more, where the one befo
 sentence
 
 statements row 3, cue_quote = says
-statements.csv row 3, cue_quote: found 'says', expected 'said', which other columns say (change
-those), or an empty cell
+statements.csv row 3, cue_quote: found 'says', expected 'said', or an empty cell,
+as this one only repeats others; change those
 
 statements row 2, end = 300
-statements.csv row 2, end: found 300, expected 357, which other columns say (change those), or an
-empty cell
+statements.csv row 2, end: found 300, expected 357, or an empty cell,
+as this one only repeats others; change those
 
 speakers row 3, participant = tomas-beltran-quispe
 speakers.csv row 3, participant: found 'tomas-beltran-quispe', expected the participant of a row of

@@ -386,5 +386,6 @@ def _check_repeats(row: Row, column: str, told: str | int | None) -> None:
     # Spreadsheets trim cells, and no other column depends on this one's white space.
     if isinstance(found, str) and isinstance(told, str) and found.split() == told.split():
         return
-    expected = f"{shorten(told)}, which other columns say (change those), or an empty cell"
+    agreeing = "" if told is None else f"{shorten(told)}, or "
+    expected = f"{agreeing}an empty cell, as this one only repeats others; change those"
     raise row.fault(column, expected)
