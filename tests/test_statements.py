@@ -186,6 +186,16 @@ def test_statements_are_made_of_sentences(sentences: list[Told | str], size: int
             [("Lin Haoran", "said", 3)],
             id="the speaker's own side as the subject",
         ),
+        pytest.param(
+            ["Lin said that trade grows. Peru hopes that ports open."],
+            [("Lin Haoran", "said", 2)],
+            id="what a side holds, within somebody's words",
+        ),
+        pytest.param(
+            ["Peru hopes that ports open. Rivers rise."],
+            [("Peru", "hopes", 2)],
+            id="what a side holds, where nobody speaks",
+        ),
     ],
 )
 def test_how_far_a_statement_goes(paragraphs: list[str], expected: list[tuple[str, str, int]]) -> None:

@@ -38,6 +38,7 @@ def read(
     """Each sentence with its reading; those that name more people add them to the roster."""
     people = People.of(roster, body.language)
     unnamed = not opening.principals
+    silent = True
     lines = []
     for part in parts:
         if opening.company and part.begins_paragraph:
@@ -47,6 +48,10 @@ def read(
             # Where the opening names nobody, those who were present are those who met.
             unnamed = unnamed and not isinstance(reading, Reports)
             reading = _with_people(body, part, reading, people, unnamed=unnamed)
+            if silent and isinstance(reading, Continues):
+                reading = roles.held(body, people, part.start, part.end) or reading
+            if not isinstance(reading, Continues):
+                silent = not isinstance(reading, Reports)
         elif part.start >= opening.start and not _is_attributed(reading):
             reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end))
         lines.append(Line(part, reading))

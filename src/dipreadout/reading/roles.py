@@ -12,7 +12,7 @@ from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
 from dipreadout.reading.verbs import adverb_end, past_adverbs, verb_after, verb_at
 
-__all__ = ["read"]
+__all__ = ["held", "read"]
 
 _COMMAS = 6
 """How many commas a phrase before the speaker may hold."""
@@ -46,6 +46,19 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         or _aside(scan, start)
         or _CONTINUES
     )
+
+
+def held(scan: Scan, people: People, start: int, end: int) -> Reports | None:
+    """What a side is said to hold, in the present: "Peru hopes".
+
+    Within somebody's words it is content; so it is asked for only where nobody is speaking.
+    """
+    who = subject(scan, people, start, end)
+    verb = verb_after(scan, who, end) if who is not None else None
+    if who is None or verb is None or verb.kind is not Kind.PRESENT_CUE or who.speaker.sort is Sort.IT:
+        return None
+    clause = Clause(who.speaker, (who.start, who.end), (verb.shown_start, verb.shown_end))
+    return Reports((clause,), held=True)
 
 
 _CONTINUES = Continues()

@@ -100,7 +100,7 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     In the middle of what somebody says, a side or all sides may be its subject without speaking: "Both sides
     expressed concern at once." A person speaks anew.
     """
-    if speaker is None:
+    if speaker is None or reading.held:
         return bool(state.open)
     if not state.open or line.sentence.begins_paragraph or reading.closing:
         return False
