@@ -244,12 +244,15 @@ class TestBoth:
     @pytest.mark.parametrize(
         ("fields", "key"),
         [
-            ({}, "readout-undated-talks"),
+            ({}, "readout-undated-talks-ab226026"),
             ({"title": "Talks on R&D"}, "readout-undated-talks-on-r-d"),
-            ({"title": "会见"}, "readout-undated-talks"),
-            ({"published": dt.date(2031, 5, 7)}, "readout2031-05-07-talks"),
-            ({"meeting": Meeting(kind="visit", date=dt.date(2031, 5, 6))}, "readout2031-05-06-visit"),
-            ({"source": Source(publisher="cn-mfa")}, "cnmfa-undated-talks"),
+            ({"title": "2031年G7会见"}, "readout-undated-talks-ab226026"),
+            ({"published": dt.date(2031, 5, 7)}, "readout2031-05-07-talks-ab226026"),
+            (
+                {"meeting": Meeting(kind="visit", date=dt.date(2031, 5, 6))},
+                "readout2031-05-06-visit-ab226026",
+            ),
+            ({"source": Source(publisher="cn-mfa")}, "cnmfa-undated-talks-ab226026"),
             ({"participants": [person("Tomás Beltrán")]}, "readout-undated-tomas-beltran"),
             ({"participants": [person(f"Ana {letter}") for letter in "ABC"]}, "readout-undated-ana-a-ana-b"),
         ],
@@ -285,7 +288,7 @@ class TestBoth:
     def test_one_after_the_other(self, module: Any) -> None:
         """Nothing waits for the last readout, so that there may be any number."""
         endless: Iterator[str] = module.write_all(repeat(readout()))
-        assert "readout-undated-talks-1000" in [next(endless) for _ in range(1000)][-1]
+        assert "readout-undated-talks-ab226026-1000" in [next(endless) for _ in range(1000)][-1]
 
     @pytest.mark.parametrize("module", [bibtex, csl], ids=lambda module: module.FORMAT.name)
     def test_other_values(self, module: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,8 @@ _NAMED: Final = 2
 """How many people a key names."""
 _WORDS: Final = 6
 """How many words of a title a key has where nobody's name can be written in ASCII."""
+_DIGITS: Final = 8
+"""How many digits of a digest a key has where the title cannot be written either."""
 _KEY_WORD: Final = re.compile(r"[a-z0-9]+")
 
 
@@ -46,8 +49,8 @@ class Citation:
 def citations(readouts: Iterable[Readout]) -> Iterator[Citation]:
     """A citation for each readout, one by one.
 
-    Keys are made of publisher, day and people; of several that would be the same, the second has ``-2`` at
-    its end, the third ``-3``.
+    Keys are made of publisher, day and people, else the title, else a digest of the text; of several that
+    would be the same, the second has ``-2`` at its end, the third ``-3``.
     """
     taken: dict[str, int] = {}
     for n, readout in enumerate(readouts):
@@ -95,11 +98,17 @@ def _key(readout: Readout) -> str:
     publisher = "".join(_key_words(readout.source.publisher or "")) or "readout"
     names = [_key_words(participant.name) for participant in readout.principals]
     people = [word for name in [name for name in names if name][:_NAMED] for word in name]
-    about = people or _key_words(readout.title or "")[:_WORDS] or _key_words(readout.meeting.kind.value)
+    about = people or _key_words(readout.title or "")[:_WORDS] or _key_words(_fingerprint(readout))
     return "-".join([publisher + (day.isoformat() if day else "-undated"), *about])
 
 
+def _fingerprint(readout: Readout) -> str:
+    """What tells one readout from another where no name and no title can be written in ASCII."""
+    return f"{readout.meeting.kind.value} {hashlib.sha256(readout.text.encode()).hexdigest()[:_DIGITS]}"
+
+
 def _key_words(text: str) -> list[str]:
-    """The words of a text in lower-case ASCII, letters without their marks; other letters are passed over."""
+    """The words of a text in lower-case ASCII, without marks; none if most letters are of another script."""
     bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _KEY_WORD.findall(bare.lower())
+    most = 2 * sum(map(str.isalpha, bare)) >= sum(map(str.isalpha, text))
+    return _KEY_WORD.findall(bare.lower()) if most else []
