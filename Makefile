@@ -37,7 +37,6 @@ format: .venv/stamp ## Rewrite the code in the house format
 test-browser: .venv/stamp ## The annotated view in a real browser, which is installed where apt-get can
 	@command -v chromium >/dev/null || { apt-get update && apt-get install --yes chromium; } || { \
 	  echo "no chromium, and apt-get could not install it: put one on the PATH, or run this as root" >&2; exit 1; }
-	.venv/bin/python -m pip install -q 'playwright>=1.50' 'axe-playwright-python>=0.1.7'
 	DIPREADOUT_BROWSER=required .venv/bin/python -m pytest -q tests/test_browser.py
 
 docs: .venv/stamp ## The documentation as HTML in docs/_build/html; warnings are errors
@@ -89,7 +88,7 @@ endef
 	$(call environment,-e .)
 
 .venv-bench/stamp: pyproject.toml
-	$(call environment,-e '.[bench]')
+	$(call environment,-e '.[bench,formats]')
 
 .venv-3.%/stamp: pyproject.toml
 	$(call environment,-e '.[dev]')

@@ -31,6 +31,7 @@ autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
 
 html_theme = "furo"
+html_extra_path = ["../src/dipreadout/formats/schema.json"]
 html_title = f"dipreadout {release}"
 
 _docs = Path(__file__).parent
@@ -45,6 +46,15 @@ with (_built / "formats.csv").open("w", encoding="utf-8", newline="") as _file:
         (f.name, f.title, " ".join(f.suffixes), f.holds, f.carries, f.users, f.extra or "")
         for f in formats.known()
     )
+# JSON is described by hand, as its functions are the package's own.
+(_built / "modules.txt").write_text(
+    "".join(
+        f"{f.title}\n{'-' * len(f.title)}\n\n.. automodule:: dipreadout.formats.{f.name}\n   :members:\n\n"
+        for f in formats.known()
+        if f.name != "json"
+    ),
+    encoding="utf-8",
+)
 _samples = sorted(path.relative_to(_docs) for path in _docs.glob("samples/**/*") if path.is_file())
 (_built / "samples.txt").write_text(
     "".join(f"* :download:`{path.relative_to('samples')} </{path}>`\n" for path in _samples), encoding="utf-8"
