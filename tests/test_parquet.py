@@ -214,6 +214,15 @@ class TestRefused:
             "parties: found b'tables/9', expected 'tables/1', the version that this release reads"
         )
 
+    def test_names_that_are_no_text(self) -> None:
+        """Arrow decodes names when somebody asks for them."""
+        given = {**parquet.to_tables([SMALL]), "parties": arrow.table([[1]], names=[b"\xfa"])}
+        with pytest.raises(SchemaError) as refused:
+            list(parquet.from_tables(given))
+        assert str(refused.value) == (
+            "parties: found b'\\xfa', expected names of columns, and types, in UTF-8"
+        )
+
     def test_a_table_too_few(self) -> None:
         """A folder has them all."""
         files = write(SMALL)

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Mapping
 from posixpath import join, normpath
 from typing import Any, Final
 
-from lxml import etree
-
 from dipreadout.errors import Missing, SchemaError
 from dipreadout.formats._archive import unpack
 
@@ -70,6 +68,8 @@ def sheets(data: bytes) -> dict[str, Iterator[list[Any]]]:
 
 
 def _xml(parts: Mapping[str, bytes], name: str) -> Any:
+    from lxml import etree
+
     if name not in parts:
         raise SchemaError(f"workbook, {name}", Missing.MISSING, "this part of a workbook")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)

@@ -183,22 +183,31 @@ def _rows(table: Table, file: str, given: ArrowTable) -> list[Row]:
     arrow = require("pyarrow", FORMAT)
     if not isinstance(given, arrow.Table):
         raise SchemaError(file, given, "a pyarrow.Table")
+    try:
+        header, parts = _columns(arrow, table, file, given)
+    except UnicodeDecodeError as error:
+        # Names and time zones are bytes that Arrow decodes when somebody asks for them.
+        raise SchemaError(file, error.object, "names of columns, and types, in UTF-8") from error
+    return typed_rows(table, file, header, zip(*parts, strict=True), _value, first=1)
+
+
+def _columns(arrow: Any, table: Table, file: str, given: ArrowTable) -> tuple[list[str], list[Sequence[Any]]]:
+    """The names of the columns and their values; offsets from UTC are put with their moments."""
     layout = (given.schema.metadata or {}).get(b"dipreadout", LAYOUT.encode())
     if layout != LAYOUT.encode():
         raise SchemaError(file, layout, f"{LAYOUT!r}, the version that this release reads")
-    offsets = {column.name + _OFFSET: column for column in table.columns if column.kind is Kind.MOMENT}
+    offsets = {column.name + _OFFSET for column in table.columns if column.kind is Kind.MOMENT}
     header = [name for name in given.column_names if name not in offsets]
     parts: list[Sequence[Any]] = []
     for name in header:
         column = table.column(name)
-        if column is None or given.column_names.count(name) > 1:
+        if column is None or header.count(name) > 1:
             parts.append([None] * given.num_rows)
         elif column.kind is Kind.MOMENT:
             parts.append(_moments(arrow, file, given, column))
         else:
             parts.append(_values(arrow, f"{file}, {name}", given.column(name), column.kind))
-    records = zip(*parts, strict=True)
-    return typed_rows(table, file, header, records, _value, first=1)
+    return header, parts
 
 
 def _moments(arrow: Any, file: str, given: ArrowTable, column: Column) -> list[tuple[int, int | None] | None]:
