@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from dipreadout.formats._draft import FACTS
@@ -52,19 +52,23 @@ def config() -> str:
         *(f'    <Label value="{label}" background="{_COLOURS.get(label, _COLOUR)}"/>' for label in FIELDS),
         "  </Labels>",
         f'  <Text name="{TEXT}" value="${TEXT}"/>',
-        *_controls(FIELDS["principal"], f' perRegion="true" {_when(ROLES)}'),
-        *_controls(FIELDS["statement"], f' perRegion="true" {_when(["statement"])}'),
-        *_controls(FACTS, ""),
+        *_shown_for(ROLES),
+        *_shown_for(("statement",)),
+        *_controls(FACTS),
         "</View>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _when(labels: Iterable[str]) -> str:
-    return f'visibleWhen="region-selected" whenTagName="{LABELS}" whenLabelValue="{",".join(labels)}"'
+def _shown_for(labels: tuple[str, ...]) -> Iterator[str]:
+    """The controls that are there while words with one of these labels are selected."""
+    when = f'whenTagName="{LABELS}" whenLabelValue="{",".join(labels)}"'
+    yield f'  <View visibleWhen="region-selected" {when}>'
+    yield from (f"  {line}" for line in _controls(FIELDS[labels[0]], ' perRegion="true"'))
+    yield "  </View>"
 
 
-def _controls(fields: Iterable[str], attributes: str) -> Iterable[str]:
+def _controls(fields: Iterable[str], attributes: str = "") -> Iterator[str]:
     for field in fields:
         yield f'  <Header value="{field}" size="5"/>'
         start = f'name="{field}" toName="{TEXT}"{attributes}'

@@ -15,7 +15,7 @@ words are those of the quotation. Whatever has no ``part`` or no ``field`` (a pe
 tool) is passed over, as is the rule for JSON-LD. Equal readouts have equal identifiers.
 
 All that a ``Readout`` holds is carried, the text too; where a file has been parted from it, ``read`` takes it
-by itself.
+by itself. The order of several speakers or translations is that of arrays, which stores of RDF do not keep.
 """
 
 from __future__ import annotations
