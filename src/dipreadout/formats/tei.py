@@ -27,7 +27,7 @@ from __future__ import annotations
 from typing import Final
 
 from dipreadout.errors import SchemaError
-from dipreadout.formats import _tei_parse, _tei_read, _tei_write
+from dipreadout.formats import _tei_write
 from dipreadout.formats._base import Carries, Format, Holds
 from dipreadout.model import Readout
 
@@ -70,6 +70,8 @@ def read(data: str | bytes) -> Readout:
     dipreadout.errors.SchemaError: line 1: found 'TEI', expected an element TEI of the namespace \
 http://www.tei-c.org/ns/1.0
     """
+    from dipreadout.formats import _tei_parse, _tei_read
+
     return _tei_read.readout(_tei_parse.parse(data))
 
 
@@ -79,4 +81,6 @@ def schema() -> str:
     >>> schema().startswith('<?xml version="1.0" encoding="UTF-8"?>')
     True
     """
+    from dipreadout.formats import _tei_parse
+
     return _tei_parse.schema_text()
