@@ -36,6 +36,11 @@ def write(*several: Readout) -> dict[str, bytes]:
     return dict(csv.write_folder(several))
 
 
+def tables_of(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The files of a folder that are tables."""
+    return {name: data for name, data in files.items() if name.endswith(".csv")}
+
+
 def titled(title: str) -> Readout:
     """A readout of which only the title matters."""
     return attrs.evolve(SMALL, title=title)
@@ -103,12 +108,34 @@ class TestRoundTrip:
     def test_editors_make_no_difference(self, readout: Readout) -> None:
         """A byte-order mark, other line ends, and marks around every cell are what spreadsheets save."""
         files = write(readout)
-        for name in files.keys() - {"datapackage.json"}:
+        for name in tables_of(files):
             rows = other_csv.reader(io.StringIO(files[name].decode(), newline=""))
             target = io.StringIO(newline="")
             other_csv.writer(target, quoting=other_csv.QUOTE_ALL, lineterminator="\n").writerows(rows)
             files[name] = target.getvalue().replace("\n", "\r\n").encode("utf-8-sig")
         assert read(files) == [readout]
+
+    @given(st.lists(readouts(), max_size=2))
+    @settings(max_examples=10)
+    def test_through_pandas(self, several: list[Readout]) -> None:
+        """What pandas has read as text and written again is the same."""
+        pandas = pytest.importorskip("pandas")
+        files = {}
+        for name, data in tables_of(write(*several)).items():
+            frame = pandas.read_csv(io.BytesIO(data), dtype=str, keep_default_na=False)
+            files[name] = frame.to_csv(index=False).encode()
+        assert read(files) == several
+
+    @given(st.lists(readouts(), max_size=2))
+    @settings(max_examples=10)
+    def test_through_polars(self, several: list[Readout]) -> None:
+        """The same through Polars."""
+        polars = pytest.importorskip("polars")
+        files = {}
+        for name, data in tables_of(write(*several)).items():
+            frame = polars.read_csv(io.BytesIO(data), infer_schema=False)
+            files[name] = frame.write_csv().encode()
+        assert read(files) == several
 
     @given(st.lists(readouts(), max_size=3), st.randoms())
     @settings(max_examples=20)

@@ -218,10 +218,18 @@ class TestRefused:
             "expected at most 32767 characters, which a cell of Excel holds; write CSV or Parquet"
         )
 
+    def test_many_rows(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A sheet has so many rows, its heading with them."""
+        monkeypatch.setattr(excel, "_ROWS", 3)
+        assert read(write(SMALL, SMALL)) == [SMALL, SMALL]
+        with pytest.raises(SchemaError) as refused:
+            write(SMALL, SMALL, SMALL)
+        assert str(refused.value) == "readouts: found '3 readouts', expected less than 3, a sheet's rows"
+
     @pytest.mark.parametrize(
         ("place", "value", "message"),
         [
-            ("D2", "=1+1", "parties row 2, D2: found '=1+1', expected a value, and no formula"),
+            ("D2", "=1+1", "parties row 2, cell 4: found '=1+1', expected a value, and no formula"),
             (
                 "C2",
                 True,
@@ -279,12 +287,12 @@ class TestRefused:
             (
                 PARTIES,
                 sheet(b'<row><c t="s"><v>0</v></c></row>'),
-                "parties row 1, None: found '0', expected the number of one of 0 shared strings",
+                "parties row 1, cell 1: found '0', expected the number of one of 0 shared strings",
             ),
             (
                 PARTIES,
                 sheet(b'<row><c r="A1"><v>9e999999</v></c></row>'),
-                "parties row 1, A1: found '9e999999', expected a number, text, or an empty cell",
+                "parties row 1, cell 1: found '9e999999', expected a number, text, or an empty cell",
             ),
         ],
     )

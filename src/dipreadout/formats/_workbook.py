@@ -108,7 +108,7 @@ def _rows(sheet: str, root: Any, strings: list[str]) -> Iterator[list[Any]]:
             if not len(cells) <= column < _COLUMNS:
                 raise SchemaError(f"{sheet} row {number}", cell.get("r"), "a cell after the one before it")
             cells += [None] * (column - len(cells))
-            cells.append(_value(f"{sheet} row {number}, {cell.get('r')}", cell, strings))
+            cells.append(_value(f"{sheet} row {number}, cell {column + 1}", cell, strings))
         yield cells
 
 

@@ -110,14 +110,11 @@ def read_all(chunks: Iterable[bytes]) -> Iterator[Readout]:
 
 
 def _check_fits(position: int, name: str, rows: Sequence[Cells]) -> None:
-    """Raise for what openpyxl would cut short, or a spreadsheet round."""
+    """Raise for text that openpyxl would cut short."""
     for cells in rows:
         for column, value in cells.items():
             if isinstance(value, str) and len(escape(value).encode("utf-16-le")) > 2 * _LONGEST:
                 expected = f"at most {_LONGEST} characters, which a cell of Excel holds; write CSV or Parquet"
-                raise SchemaError(f"readouts[{position}], {name}, {column}", value, expected)
-            if isinstance(value, int) and value >= _EXACT:
-                expected = f"less than {_EXACT}, as the numbers of Excel are exact below it"
                 raise SchemaError(f"readouts[{position}], {name}, {column}", value, expected)
 
 
