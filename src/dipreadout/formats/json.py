@@ -29,8 +29,9 @@ from typing import Any, Final, TypeAlias, TypeVar, get_args, get_origin
 import attrs
 from cattrs import BaseConverter, Converter
 
-from dipreadout.errors import Missing, SchemaError, nearest, shorten
+from dipreadout.errors import Missing, SchemaError, nearest
 from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._plain import parse, step
 from dipreadout.model import (
     Evidence,
     Meeting,
@@ -56,9 +57,6 @@ FORMAT: Final = Format(
 )
 SCHEMA: Final = "dipreadout/1"
 """The version of the layout. It changes when a key changes its name or its meaning."""
-
-_DIGITS: Final = 19
-"""The most digits that an integer may have: those of the largest offset, 2⁶³ - 1."""
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT: Final = re.compile(
@@ -127,7 +125,7 @@ def loads(source: str | bytes) -> Readout:
     dipreadout.errors.SchemaError: schema: found 'dipreadout/9', expected 'dipreadout/1', the version that \
 this release reads
     """
-    data = _parse(_decode(source))
+    data = parse(source)
     if type(data) is dict:
         _check_schema(data.get("schema", Missing.MISSING))
     return from_dict(data)
@@ -158,49 +156,6 @@ def schema() -> dict[str, Any]:
 def _check_schema(version: Any) -> None:
     if version != SCHEMA:
         raise SchemaError("schema", version, f"{SCHEMA!r}, the version that this release reads")
-
-
-# From JSON to plain values.
-
-
-def _decode(source: Any) -> str:
-    if isinstance(source, str):
-        return source
-    if not isinstance(source, bytes):
-        raise SchemaError("source", source, "JSON as str or bytes")
-    try:
-        return source.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SchemaError(f"byte {error.start}", source[error.start : error.end], "UTF-8") from error
-
-
-def _parse(text: str) -> Any:
-    try:
-        return json.loads(text, object_pairs_hook=_unique, parse_int=_whole)
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno} column {error.colno}"
-        rest = text[error.pos : error.pos + 20]
-        raise SchemaError(place, rest, f"JSON ({error.msg[:1].lower()}{error.msg[1:]})") from error
-    except RecursionError:
-        # The parser's own depth: far beyond a readout's, which is five.
-        raise SchemaError("source", text, "fewer brackets inside one another") from None
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) < len(pairs):
-        seen: set[str] = set()
-        for key, value in pairs:
-            if key in seen:
-                raise SchemaError(_step(key), value, "no second value for this key")
-            seen.add(key)
-    return members
-
-
-def _whole(digits: str) -> int:
-    if len(digits) > _DIGITS:
-        raise SchemaError("source", digits, f"whole numbers of at most {_DIGITS} digits")
-    return int(digits)
 
 
 # From plain values to the model, and back.
@@ -254,7 +209,7 @@ def _wrong_keys(cls: type[attrs.AttrsInstance], parts: dict[Any, Any]) -> Schema
     names = [field.name for field in fields]
     for key, part in parts.items():
         if key not in names:
-            return SchemaError(_step(key), part, f"no such key{nearest(key, names)}")
+            return SchemaError(step(key), part, f"no such key{nearest(key, names)}")
     missing = next(f.name for f in fields if f.default is attrs.NOTHING and f.name not in parts)
     return SchemaError(missing, Missing.MISSING, "this key, which has no default")
 
@@ -287,7 +242,7 @@ def _is_tuple(kind: Any) -> bool:
 
 def _evidence(value: Any, _: Any) -> Evidence:
     hook = _converter().get_structure_hook(Span)
-    return Evidence({key: _under(_step(key), Span, hook, part) for key, part in _members(value).items()})
+    return Evidence({key: _under(step(key), Span, hook, part) for key, part in _members(value).items()})
 
 
 def _day(value: Any, _: Any) -> dt.date:
@@ -326,8 +281,3 @@ def _under(step: str, kind: Any, hook: _Hook, value: Any) -> Any:
         return hook(value, kind)
     except SchemaError as fault:
         raise fault.under(step) from fault.__cause__
-
-
-def _step(key: Any) -> str:
-    """A key of somebody else's making, as part of a path."""
-    return key if isinstance(key, str) and key.isidentifier() and len(key) <= 60 else f"[{shorten(key)}]"

@@ -33,7 +33,8 @@ from dipreadout.formats import _labelstudio_config as _config
 from dipreadout.formats._base import Carries, Format, Holds
 from dipreadout.formats._draft import FACTS, Found, entries
 from dipreadout.formats._labelstudio_read import readout_of
-from dipreadout.formats.json import _decode, _parse, to_dict
+from dipreadout.formats._plain import parse
+from dipreadout.formats.json import to_dict
 from dipreadout.model import Readout
 
 __all__ = ["FORMAT", "config", "read_all", "write_all"]
@@ -83,7 +84,7 @@ def read_all(chunks: Iterable[str | bytes]) -> Iterator[Readout]:
     another too: ``[0].annotations[0].result[3].value.start``.
     """
     data = b"".join(chunk.encode() if isinstance(chunk, str) else chunk for chunk in chunks)
-    tasks = _parse(_decode(data))
+    tasks = parse(data)
     if type(tasks) is not list:
         raise SchemaError("data", tasks, "an array of tasks")
     yield from map(readout_of, entries(Found(tasks, "")))

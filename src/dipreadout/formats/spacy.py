@@ -27,8 +27,8 @@ from typing import Final
 
 from dipreadout.formats._base import Carries, Format, Holds
 from dipreadout.formats._draft import Found
+from dipreadout.formats._plain import parse
 from dipreadout.formats._spacy import doc_of, readout_of
-from dipreadout.formats.json import _decode, _parse
 from dipreadout.model import Readout
 
 __all__ = ["FORMAT", "read", "write"]
@@ -59,4 +59,4 @@ def read(data: str | bytes) -> Readout:
 
     Raises ``SchemaError`` for anything else, with the path of the first fault.
     """
-    return readout_of(Found(_parse(_decode(data)), ""))
+    return readout_of(Found(parse(data), ""))

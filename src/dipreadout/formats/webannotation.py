@@ -26,9 +26,10 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._plain import parse
 from dipreadout.formats._webannotation_read import Reader
 from dipreadout.formats._webannotation_terms import FACT, PARTICIPANT, READOUT, SELECTED, STATEMENT
-from dipreadout.formats.json import _decode, _parse, dumps, to_dict
+from dipreadout.formats.json import dumps, to_dict
 from dipreadout.model import Readout
 
 __all__ = ["FORMAT", "read", "write"]
@@ -90,7 +91,7 @@ def read(data: str | bytes, *, text: str | None = None) -> Readout:
     ``text`` is the text that they are about, where it is not in the file, or for a check: the quotations must
     be its words. Raises ``SchemaError`` for anything else, with the path of the first fault.
     """
-    return Reader(_parse(_decode(data)), text).readout()
+    return Reader(parse(data), text).readout()
 
 
 class _Writer:

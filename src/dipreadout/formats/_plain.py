@@ -1,0 +1,67 @@
+"""From JSON to plain values: stricter than the standard library, and with the place of every fault."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from dipreadout.errors import SchemaError, shorten
+
+__all__ = ["parse", "step"]
+
+_DIGITS: Final = 19
+"""The most digits that an integer may have: those of the largest offset, 2⁶³ - 1."""
+
+
+def _decode(source: Any) -> str:
+    if isinstance(source, str):
+        return source
+    if not isinstance(source, bytes):
+        raise SchemaError("source", source, "JSON as str or bytes")
+    try:
+        return source.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SchemaError(f"byte {error.start}", source[error.start : error.end], "UTF-8") from error
+
+
+def parse(source: Any) -> Any:
+    """The plain values of a JSON text, in ``str`` or in bytes of UTF-8.
+
+    Raises ``SchemaError`` with the place of the fault: no JSON, a key twice in an object, a number that is
+    longer than those of any offset.
+
+    >>> parse('{"start": 4}')
+    {'start': 4}
+    """
+    text = _decode(source)
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_int=_whole)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno} column {error.colno}"
+        rest = text[error.pos : error.pos + 20]
+        raise SchemaError(place, rest, f"JSON ({error.msg[:1].lower()}{error.msg[1:]})") from error
+    except RecursionError:
+        # The parser's own depth: far beyond a readout's, which is five.
+        raise SchemaError("source", text, "fewer brackets inside one another") from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        seen: set[str] = set()
+        for key, value in pairs:
+            if key in seen:
+                raise SchemaError(step(key), value, "no second value for this key")
+            seen.add(key)
+    return members
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _DIGITS:
+        raise SchemaError("source", digits, f"whole numbers of at most {_DIGITS} digits")
+    return int(digits)
+
+
+def step(key: Any) -> str:
+    """A key of somebody else's making, as part of a path."""
+    return key if isinstance(key, str) and key.isidentifier() and len(key) <= 60 else f"[{shorten(key)}]"
