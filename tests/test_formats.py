@@ -86,6 +86,34 @@ def test_formats_of_one_way_say_so(known: Format, tmp_path: Path) -> None:
         list(formats.load(tmp_path / f"readout{known.suffixes[0]}"))
 
 
+FOLDERS = [known for known in formats.known() if known.holds is Holds.FOLDER]
+
+
+@pytest.mark.parametrize("known", FOLDERS, ids=lambda known: known.name)
+def test_a_folder_with_other_files_is_left_alone(known: Format, tmp_path: Path, readout: Readout) -> None:
+    """Whoever names the wrong folder loses nothing."""
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "mine.doc").write_bytes(b"mine")
+    with pytest.raises(SchemaError) as refused:
+        formats.save(tmp_path / "notes", [readout], format=known.name)
+    assert (
+        str(refused.value) == "path: found 'mine.doc', expected nothing in notes but the files of this format"
+    )
+    assert _contents(tmp_path) == {tmp_path / "notes" / "mine.doc": b"mine"}
+
+
+@pytest.mark.parametrize("known", FOLDERS, ids=lambda known: known.name)
+def test_a_file_in_the_place_of_a_folder_is_left_alone(
+    known: Format, tmp_path: Path, readout: Readout
+) -> None:
+    """A folder is not written over a file."""
+    (tmp_path / "notes").write_bytes(b"mine")
+    with pytest.raises(SchemaError) as refused:
+        formats.save(tmp_path / "notes", [readout], format=known.name)
+    assert str(refused.value) == "path: found 'notes', expected a folder, or nothing yet"
+    assert _contents(tmp_path) == {tmp_path / "notes": b"mine"}
+
+
 def test_a_name_without_a_known_suffix_is_refused(tmp_path: Path, readout: Readout) -> None:
     """The error lists the suffixes that there are."""
     with pytest.raises(SchemaError, match=r"^path: found 'a\.doc', expected a name that ends with one of "):

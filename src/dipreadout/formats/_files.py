@@ -25,7 +25,8 @@ def save(path: str | os.PathLike[str], readouts: Iterable[Readout], *, format: s
 
     It is written whole or not at all: beside its place, and then moved there. The inverse of ``load``.
     Raises ``SchemaError`` for a format that is not there, for more than one readout where the format holds
-    one, and for what the format cannot carry.
+    one, for what the format cannot carry, and where a folder holds files that are not the format's: they are
+    not replaced.
 
     >>> import dipreadout, tempfile
     >>> readout = dipreadout.parse("Premier Ana Lima met with President of Peru Tomas Berg in Lima.")
@@ -125,6 +126,7 @@ def _write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
         fresh.mkdir()
         for name, data in files:
             (fresh / name).write_bytes(data)
+        _check_replaceable(target, fresh)
         if target.exists():
             target.rename(old)
         fresh.rename(target)
@@ -134,6 +136,16 @@ def _write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
         shutil.rmtree(fresh, ignore_errors=True)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _check_replaceable(target: Path, fresh: Path) -> None:
+    """Raise where replacing a folder would take away what is not this library's."""
+    if target.exists() and not target.is_dir():
+        raise SchemaError("path", target.name, "a folder, or nothing yet")
+    kept = {file.name for file in target.iterdir()} if target.exists() else set()
+    others = sorted(kept - {file.name for file in fresh.iterdir()})
+    if others:
+        raise SchemaError("path", others[0], f"nothing in {target.name} but the files of this format")
 
 
 def _beside(target: Path) -> Path:
