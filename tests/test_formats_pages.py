@@ -36,7 +36,7 @@ LOOKALIKES = (
     "Source: elsewhere", "share:", "\u200b", "\ufeff", "They met.", "1. To open the ferry line", "打印",
     "a.jpg", "People's Republic of China",
 )  # fmt: skip
-LINES = st.one_of(st.sampled_from(LOOKALIKES), st.text().map(clean).filter(bool))
+LINES = st.one_of(st.sampled_from(LOOKALIKES), st.text()).map(clean).filter(bool)
 
 
 def page_of(readout: Readout) -> Page:
