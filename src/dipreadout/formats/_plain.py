@@ -1,4 +1,4 @@
-"""From JSON to plain values: stricter than the standard library, and with the place of every fault."""
+"""From bytes to text, and from JSON to plain values: strict, and with the place of every fault."""
 
 from __future__ import annotations
 
@@ -7,21 +7,28 @@ from typing import Any, Final
 
 from dipreadout.errors import SchemaError, shorten
 
-__all__ = ["parse", "step"]
+__all__ = ["decode", "parse", "step"]
 
 _DIGITS: Final = 19
 """The most digits that an integer may have: those of the largest offset, 2⁶³ - 1."""
 
 
-def _decode(source: Any) -> str:
-    if isinstance(source, str):
-        return source
-    if not isinstance(source, bytes):
-        raise SchemaError("source", source, "JSON as str or bytes")
+def decode(data: Any, field: str, kind: str) -> str:
+    """Text as it is, or out of bytes of UTF-8 with or without a byte-order mark.
+
+    Raises ``SchemaError`` for the field where it is neither, saying what kind of text was expected.
+
+    >>> decode("Perú".encode(), "data", "Markdown")
+    'Perú'
+    """
+    if isinstance(data, str):
+        return data
+    if not isinstance(data, bytes):
+        raise SchemaError(field, data, f"{kind} as str or bytes")
     try:
-        return source.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SchemaError(f"byte {error.start}", source[error.start : error.end], "UTF-8") from error
+        raise SchemaError(f"byte {error.start}", data[error.start : error.end], "UTF-8") from error
 
 
 def parse(source: Any) -> Any:
@@ -33,7 +40,7 @@ def parse(source: Any) -> Any:
     >>> parse('{"start": 4}')
     {'start': 4}
     """
-    text = _decode(source)
+    text = decode(source, "source", "JSON")
     try:
         return json.loads(text, object_pairs_hook=_unique, parse_int=_whole)
     except json.JSONDecodeError as error:

@@ -21,6 +21,7 @@ from typing import Any, Final, TypeAlias
 from dipreadout.errors import Missing, SchemaError, shorten
 from dipreadout.formats import _commonmark, _front_matter
 from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._plain import decode
 from dipreadout.formats.json import SCHEMA, from_dict, to_dict
 from dipreadout.model import Readout, Span, Statement
 
@@ -83,7 +84,7 @@ def read(data: str | bytes) -> Readout:
     dipreadout.errors.SchemaError: line 1: found 'They met.', expected three hyphens, where the front matter \
 begins
     """
-    lines = [line.rstrip(" ") for line in _decode(data).replace("\r\n", "\n").split("\n")]
+    lines = [line.rstrip(" ") for line in decode(data, "data", "Markdown").replace("\r\n", "\n").split("\n")]
     facts, above = _front_matter.load(lines, FORMAT)
     body = [(n, line) for n, line in enumerate(lines[above:], above + 1)]
     below = next((i for i, (_, line) in enumerate(body) if line == _STATEMENTS), len(body))
@@ -94,17 +95,6 @@ begins
     readout = from_dict(_fields(facts, text, sentences, room=sum(len(line) for _, line in shown)))
     _check_shown(readout, shown)
     return readout
-
-
-def _decode(data: Any) -> str:
-    if isinstance(data, str):
-        return data
-    if not isinstance(data, bytes):
-        raise SchemaError("data", data, "Markdown as str or bytes")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SchemaError(f"byte {error.start}", data[error.start : error.end], "UTF-8") from error
 
 
 # The body.

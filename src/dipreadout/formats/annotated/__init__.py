@@ -19,6 +19,7 @@ from typing import Final
 from dipreadout.errors import SchemaError
 from dipreadout.formats import json
 from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._plain import decode
 from dipreadout.formats.annotated import told
 from dipreadout.formats.annotated.direction import direction
 from dipreadout.formats.annotated.marks import mark_up
@@ -128,18 +129,7 @@ def read(data: str | bytes) -> Readout:
     Traceback (most recent call last):
     dipreadout.errors.SchemaError: script#readout: found 0, expected one such element with the readout's JSON
     """
-    found = [text for tag, text in _SCRIPT.findall(_decode(data)) if _IS_READOUT.search(tag)]
+    found = [text for tag, text in _SCRIPT.findall(decode(data, "data", "a page")) if _IS_READOUT.search(tag)]
     if len(found) != 1:
         raise SchemaError("script#readout", len(found), "one such element with the readout's JSON")
     return json.loads(found[0])
-
-
-def _decode(data: str | bytes) -> str:
-    if isinstance(data, str):
-        return data
-    if not isinstance(data, bytes):
-        raise SchemaError("data", data, "a page as str or bytes")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SchemaError(f"byte {error.start}", data[error.start : error.end], "UTF-8") from error
