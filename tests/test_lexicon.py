@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,10 +17,7 @@ from dipreadout.reading.scan import scan
 
 def language(**fields: Any) -> Language:
     """A language with nothing but these fields."""
-    empty: dict[str, Any] = {
-        f.name: {} if str(f.type).startswith("Mapping") else "" for f in attrs.fields(Language)
-    }
-    return Language(**{**empty, "code": "en", "name": "Test", **fields})
+    return Language(**{"code": "en", "name": "Test", **fields})
 
 
 TEST = language(

@@ -22,7 +22,9 @@ def codes() -> tuple[str, ...]:
     >>> "en" in codes()
     True
     """
-    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name != "base"))
+    return tuple(
+        sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name != "base" and m.name[0] != "_")
+    )
 
 
 def get(tag: str | None) -> Language:

@@ -80,191 +80,215 @@ class Language:
     """BCP 47."""
     name: str
     """Its name in English."""
-    common: frozenset[str] = attrs.field(converter=_words)
+    common: frozenset[str] = attrs.field(default="", converter=_words)
     """Words so frequent that they tell the language of a text."""
 
+    # Words
+    spaced: bool = True
+    """Whether white space parts its words; else the words of its phrases do, the longest first."""
+    cased: bool = True
+    """Whether names have capitals; else a name is what no phrase, office or ``filler`` has a word of."""
+    alike: Mapping[str, str] = attrs.field(factory=dict)
+    """Characters to what they count as when words are compared: one character, or nothing."""
+    elisions: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words that lose their last letter before a vowel, as they are then written: ``l'``."""
+    proclitics: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words glued before another, which is a known one or stands by itself elsewhere in the text."""
+    bound_article: str = ""
+    """The article, where it is glued to its noun; it counts for nothing when words are compared."""
+    endings: frozenset[str] = attrs.field(default="", converter=_words)
+    """Endings of case and number, which count for nothing when words are compared."""
+    fillers: frozenset[str] = attrs.field(default="", converter=_words)
+    """Other words, of which no name is made; of use where names have no capitals."""
+    null_subject: bool = False
+    """Whether a sentence may leave its subject out: a verb then goes on with the last speaker."""
+    office_comma: bool = False
+    """Whether a comma may part an office from the name after it: ``el presidente de Perú, Ana Roe,``."""
+    modifiers_follow: bool = False
+    """Whether a word of an office may follow what it tells more of: ``Affaires étrangères``."""
+
     # Sentences
-    ends: str
+    ends: str = ".!?"
     """The marks that end a sentence."""
-    abbreviations: frozenset[str] = attrs.field(converter=_words)
+    abbreviations: frozenset[str] = attrs.field(default="", converter=_words)
     """What a full stop may follow without ending a sentence: always."""
-    closing_abbreviations: frozenset[str] = attrs.field(converter=_words)
+    closing_abbreviations: frozenset[str] = attrs.field(default="", converter=_words)
     """The same, unless one of the ``starters`` follows: these end sentences too."""
-    numbering: frozenset[str] = attrs.field(converter=_words)
+    numbering: frozenset[str] = attrs.field(default="", converter=_words)
     """Abbreviations only before a number."""
-    starters: frozenset[str] = attrs.field(converter=_words)
+    starters: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that, with a capital, begin a sentence and no name."""
 
     # Time
-    months: Mapping[str, int]
+    months: Mapping[str, int] = attrs.field(factory=dict)
     """Name, as printed in dates, to number."""
-    weekdays: Mapping[str, int]
+    weekdays: Mapping[str, int] = attrs.field(factory=dict)
     """Name to number, Monday is 0."""
-    relative_days: Mapping[str, int]
+    relative_days: Mapping[str, int] = attrs.field(factory=dict)
     """Expression to days after the publication."""
-    ordinals: str
+    ordinals: str = ""
     """What may follow the number of a day, alternatives parted by ``|``."""
-    until: str
+    until: str = "-"
     """What stands between the first and the last of several days, alternatives parted by ``|``."""
-    dates: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    dates: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Formats of a day, the fuller before the shorter: ``{month} {day}, {year}``. Slots: ``{day}``,
     ``{month}``, ``{month_number}``, ``{year}``, ``{weekday}``, ``{relative}``, ``{until}``, and for the last
     of several days ``{last_day}``, ``{last_month}``; the rest is a regular expression, in which a group
     ``shown`` may hold the words that are the day."""
-    parts_of_day: Mapping[PartOfDay, str] = attrs.field(validator=_phrases_by)
+    parts_of_day: Mapping[PartOfDay, str] = attrs.field(factory=dict, validator=_phrases_by)
     """The phrases for each part."""
 
     # What took place
-    encounters: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
+    encounters: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
     """Verbs that open a readout, by the kind of encounter that they tell of: the form in the text, then
     those in titles: ``met with / meets with``."""
-    meeting_clauses: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    meeting_clauses: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What tells of a meeting beside another verb: "Roe said when meeting Lima"."""
-    event_nouns: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
+    event_nouns: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
     """Nouns for an encounter, where it is itself the subject of one of the ``passives``."""
-    passives: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    passives: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Verbs that tell that an encounter was held."""
-    kinds: Mapping[MeetingKind, str] = attrs.field(validator=_phrases_by)
+    kinds: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
     """Words in the opening that tell the kind more exactly than the verb does."""
-    visits: Mapping[VisitKind, str] = attrs.field(validator=_phrases_by)
+    visits: Mapping[VisitKind, str] = attrs.field(factory=dict, validator=_phrases_by)
     """Kinds of visit."""
-    future: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    future: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What makes an encounter one to come."""
-    requests: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    requests: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes the party that asked for the encounter."""
-    requested: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    requested: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What says that the counterpart asked for it."""
-    margins: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    margins: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes the occasion on whose margins it was."""
-    place_words: frozenset[str] = attrs.field(converter=_words)
+    place_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a city."""
-    day_words: frozenset[str] = attrs.field(converter=_words)
+    day_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a day."""
-    venue_words: frozenset[str] = attrs.field(converter=_words)
+    venue_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a venue."""
-    venue_links: frozenset[str] = attrs.field(converter=_words)
+    venue_links: frozenset[str] = attrs.field(default="", converter=_words)
     """What stands between the words of a venue's name."""
-    visit_nouns: frozenset[str] = attrs.field(converter=_words)
+    visit_nouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns for a visit."""
-    visit_links: frozenset[str] = attrs.field(converter=_words)
+    visit_links: frozenset[str] = attrs.field(default="", converter=_words)
     """What stands between a visit and the country visited."""
-    separately: frozenset[str] = attrs.field(converter=_words)
+    separately: frozenset[str] = attrs.field(default="", converter=_words)
     """What says that several people were met one after the other."""
-    venues: frozenset[str] = attrs.field(converter=_words)
+    venues: frozenset[str] = attrs.field(default="", converter=_words)
     """What a venue's name holds."""
-    not_readouts: Mapping[str, str] = attrs.field(validator=_phrases_by)
+    not_readouts: Mapping[str, str] = attrs.field(factory=dict, validator=_phrases_by)
     """Kind of page to the phrases in its title or first sentence that give it away."""
-    outsiders: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    outsiders: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What says of people without a name that they are not the publisher's own."""
-    beginnings: Mapping[str, str] = attrs.field(validator=_phrases_by)
+    beginnings: Mapping[str, str] = attrs.field(factory=dict, validator=_phrases_by)
     """Kind of page to the phrases with which its first paragraph begins."""
-    ceremonies: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    ceremonies: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Ceremonies whose guests took part in the encounter."""
-    questions: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    questions: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What a question or an answer of a transcript begins with."""
 
     # People
-    honorifics: frozenset[str] = attrs.field(converter=_words)
+    honorifics: frozenset[str] = attrs.field(default="", converter=_words)
     """Titles of address, not part of name or office."""
-    heads: frozenset[str] = attrs.field(converter=_words)
+    heads: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that name an office by themselves."""
-    office_words: frozenset[str] = attrs.field(converter=_words)
+    office_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Other words that names of offices and of institutions are made of."""
-    office_links: frozenset[str] = attrs.field(converter=_words)
+    office_links: frozenset[str] = attrs.field(default="", converter=_words)
     """What stands between those words."""
-    agents: frozenset[str] = attrs.field(converter=_words)
+    agents: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before whoever does what a passive tells."""
-    person_links: frozenset[str] = attrs.field(converter=_words)
+    person_links: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before a person who met somebody, which belong to no office."""
-    of: frozenset[str] = attrs.field(converter=_words)
+    of: frozenset[str] = attrs.field(default="", converter=_words)
     """Links between a name and the state after it: "President Roe of Peru"."""
-    posted: frozenset[str] = attrs.field(converter=_words)
+    posted: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before what the holder of an office deals with, not before whom they stand for."""
-    private: frozenset[str] = attrs.field(converter=_words)
+    private: frozenset[str] = attrs.field(default="", converter=_words)
     """Words of an office that stands for no state."""
-    corporate: frozenset[str] = attrs.field(converter=_words)
+    corporate: frozenset[str] = attrs.field(default="", converter=_words)
     """Heads that companies have too: with a house's name beside them they stand for no state."""
-    before_office: frozenset[str] = attrs.field(converter=_words)
+    before_office: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand before an office without being part of it."""
-    name_particles: frozenset[str] = attrs.field(converter=_words)
+    name_particles: frozenset[str] = attrs.field(default="", converter=_words)
     """Words in lower case within names."""
-    name_suffixes: frozenset[str] = attrs.field(converter=_words)
+    name_suffixes: frozenset[str] = attrs.field(default="", converter=_words)
     """What follows a name after a comma and is part of it."""
-    home_names: Mapping[str, str]
+    home_names: Mapping[str, str] = attrs.field(factory=dict)
     """State to a regular expression that the names of its people match in this language."""
-    institutions: Mapping[str, str] = attrs.field(validator=_phrases_by)
+    institutions: Mapping[str, str] = attrs.field(factory=dict, validator=_phrases_by)
     """State to what its institutions are called without its name."""
-    counterparts: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    counterparts: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Words for somebody of the same office on the other side, after the state's adjective."""
-    not_present: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    not_present: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes people who are only talked about."""
-    relatives: frozenset[str] = attrs.field(converter=_words)
+    relatives: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that begin a clause about what stands before it."""
-    accompanied: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    accompanied: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes those who were there beside the principals."""
-    presence: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    presence: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What follows those who were present."""
-    presence_before: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    presence_before: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes those who were present."""
 
     # Speech
-    cues: tuple[tuple[str, ...], ...] = attrs.field(converter=_pieces, validator=_forms)
+    cues: tuple[tuple[str, ...], ...] = attrs.field(default="", converter=_pieces, validator=_forms)
     """Reporting expressions: past, present and participle of each."""
-    joint_cues: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    joint_cues: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Reporting expressions that need more than one speaker."""
-    agreements: frozenset[str] = attrs.field(converter=_words)
+    agreements: frozenset[str] = attrs.field(default="", converter=_words)
     """Those that one speaker may use as well: with all sides as the subject, they mark a statement of all."""
-    joint_participles: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    joint_participles: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What reports, in the very sentence that opens, what all sides talked about."""
-    topics: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    topics: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Passives that report what all sides talked about or agreed on."""
-    narration: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    narration: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Verbs that tell what was done, not what was said."""
-    narrated_passives: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    narrated_passives: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Passives that tell what was done."""
-    verb_endings: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    verb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How the past of an unknown verb ends."""
-    adverbs: frozenset[str] = attrs.field(converter=_words)
+    adverbs: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand between a speaker and the verb."""
-    additions: frozenset[str] = attrs.field(converter=_words)
+    additions: frozenset[str] = attrs.field(default="", converter=_words)
     """Those adverbs that go on from what all sides said before: "both sides also noted"."""
-    auxiliaries: frozenset[str] = attrs.field(converter=_words)
+    auxiliaries: frozenset[str] = attrs.field(default="", converter=_words)
     """Those adverbs that make the verb one of the time before the encounter."""
-    adverbials: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    adverbials: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """The same, of several words."""
-    adverb_endings: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    adverb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How other such words end."""
-    singular_pronouns: frozenset[str] = attrs.field(converter=_words)
+    singular_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for one speaker."""
-    plural_pronouns: frozenset[str] = attrs.field(converter=_words)
+    plural_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for several speakers."""
-    thing_pronouns: frozenset[str] = attrs.field(converter=_words)
+    thing_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for a side."""
-    joint_determiners: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    joint_determiners: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What stands before ``joint_nouns``."""
-    joint_nouns: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    joint_nouns: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Nouns that, after one of the determiners, mean all sides together."""
-    joint_subjects: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    joint_subjects: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Other expressions for all sides together."""
-    side_nouns: frozenset[str] = attrs.field(converter=_words)
+    side_nouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns that, beside a state's name or adjective, mean that side: ``the Peruvian side``."""
-    groups: frozenset[str] = attrs.field(converter=_words)
+    groups: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns for speakers without a name."""
-    modals: frozenset[str] = attrs.field(converter=_words)
+    modals: frozenset[str] = attrs.field(default="", converter=_words)
     """Verbs that are none of saying: after one, a group without a name is the subject of something else."""
-    articles: frozenset[str] = attrs.field(converter=_words)
+    articles: frozenset[str] = attrs.field(default="", converter=_words)
     """Articles and other determiners."""
-    conjunctions: frozenset[str] = attrs.field(converter=_words)
+    conjunctions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words between two people of one list."""
-    prepositions: frozenset[str] = attrs.field(converter=_words)
+    prepositions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that begin a phrase in which no verb's object stands."""
-    contrasts: frozenset[str] = attrs.field(converter=_words)
+    contrasts: frozenset[str] = attrs.field(default="", converter=_words)
     """Words before a second speaker in the same sentence."""
-    preambles: frozenset[str] = attrs.field(converter=_words)
+    preambles: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that begin a phrase before the speaker."""
-    preamble_endings: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    preamble_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How other words end that begin such a phrase."""
-    events: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    events: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Subjects of sentences about the encounter itself."""
-    aside: tuple[str, ...] = attrs.field(converter=phrases, validator=_distinct)
+    aside: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Beginnings of sentences about what happened before, after and around."""
