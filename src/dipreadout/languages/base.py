@@ -24,7 +24,7 @@ GAP = 8
 """How many words ``*`` may stand for."""
 
 
-def phrases(block: str) -> tuple[str, ...]:
+def phrases(block: str | tuple[str, ...]) -> tuple[str, ...]:
     """The phrases of a block of text, one to a line, without its remarks.
 
     >>> phrases('''
@@ -33,17 +33,18 @@ def phrases(block: str) -> tuple[str, ...]:
     ... ''')
     ('pointed out', 'had * [exchange of views]')
     """
+    if not isinstance(block, str):
+        return block
     lines = (line.partition("  #")[0].strip() for line in block.splitlines())
     return tuple(filter(None, lines))
 
 
-def _words(block: str) -> frozenset[str]:
+def _words(block: str | frozenset[str]) -> frozenset[str]:
     """The words of a block of text.
 
     A word that stands twice is a slip, and shows when the language is loaded.
     """
-    words = block.split()
-    return frozenset(_once("words", words))
+    return frozenset(_once("words", block.split())) if isinstance(block, str) else block
 
 
 def _once(field: str, entries: Any) -> Any:
@@ -63,8 +64,10 @@ def _phrases_by(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
     _once(attribute.name, [phrase for block in value.values() for phrase in phrases(block)])
 
 
-def _pieces(block: str) -> tuple[tuple[str, ...], ...]:
+def _pieces(block: str | tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
     """The forms of each entry: ``noted / notes / noting``."""
+    if not isinstance(block, str):
+        return block
     return tuple(tuple(form.strip() for form in line.split(" / ")) for line in phrases(block))
 
 

@@ -52,10 +52,11 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
         "weekday": _choice("weekday", language.weekdays),
         "relative": _choice("relative", language.relative_days),
     }
+    edge = r"\w" if language.spaced else r"\d"
     compiled = []
     for pattern in language.dates:
         expression = _SLOT.sub(lambda slot: slots[slot[1]], pattern)
-        compiled.append(re.compile(rf"(?<!\w){expression}(?!\w)"))
+        compiled.append(re.compile(rf"(?<!{edge}){expression}(?!{edge})"))
     return tuple(compiled)
 
 

@@ -111,7 +111,7 @@ def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Know
             present=present,
             company=company,
         )
-        if _is_whole(found):
+        if _is_whole(scan, found):
             return found
     return None
 
@@ -135,10 +135,12 @@ def _is_passive(scan: Scan, verb: Match, end: int) -> bool:
     return scan.match(Kind.KIND, verb.end) is None
 
 
-def _is_whole(found: Encounter) -> bool:
+def _is_whole(scan: Scan, found: Encounter) -> bool:
     """Whether somebody met somebody: both are named, or others are spoken of, or a country was visited."""
     if (found.subjects and found.objects) or len(found.subjects) > 1:
         return True
+    if scan.language.null_subject and len(found.objects) > 1:
+        return True  # the verb stands first
     visited = bool(found.subjects) and found.kind is MeetingKind.VISIT
     return visited or (found.company and bool(found.principals))
 

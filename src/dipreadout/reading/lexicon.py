@@ -18,7 +18,7 @@ import attrs
 from dipreadout import gazetteer
 from dipreadout.languages.base import GAP, Language, phrases
 from dipreadout.model import MeetingKind
-from dipreadout.reading.tokens import tokenize
+from dipreadout.reading.tokens import Tokenizer
 
 __all__ = ["PLACES", "VERBS", "Class", "Kind", "Lexicon", "Match", "lexicon"]
 
@@ -32,6 +32,8 @@ class Kind(enum.IntEnum):
     """The name of an organisation; the value is its code."""
     ADJECTIVE = enum.auto()
     """A state's adjective; the value is its code."""
+    SIDE = enum.auto()
+    """A side in one word, as in Chinese; the value is the codes of those that it can be, parted by bars."""
     CITY = enum.auto()
     """A city; the value is its state's code."""
     ENCOUNTER = enum.auto()
@@ -131,6 +133,8 @@ class Lexicon:
     """A language, compiled: its phrases as an automaton, and sets of words that the reading asks for."""
 
     language: Language
+    """With its words as they are compared."""
+    tokenizer: Tokenizer
     firsts: tuple[frozenset[str], ...]
     """By kind, the words with which its phrases begin."""
     verb_firsts: frozenset[str]
@@ -141,6 +145,10 @@ class Lexicon:
     """The words with which a sentence may begin that is about the encounter itself."""
     place_firsts: frozenset[str]
     """The words with which names of places begin."""
+    lower_firsts: frozenset[str]
+    """Those of them that are printed without a capital."""
+    known: frozenset[str]
+    """Every word of the language's data, where those that are none of them may be names."""
     event_words: frozenset[str]
     """The words that encounters are told with; in a title they have capitals, as names do."""
     calendar: frozenset[str]
@@ -203,38 +211,81 @@ def _follow(
 @cache
 def lexicon(language: Language) -> Lexicon:
     """The compiled form of ``language``, made when it is first asked for."""
+    tokenizer = Tokenizer(language)
+    keyed = tokenizer.keyed(language)
     root = _Node()
     firsts: list[set[str]] = [set() for _ in range(max(Kind) + 1)]
     names = tuple(_names(language))
+    sides = tuple(_sides(language))
     entries = ((kind, one, value) for kind, phrase, value in _entries(language) for one in _expand(phrase))
-    for kind, phrase, value in (*entries, *names):
-        words, shown = _compile(phrase)
+    for kind, phrase, value in (*entries, *sides, *((kind, name.form, name.code) for kind, name in names)):
+        words, shown = _compile(phrase, tokenizer)
         node = root
         for word in words:
             node = node.setdefault(word, _Node())
         node.leaves.append(_Leaf(kind, shown, value))
         firsts[kind].add(words[0])
+    known = _NOTHING if language.cased and language.spaced else _known(keyed, root)
+    tokenizer.know(known)
     return Lexicon(
-        language=language,
+        language=keyed,
+        tokenizer=tokenizer,
         firsts=tuple(map(frozenset, firsts)),
         verb_firsts=frozenset().union(*(firsts[kind] for kind in VERBS)),
         decisive=frozenset().union(*(firsts[kind] for kind in _DECISIVE)),
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
+        lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
+        known=known,
         event_words=frozenset(
             word
             for kind, phrase, _ in _entries(language)
             if kind in (Kind.ENCOUNTER, Kind.TITLE)
-            for word in phrase.split()
+            for word in tokenizer.phrase(phrase)
         ),
-        calendar=frozenset().union(language.months, language.weekdays, language.relative_days),
-        classes=_classes(language),
-        states=frozenset(code for kind, _, code in names if kind is Kind.STATE),
-        place_words=frozenset(form for _, form, _ in names if " " not in form),
+        calendar=frozenset(
+            word
+            for entries in (language.months, language.weekdays, language.relative_days)
+            for word in map(tokenizer.keyed_word, entries)
+        ),
+        classes=_classes(keyed),
+        states=frozenset(name.code for kind, name in names if kind is Kind.STATE),
+        place_words=frozenset(
+            words[0] for _, name in names if len(words := tokenizer.phrase(name.form)) == 1
+        ),
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
-        stops=_STOPS | language.relatives,
+        stops=_STOPS | keyed.relatives,
         root=root,
     )
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _known(language: Language, root: _Node) -> frozenset[str]:
+    """Every word of the language's phrases and lists: where no capital tells names, those are none."""
+    words = set().union(
+        *(value for value in attrs.asdict(language, recurse=False).values() if isinstance(value, frozenset))
+    )
+    pending = [root]
+    while pending:
+        node = pending.pop()
+        words.update(node)
+        pending += node.values()
+    return frozenset(words - {_GAP, ""} - language.name_particles)
+
+
+def _sides(language: Language) -> Iterator[tuple[Kind, str, str]]:
+    """The sides of one word: a state's character before a noun, whichever states it is short for."""
+    if language.spaced:
+        return
+    codes: dict[str, list[str]] = {}
+    for name in gazetteer.names(language.code):
+        if name.kind is gazetteer.NameKind.SHORT:
+            codes.setdefault(name.form, []).append(name.code)
+    for form, of in codes.items():
+        for noun in language.side_nouns:
+            yield Kind.SIDE, form + noun, "|".join(of)
 
 
 def _classes(language: Language) -> Mapping[str, Class]:
@@ -261,7 +312,7 @@ def _bracket(piece: str, word: str) -> str:
     return f"{'[' if piece[0] == '[' else ''}{word}{']' if piece[-1] == ']' else ''}"
 
 
-def _compile(phrase: str) -> tuple[list[str], tuple[int, int] | None]:
+def _compile(phrase: str, tokenizer: Tokenizer) -> tuple[list[str], tuple[int, int] | None]:
     """The words of a phrase as the tokenizer has them, and the indices of those between brackets."""
     words: list[str] = []
     low = high = None
@@ -269,7 +320,7 @@ def _compile(phrase: str) -> tuple[list[str], tuple[int, int] | None]:
         if piece.startswith("["):
             low = len(words)
         bare = piece.strip("[]")
-        words += [_GAP] if bare == _GAP else tokenize(bare).words
+        words += [_GAP] if bare == _GAP else tokenizer.phrase(bare)
         if piece.endswith("]"):
             high = len(words) - 1
     return words, None if low is None or high is None else (low, high)
@@ -365,8 +416,8 @@ _NAME_KINDS = {
 }
 
 
-def _names(language: Language) -> Iterator[tuple[Kind, str, str]]:
+def _names(language: Language) -> Iterator[tuple[Kind, gazetteer.Name]]:
     for name in gazetteer.names(language.code):
         kind = _NAME_KINDS.get(name.kind)
         if kind is not None:
-            yield kind, name.form.lower(), name.code
+            yield kind, name

@@ -23,13 +23,14 @@ _OPENINGS = 4
 def speakers(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
     """The names of several words with which sentences begin that go on with a reporting verb."""
     words, cues = body.tokens.words, body.lexicon.firsts[Kind.CUE]
+    several = 2 if body.language.spaced else 1
     for part in parts:
-        if cues.isdisjoint(words[part.start + 2 : part.start + _NAME_WORDS]):
+        if cues.isdisjoint(words[part.start + several : part.start + _NAME_WORDS]):
             continue
         stop = part.start
         while stop < part.end and body.class_of(stop) is Class.NAME:
             stop += 1
-        if stop > part.start + 1 and stop < part.end and body.match(Kind.CUE, stop) is not None:
+        if stop >= part.start + several and stop < part.end and body.match(Kind.CUE, stop) is not None:
             yield Mention(name=(part.start, stop), start=part.start, end=stop)
 
 

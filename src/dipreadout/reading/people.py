@@ -15,6 +15,7 @@ import attrs
 from dipreadout.languages.base import GAP
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.scan import Scan
+from dipreadout.reading.tokens import JOINERS
 
 __all__ = ["Known", "Mention", "mentions"]
 
@@ -53,6 +54,8 @@ class Known:
 
 
 _NOBODY = Known(set(), set())
+_MARKS = frozenset(".,")
+"""What may stand between an office and the name after it."""
 
 
 def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterator[Mention]:
@@ -89,6 +92,8 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
     kind = scan.class_of(at)
     if kind is Class.NAME or (words[at] == "." and _is_initial(words[at - 1])):
         return at + 1
+    if words[at] in JOINERS:
+        return at + 2 if at + 1 < end and scan.class_of(at + 1) is Class.NAME else at
     if kind is Class.PLACE:
         return at + 1  # a name that is a place's as well: "Ana Lima"
     if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):
@@ -176,7 +181,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     while at > floor and _belongs_before(scan, floor, at - 1, first):
         at -= 1
     stop = first
-    while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] == "."):
+    while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] in _MARKS):
         stop -= 1
     begin = _trim(scan, at, stop)
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
@@ -193,6 +198,8 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return word not in scan.language.person_links
     if word == ".":
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
+    if word == "," and at + 1 == first and scan.language.office_comma:
+        return True
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
 
 

@@ -114,8 +114,25 @@ def _predicate(scan: Scan, people: People, at: int, end: int) -> Reports | Narra
     verb = verb_after(scan, who, end) if who is not None else None
     if who is not None and verb is not None:
         return _judge(scan, who, verb)
+    if who is None and scan.language.null_subject and (first := scan.verb(at)) is not None:
+        return _verb_first(scan, people, first, end)
     nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
     return _group(scan, at, end) if nameless else None
+
+
+def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | Narrates | Opens | None:
+    """What the sentence says whose verb stands before its subject, or has none: whoever spoke last."""
+    after = past_adverbs(scan, verb.shown_end, end)
+    who = subject(scan, people, after, end) if after < end else None
+    if who is None:
+        joint = verb.kind is Kind.JOINT_CUE
+        clause = _judge(scan, Subject(Speaker(Sort.THEY if joint else Sort.HE), verb.start, verb.start), verb)
+        return _without_source(clause) if isinstance(clause, Reports) else clause
+    return _judge(scan, who, verb)
+
+
+def _without_source(report: Reports) -> Reports:
+    return attrs.evolve(report, clauses=tuple(clause._replace(source=None) for clause in report.clauses))
 
 
 def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:

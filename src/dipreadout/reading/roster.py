@@ -11,10 +11,13 @@ from dipreadout.model import Role
 from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Scan
+from dipreadout.reading.tokens import JOINERS
 
 __all__ = ["Entry", "Roster"]
 
 _SEVERAL = 2
+_MARKS = JOINERS | {".", ","}
+"""What may stand between the words of a name."""
 _ALIKE = 4
 """With how many equal letters a word begins that is spelt in two ways."""
 _REGIONS = frozenset({"EU"})
@@ -32,6 +35,8 @@ class Entry:
     """The longest form, as printed."""
     office: str | None = None
     """The longest office printed beside the name."""
+    office_words: frozenset[str] = frozenset()
+    """Its words, as they are compared."""
     party: str | None = None
     """The side, as far as it is known."""
     private: bool = False
@@ -86,7 +91,7 @@ class Roster:
             self.entries.append(entry)
             self._unsettled.append(entry)
         self._enter(entry, words)
-        entry.name = max(entry.name, scan.tokens.quote(*mention.name), key=len)
+        entry.name = _fuller(scan, entry.name, scan.tokens.quote(*mention.name))
         if mention.office is not None:
             self._add_office(entry, scan, mention.office)
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
@@ -130,7 +135,10 @@ class Roster:
         return called[0] if len(called) == 1 else None
 
     def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int]) -> None:
-        entry.office = max(entry.office or "", scan.tokens.quote(*office), key=len)
+        printed = scan.tokens.quote(*office)
+        if entry.office is None or len(printed) > len(entry.office):
+            entry.office = printed
+            entry.office_words = frozenset(scan.tokens.words[slice(*office)])
         party, private = _represents(scan, *office)
         if self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
             party, private = self.home, False
@@ -165,7 +173,17 @@ class Roster:
 
 def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
     """The name, folded, without its marks."""
-    return tuple(word for word in scan.tokens.words[slice(*mention.name)] if word not in ".,")
+    return tuple(word for word in scan.tokens.words[slice(*mention.name)] if word not in _MARKS)
+
+
+def _fuller(scan: Scan, one: str, other: str) -> str:
+    """Of two forms of a name the longer; where names have cases, of those of as many words the nominative.
+
+    That is the shortest: what the other cases add is longer.
+    """
+    if not one or not scan.language.endings:
+        return max(one, other, key=len)
+    return max(one, other, key=lambda name: (len(name.split()), -len(name)))
 
 
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:

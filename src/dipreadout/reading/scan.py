@@ -10,11 +10,13 @@ import attrs
 
 from dipreadout.languages.base import Language
 from dipreadout.reading.lexicon import PLACES, VERBS, Class, Kind, Lexicon, Match, lexicon
-from dipreadout.reading.tokens import Tokens, tokenize
+from dipreadout.reading.tokens import JOINERS, Tokens
 
 __all__ = ["Class", "Scan", "scan"]
 
 
+_JOINED = [[mark] for mark in JOINERS]
+_OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _ABBREVIATED = 3
 """How many letters an abbreviated month has."""
 
@@ -60,7 +62,10 @@ class Scan:
 
     def place(self, at: int) -> Match | None:
         """The longest name of a state, an organisation or a city, or adjective, that begins at this token."""
-        if self.tokens.words[at] not in self.lexicon.place_firsts or not self.is_capital(at):
+        word = self.tokens.words[at]
+        if word not in self.lexicon.place_firsts:
+            return None
+        if not self.is_capital(at) and word not in self.lexicon.lower_firsts:
             return None
         return self._longest(PLACES, at)
 
@@ -106,9 +111,7 @@ class Scan:
     def _classify(self, at: int) -> Class:
         word = self.tokens.words[at]
         if not self.is_capital(at):
-            kind = self.lexicon.classes.get(word, Class.OTHER)
-            if kind is Class.OFFICE and not self._before_office(at):
-                kind = Class.OTHER
+            kind = self._lower_class(at, word)
         else:
             place = self.place(at)
             lone = place is not None and place.end == at + 1
@@ -118,6 +121,19 @@ class Scan:
                 kind = Class.PLACE
                 self._classes.update(dict.fromkeys(range(at, place.end), kind))
         self._classes[at] = kind
+        return kind
+
+    def _lower_class(self, at: int, word: str) -> Class:
+        kind = self.lexicon.classes.get(word, Class.OTHER)
+        if kind is Class.OFFICE and not self._beside_office(at):
+            kind = Class.OTHER
+        if (
+            kind is Class.OTHER
+            and word in self.lexicon.lower_firsts
+            and (place := self.place(at)) is not None
+        ):
+            kind = Class.PLACE
+            self._classes.update(dict.fromkeys(range(at, place.end), kind))
         return kind
 
     def _is_no_place(self, at: int, word: str, place: Match) -> bool:
@@ -145,7 +161,12 @@ class Scan:
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
             return Class.OTHER
         words = self.tokens.words
+        if not language.cased:
+            joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
+            return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
         begins = at == 0 or words[at - 1] in language.ends
+        if begins and language.null_subject and word in self.lexicon.verb_firsts:
+            return Class.OTHER  # "Reiteró que"
         if begins and word.endswith(language.adverb_endings) and words[at + 1 : at + 2] == [","]:
             return Class.OTHER  # "Recently,"
         if word in language.starters or word in language.preambles:
@@ -169,8 +190,10 @@ class Scan:
         known = (self.language.office_words, self.language.heads, self.lexicon.place_words)
         return all(any(part in words for words in known) for part in word.split("-"))
 
-    def _before_office(self, at: int) -> bool:
-        """Whether the next word is of an office too: in lower case, "foreign" alone is no office's."""
+    def _beside_office(self, at: int) -> bool:
+        """Whether the word beside it is of an office too: in lower case, "foreign" alone is no office's."""
+        if self.language.modifiers_follow and at > 0 and self.class_of(at - 1) in _OF_OFFICE:
+            return True
         words = self.tokens.words[at + 1 : at + 3]
         if words and words[0] in self.language.conjunctions:
             words = words[1:]
@@ -189,4 +212,5 @@ class Scan:
 
 def scan(text: str, language: Language) -> Scan:
     """A text, ready to be asked what is in it."""
-    return Scan(language, lexicon(language), tokenize(text))
+    compiled = lexicon(language)
+    return Scan(compiled.language, compiled, compiled.tokenizer(text))

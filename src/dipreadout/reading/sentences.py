@@ -47,8 +47,9 @@ def find(tokens: Tokens, language: Language) -> tuple[Sentence, ...]:
 def split(text: str, language: Language) -> tuple[Span, ...]:
     """The sentences of a text, in order; together they cover all of it but the white space between.
 
-    A sentence ends with one of the language's marks and what closes with it, before white space and a word
-    that is not in lower case; not after an abbreviation, an initial, or the number of a list's item.
+    A sentence ends with one of the language's marks and what closes with it, before white space, where the
+    language has some between words, and a word that is not in lower case; not after an abbreviation, an
+    initial, or the number of a list's item.
 
     >>> from dipreadout.languages.en import LANGUAGE
     >>> text = 'Mr. Okoro met No. 5 of the U.S. side. "We agreed." He left.'
@@ -73,8 +74,9 @@ def split(text: str, language: Language) -> tuple[Span, ...]:
 @cache
 def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, int]]]:
     # A mark at the end of a word, what closes with it, white space, what opens the next word, and that.
+    space = " " if language.spaced else " ?"
     candidate = re.compile(
-        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>[{re.escape(_CLOSERS)}]*) "
+        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>[{re.escape(_CLOSERS)}]*)(?P<space>{space})"
         rf"(?=[{re.escape(_OPENERS)}]*(?P<next>[\w.]*))"
     )
     always, closing, numbering = (
@@ -86,7 +88,7 @@ def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, i
 
     def ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         follows = match["next"]
-        if follows[:1].islower():
+        if follows[:1].islower() or (not language.spaced and _is_quotation(text, start, match)):
             return False
         if match["mark"] != "." or match["closers"]:
             return True
@@ -106,9 +108,14 @@ def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, i
 
     def boundaries(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return [
-            (match.end() - 1, match.end())
+            (match.start("space"), match.end())
             for match in candidate.finditer(text, start, end)
-            if ends_sentence(text, start, match)
+            if match.end() < end and ends_sentence(text, start, match)
         ]
 
     return boundaries
+
+
+def _is_quotation(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the quotation closes with which the sentence began: its speaker follows, "…。”X说"."""
+    return bool(match["closers"]) and text[start] in _OPENERS and text[match.end()] not in _OPENERS

@@ -14,11 +14,14 @@ from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
+from dipreadout.reading.tokens import JOINERS
 
 __all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "subject"]
 
 _PAIR = 2
 """How many words a name has that may be printed in either order."""
+_MARKS = JOINERS | {".", ","}
+"""What may stand between the words of a name."""
 _REACH = 30
 """How many words an office before a name, or a group without one, may have."""
 
@@ -88,7 +91,7 @@ class People:
                     self.known.parts.add(" ".join(form))
                     self.firsts.add(form[0])
                     self._longest[form[0]] = max(self._longest.get(form[0], 0), len(form))
-        self.firsts.update(self.language.heads.intersection((entry.office or "").lower().split()))
+        self.firsts.update(self.language.heads & entry.office_words)
 
     def named_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
         """The participant whom the words at this token name, and where the name ends."""
@@ -100,7 +103,7 @@ class People:
         ends: list[int] = []
         here = at
         while here < len(words) and len(run) < longest:
-            if words[here] not in ".,":
+            if words[here] not in _MARKS:
                 run.append(words[here])
                 ends.append(here + 1)
             elif not self._joins(scan, here):
@@ -121,6 +124,8 @@ class People:
     def _joins(self, scan: Scan, at: int) -> bool:
         """Whether a mark stands within a name: after an initial, before "Jr."."""
         words = scan.tokens.words
+        if words[at] in JOINERS:
+            return True
         if words[at] == ".":
             return at > 0 and len(words[at - 1]) == 1
         return at + 1 < len(words) and words[at + 1] in scan.language.name_suffixes
@@ -137,15 +142,19 @@ class People:
                 found.setdefault(id(entry), []).append(scan.tokens.span(at, stop))
         return found
 
+    def side(self, codes: str) -> str:
+        """Of several sides that go by one word, the one that takes part; else the likeliest."""
+        of_those = codes.split("|")
+        parties = {entry.party for entry in self.roster.entries}
+        return next((code for code in of_those if code in parties), of_those[0])
+
     def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
         """The one participant whose office these words name, or else the only principal of the state."""
         parties = {place.value for at in range(start, end) if (place := scan.place(at)) is not None}
         words = zip(range(start, end), scan.tokens.words[start:end], strict=True)
         said = {word for at, word in words if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
-        fitting = (
-            e for e in of_party if e.office and said <= set(e.office.lower().replace(",", " ").split())
-        )
+        fitting = (entry for entry in of_party if entry.office and said <= entry.office_words)
         return _one(fitting) or (_one(of_party) if parties else None)
 
 
@@ -179,6 +188,9 @@ def _one(entries: Iterable[Entry]) -> Entry | None:
 
 def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     """The speaker that the words at this token name, if they name one."""
+    side = scan.match(Kind.SIDE, at)
+    if side is not None and side.end <= end:
+        return Subject(Speaker(Sort.PARTY, party=people.side(side.value)), at, side.end)
     joint = scan.match(Kind.JOINT, at)
     if joint is not None and joint.end <= end:
         return _named_after(scan, people, Subject(Speaker(Sort.JOINT), at, joint.end), end)

@@ -1,43 +1,52 @@
 """Text to tokens: words, numbers and marks, each with its place in code points.
 
 A word keeps its inner hyphens and apostrophes (``Director-General``, ``O'Brien``), an initialism its full
-stops (``U.S.``); the possessive ``'s`` stands by itself, and so does every Chinese character.
+stops (``U.S.``); the possessive ``'s`` stands by itself. What else a word is depends on how its language
+writes: where no white space parts words, the known ones do; what is glued before a word is a token of its
+own; and what only marks case or number counts for nothing when words are compared.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
+from operator import add
+from typing import Any
 
 import attrs
 
+from dipreadout.languages.base import Language
 from dipreadout.model import Span
 
-__all__ = ["Tokens", "tokenize"]
+__all__ = ["JOINERS", "Tokenizer", "Tokens", "fold"]
+
+JOINERS = frozenset("·•‧・")
+"""What joins the parts of a name in Chinese."""
 
 _HAN = "\u3400-\u9fff"
 _WORD = rf"[^\W_{_HAN}]+"
-# Each match takes the white space after it along, so that the matches join up to the text: lengths give
-# places.
-# The first alternative is the commonest case of the fourth, and makes the whole nearly three times as fast.
-_TOKEN = re.compile(
-    rf"[a-z]+ "
-    rf"|(?:[{_HAN}]"
-    rf"|(?:[^\W\d_{_HAN}]\.){{2,}}(?:-{_WORD})*"
-    rf"|'s\b"
-    rf"|{_WORD}(?:-(?:[^\W\d_{_HAN}]\.){{2,}}|(?:[-‐‑&.]|'(?!s\b)){_WORD})*"
-    rf"|\S)\s*"
+_LETTER = rf"[^\W\d_{_HAN}]"
+# Marks of direction and of width, which are printed nowhere.
+_INVISIBLE = (
+    "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
+_SHORTEST = 3
+"""How many letters a word keeps when an ending is taken off."""
+_CACHED = 1 << 16
+"""How many words are remembered with what they are compared by."""
 
 
 @attrs.frozen(eq=False)
 class Tokens:
-    """The tokens of a text: each in lower case, and where each begins."""
+    """The tokens of a text: what each is compared by, and where each begins and ends."""
 
     text: str
     words: list[str]
     starts: list[int]
+    ends: list[int]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -48,34 +57,202 @@ class Tokens:
 
     def end(self, at: int) -> int:
         """Where the token ends."""
-        return self.starts[at] + len(self.words[at])
+        return self.ends[at]
 
     def printed(self, at: int) -> str:
         """The token as printed."""
-        start = self.starts[at]
-        return self.text[start : start + len(self.words[at])]
+        return self.text[self.starts[at] : self.ends[at]]
 
     def quote(self, start: int, end: int) -> str:
         """The text of tokens ``start`` to ``end`` (excluded), as printed."""
-        return self.text[self.starts[start] : self.end(end - 1)]
+        return self.text[self.starts[start] : self.ends[end - 1]]
 
     def span(self, start: int, end: int) -> Span:
         """Where tokens ``start`` to ``end`` (excluded) lie in the text."""
-        return Span(start=self.starts[start], end=self.end(end - 1))
+        return Span(start=self.starts[start], end=self.ends[end - 1])
 
 
-def tokenize(text: str) -> Tokens:
-    """The tokens of ``text``, which begins with none but printed characters.
+class Tokenizer:
+    """A language's way from text to tokens.
 
-    >>> tokens = tokenize("U.S. President Roe's visit, he said.")
+    >>> from dipreadout.languages.en import LANGUAGE
+    >>> tokens = Tokenizer(LANGUAGE)("U.S. President Roe's visit, he said.")
     >>> tokens.words
     ['u.s.', 'president', 'roe', "'s", 'visit', ',', 'he', 'said', '.']
     >>> tokens.quote(1, 3)
     'President Roe'
     """
-    pieces = _TOKEN.findall(fold(text))
-    starts = [0, *accumulate(map(len, pieces))]
-    return Tokens(text, list(map(str.rstrip, pieces)), starts)
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._silent = "".join(char for char, other in language.alike.items() if not other)
+        self._alike = str.maketrans(dict(language.alike))
+        self._findall = _pattern(language, self._silent).findall
+        self._splits = not language.spaced or bool(language.proclitics)
+        self._plain = not (self._splits or language.alike or language.endings or language.bound_article)
+        self._endings = tuple(sorted(language.endings, key=len, reverse=True))
+        self._vocabulary: frozenset[str] = frozenset()
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        self.key = lru_cache(_CACHED)(self._key)
+
+    def know(self, words: frozenset[str]) -> None:
+        """Take these for the words of the language, by which others are told apart."""
+        self._vocabulary = words
+        by_first: dict[str, set[int]] = {}
+        for word in words:
+            by_first.setdefault(word[0], set()).add(len(word))
+        self._lengths = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in by_first.items()}
+
+    def keyed(self, language: Language) -> Language:
+        """The language with its words as they are compared."""
+        if self._plain:
+            return language
+        words: dict[str, Any] = {
+            field.name: frozenset(map(self.keyed_word, value))
+            for field in attrs.fields(Language)
+            if field.name not in _AS_PRINTED and isinstance(value := getattr(language, field.name), frozenset)
+        }
+        return attrs.evolve(language, **words)
+
+    def keyed_word(self, word: str) -> str:
+        """What a word of the language's data is compared by."""
+        keys = self.phrase(word)
+        return keys[0] if len(keys) == 1 else word
+
+    def phrase(self, text: str) -> list[str]:
+        """What the words of a phrase of the language's data are compared by."""
+        return [self._key(piece.rstrip()) for piece in self._findall(fold(text))]
+
+    def __call__(self, text: str) -> Tokens:
+        """The tokens of ``text``, which begins with none but printed characters."""
+        pieces = self._findall(fold(text))
+        starts = [0, *accumulate(map(len, pieces))]
+        starts.pop()
+        words = list(map(str.rstrip, pieces))
+        if self._plain:
+            return Tokens(text, words, starts, list(map(add, starts, map(len, words))))
+        words = [word.rstrip(_INVISIBLE) or word for word in words]
+        if not self._splits:
+            return Tokens(text, list(map(self.key, words)), starts, list(map(add, starts, map(len, words))))
+        return self._split_all(text, words, starts)
+
+    def _key(self, word: str) -> str:
+        """What a word is compared by: without what marks only case, number or definiteness."""
+        language = self._language
+        key = word.translate(self._alike) or word
+        article = language.bound_article
+        if article and key.startswith(article) and len(key) - len(article) >= _SHORTEST - 1:
+            key = key[len(article) :]
+        for ending in self._endings:
+            if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST:
+                return key[: -len(ending)]
+        return key
+
+    def _split_all(self, text: str, words: list[str], starts: list[int]) -> Tokens:
+        """Each word in its parts: known ones where nothing else parts them, and those glued before others."""
+        alone = frozenset(map(self.key, words)) if self._language.proclitics else _NOTHING
+        keys: list[str] = []
+        begins: list[int] = []
+        ends: list[int] = []
+        for at, (word, start) in enumerate(zip(words, starts, strict=True)):
+            parts = self._han(words, at) if "\u3400" <= word[0] <= "\u9fff" else self._glued(word, alone)
+            here = start
+            for key, size in parts:
+                keys.append(key)
+                begins.append(here)
+                here += size
+                ends.append(here)
+        return Tokens(text, keys, begins, ends)
+
+    def _glued(self, word: str, alone: frozenset[str]) -> Iterator[tuple[str, int]]:
+        """What is glued before a word, then the word; each with its length."""
+        while (parted := self._proclitic(word, alone)) is not None:
+            glued, word = parted
+            yield glued, len(glued)
+        size = len(word)
+        yield self._glued_key(word), size
+
+    def _proclitic(self, word: str, alone: frozenset[str]) -> tuple[str, str] | None:
+        """The first letter and the rest, where the letter is a word of its own."""
+        language = self._language
+        if (
+            word[0] not in language.proclitics
+            or len(word) <= _SHORTEST - 1
+            or self.key(word) in self._vocabulary
+        ):
+            return None
+        rest = word[1:]
+        bound = word[0] in language.conjunctions
+        key = self._glued_key(rest)
+        article = language.bound_article
+        if bound or key in self._vocabulary or key in alone or (article and rest.startswith(article)):
+            return word[0], rest
+        nested = self._proclitic(rest, alone)
+        return (word[0], rest) if nested is not None else None
+
+    def _glued_key(self, word: str) -> str:
+        """The key of a word from which something was parted: the article loses its first letter after ل."""
+        language = self._language
+        article = language.bound_article
+        if article and word.startswith(article[1:]) and self.key(word) not in self._vocabulary:
+            whole = self.key(article[0] + word)
+            if whole in self._vocabulary:
+                return whole
+        return self.key(word)
+
+    def _han(self, words: list[str], at: int) -> Iterator[tuple[str, int]]:
+        """A run of Chinese characters, in words; between two joiners it is part of a name."""
+        run = words[at]
+        if at and words[at - 1] in JOINERS and words[at + 1 : at + 2] and words[at + 1] in JOINERS:
+            yield run, len(run)
+            return
+        begin = here = 0
+        while here < len(run):
+            size = self._longest(run, here)
+            if size == 1 and here - begin == 1 and here + 1 < len(run) and not self._longest(run, here + 1):
+                size = 0  # nobody's name is one character: "李在明"
+            if size:
+                if here > begin:
+                    yield run[begin:here], here - begin
+                yield run[here : here + size], size
+                begin = here = here + size
+            else:
+                here += 1
+        if here > begin:
+            yield run[begin:here], here - begin
+
+    def _longest(self, run: str, at: int) -> int:
+        """How long the longest known word at this place is; 0 where there is none."""
+        for size in self._lengths.get(run[at], ()):
+            if run[at : at + size] in self._vocabulary:
+                return size
+        return 0
+
+
+_NOTHING: frozenset[str] = frozenset()
+_AS_PRINTED = frozenset({"common", "elisions", "proclitics", "endings", "abbreviations"})
+"""Sets of words that are compared with what is printed."""
+
+
+def _pattern(language: Language, silent: str) -> re.Pattern[str]:
+    """What a token is.
+
+    Each match takes the white space after it along, so that the matches join up to the text: lengths give
+    places.
+    """
+    word = rf"[^\W_{_HAN}](?:[^\W_{_HAN}]|[{re.escape(silent)}])*" if silent else _WORD
+    elided = "".join(rf"|{re.escape(one)}(?=\w)" for one in sorted(language.elisions, key=len, reverse=True))
+    space = r"\s" if language.cased and language.spaced else rf"[\s{_INVISIBLE}]"
+    han = rf"[{_HAN}]" if language.spaced else rf"[{_HAN}]+"
+    # The first alternative is the commonest case of a word, and makes the whole nearly three times as fast.
+    return re.compile(
+        rf"[a-z]+ "
+        rf"|(?:{han}"
+        rf"|(?:{_LETTER}\.){{2,}}(?:-{word})*"
+        rf"|'s\b{elided}"
+        rf"|{word}(?:-(?:{_LETTER}\.){{2,}}|(?:[-‐‑&.]|'(?!s\b)){word})*"
+        rf"|\S){space}*"
+    )
 
 
 def fold(text: str) -> str:
