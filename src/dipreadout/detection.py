@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from dipreadout import languages
 
 __all__ = ["language_of"]
 
@@ -24,6 +27,7 @@ _SHARING = {
 # A Han character carries what some letters do: text that is half names in Latin letters is still Chinese.
 _WEIGHTS = {"zh": 3}
 
+# The words stand here as well, so that telling languages apart loads none of them.
 _WORDS = {
     "en": frozenset("the of and to in that with for on was by said".split()),
     "es": frozenset("el la los las de y que en con del por para".split()),
@@ -46,7 +50,7 @@ def language_of(text: str, hint: str | None = None) -> str | None:
     hinted = hint.split("-")[0].split("_")[0].lower() if hint else None
     script = _script(sample)
     if script is None:
-        return hinted
+        return hinted or _by_words(sample)
     if script:
         return hinted if hinted in _SHARING[script] else script
     if hinted and hinted not in _SCRIPTS and hinted not in _WORDS:
@@ -66,6 +70,13 @@ def _script(sample: str) -> str | None:
 
 def _by_words(sample: str) -> str | None:
     words = sample.lower().split()
-    counts = {language: sum(map(common.__contains__, words)) for language, common in _WORDS.items()}
+    counts = {language: sum(map(common.__contains__, words)) for language, common in _common().items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else None
+
+
+@cache
+def _common() -> dict[str, frozenset[str]]:
+    """The commonest words of the languages above, and of those in the registry that are not among them."""
+    added = [code for code in languages.codes() if code not in _WORDS and code not in _SCRIPTS]
+    return _WORDS | {code: languages.get(code).common for code in added}

@@ -15,6 +15,7 @@ from typing import Any
 
 import attrs
 
+from dipreadout import gazetteer
 from dipreadout.errors import SchemaError
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 
@@ -71,6 +72,14 @@ def _pieces(block: str | tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], 
     return tuple(tuple(form.strip() for form in line.split(" / ")) for line in phrases(block))
 
 
+def _rows(block: str | tuple[gazetteer.Name, ...]) -> tuple[gazetteer.Name, ...]:
+    """The names of a block of text: ``city CN Pekino``."""
+    if not isinstance(block, str):
+        return block
+    rows = (line.split(maxsplit=2) for line in phrases(block))
+    return tuple(gazetteer.Name(form, code, gazetteer.NameKind(kind)) for kind, code, form in rows)
+
+
 def _forms(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
     _once(attribute.name, [form for forms in value for form in forms])
 
@@ -85,6 +94,10 @@ class Language:
     """Its name in English."""
     common: frozenset[str] = attrs.field(default="", converter=_words)
     """Words so frequent that they tell the language of a text."""
+
+    names: tuple[gazetteer.Name, ...] = attrs.field(default="", converter=_rows)
+    """What states, organisations and cities are called, beside what the gazetteer has for the language: one
+    to a line, after its kind and code, ``state PE Peruo``."""
 
     # Words
     spaced: bool = True

@@ -280,7 +280,7 @@ def _sides(language: Language) -> Iterator[tuple[Kind, str, str]]:
     if language.spaced:
         return
     codes: dict[str, list[str]] = {}
-    for name in gazetteer.names(language.code):
+    for name in _listed(language):
         if name.kind is gazetteer.NameKind.SHORT:
             codes.setdefault(name.form, []).append(name.code)
     for form, of in codes.items():
@@ -417,7 +417,13 @@ _NAME_KINDS = {
 
 
 def _names(language: Language) -> Iterator[tuple[Kind, gazetteer.Name]]:
-    for name in gazetteer.names(language.code):
+    for name in _listed(language):
         kind = _NAME_KINDS.get(name.kind)
         if kind is not None:
             yield kind, name
+
+
+def _listed(language: Language) -> tuple[gazetteer.Name, ...]:
+    """The names in the gazetteer, and the language's own."""
+    listed = gazetteer.names(language.code) if language.code in gazetteer.LANGUAGES else ()
+    return (*listed, *language.names)

@@ -224,11 +224,17 @@ def _heads_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
 
 
 def _trim(scan: Scan, at: int, stop: int) -> int:
-    """Past what may stand before an office without being part of it."""
+    """Past what may stand before an office without being part of it, "in Lima" too."""
     words = scan.tokens.words
     language = scan.language
-    while at < stop and scan.class_of(at) is not Class.PLACE:
+    while at < stop:
         word = words[at]
+        if scan.class_of(at) is Class.PLACE:
+            city = scan.match(Kind.CITY, at) if at > 0 and words[at - 1] in language.place_words else None
+            if city is None or city.end >= stop or scan.match(Kind.STATE, at) is not None:
+                break
+            at = city.end
+            continue
         loose = word in language.office_links or word in language.articles or word in language.before_office
         if not (loose or word in ",.()" or scan.class_of(at) is Class.HONORIFIC):
             break
