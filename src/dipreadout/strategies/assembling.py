@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 from hypothesis import strategies as st
 
 from dipreadout import publishers
 from dipreadout.model import Meeting, Participant, Readout, Source, Span, Statement, Translation
-from dipreadout.strategies.casting import Cast, Person, chance, first_named, pick, together
-from dipreadout.strategies.composing import Block, Line, Scene, joint, speeches
+from dipreadout.strategies.casting import (
+    Cast,
+    Person,
+    agreement,
+    chance,
+    columns,
+    first_named,
+    pick,
+    together,
+)
+from dipreadout.strategies.composing import Block, Line, Scene, ended, joint, speeches
 from dipreadout.strategies.setting import Opening, opening
 from dipreadout.strategies.telling import Telling
-from dipreadout.strategies.words import Mark, Words, fill, sentence
+from dipreadout.strategies.words import PLAIN, Mark, Words, capital, fill, glued, join
 
 __all__ = ["Told", "tales"]
 
@@ -46,6 +55,8 @@ def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
     text, marks = _laid_out(blocks, telling.space, flat=chance(draw, 8))
     published, printed = _time(draw, telling, opened.published)
     bar = pick(draw, telling.bars) if chance(draw, 2) else ("",)
+    participants = _participants(people, title, text, marks)
+    ids = {drawn: participant.id for drawn, participant in participants.items()}
     readout = Readout(
         title=title.text if title else None,
         text=text,
@@ -54,8 +65,8 @@ def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
         published=published,
         translations=[Translation(language=code) for code in bar[1:]],
         meeting=_meeting(opened, marks),
-        participants=_participants(people, title, text, marks),
-        statements=list(_statements(blocks, marks)),
+        participants=list(participants.values()),
+        statements=list(_statements(blocks, marks, ids)),
         sentences=[_span(mark) for mark in marks if mark.label == "sentence"],
     )
     return Told(
@@ -71,13 +82,16 @@ def _title(draw: st.DrawFn, people: Cast, telling: Telling) -> Words | None:
     if chance(draw, 4):
         return None
     guests = [first_named(attrs.evolve(person, formula=telling.titled), telling) for person in people.guests]
-    side = people.guests[0].side
-    return fill(
+    words = fill(
         pick(draw, telling.kind_titles[people.kind]),
+        "",
+        "",
+        people.home.form,
         home=first_named(attrs.evolve(people.home, formula=telling.untitled), telling),
         guest=together(guests, telling),
-        country=side.name if side is not None else "",
+        **columns(people.guests[0].side),
     )
+    return capital(glued(words, telling.sandhi))
 
 
 def _blocks(scene: Scene, first: Words) -> Iterable[Block]:
@@ -91,19 +105,28 @@ def _blocks(scene: Scene, first: Words) -> Iterable[Block]:
         yield joint(scene, begins=False)
     yield from speeches(scene)
     if scene.chance(4):
-        field = scene.pick(scene.telling.contents["field"])
-        words = fill(scene.pick(scene.telling.narration), field=field, home=scene.named(scene.cast.home))
-        yield Block((Line(sentence(words, scene.telling.stop), begins=True),))
+        yield Block((scene.line(_narration(scene), begins=True),))
     if attendance is not None and not early:
         yield Block((Line(attendance, begins=True),))
 
 
+def _narration(scene: Scene) -> Words:
+    """What else happened, in somebody's eyes but in nobody's words."""
+    home = scene.cast.home
+    talk = scene.talk(home)
+    return talk.told(scene.pick(scene.telling.narration), 0, home.form, home=scene.named(home))
+
+
 def _attendance(scene: Scene) -> Words:
-    people = [first_named(person, scene.telling) for person in scene.cast.attendees]
-    telling = scene.telling
-    formulas = telling.attendance_one if len(people) == 1 else telling.attendance_many
-    everybody = together(people, telling)
-    return sentence(fill(scene.pick(formulas), one=everybody, many=everybody), telling.stop)
+    """Who was there."""
+    people, telling = scene.cast.attendees, scene.telling
+    formulas = telling.attendance[max(count for count in telling.attendance if count <= len(people))]
+    names = [first_named(person, telling) for person in people]
+    everybody = together(names, telling)
+    listed = join([name(PLAIN) for name in names], telling.comma)
+    form = agreement(people, telling)
+    words = fill(scene.pick(formulas), "", "", form, one=everybody, many=everybody, listed=listed)
+    return ended(words, telling)
 
 
 def _laid_out(blocks: Sequence[Block], space: str, *, flat: bool) -> tuple[str, list[Mark]]:
@@ -132,31 +155,48 @@ def _meeting(opened: Opening, marks: Iterable[Mark]) -> Meeting:
     return Meeting(**opened.facts, evidence=evidence)
 
 
-def _participants(people: Cast, title: Words | None, text: str, marks: Sequence[Mark]) -> list[Participant]:
+def _participants(
+    people: Cast, title: Words | None, text: str, marks: Sequence[Mark]
+) -> dict[str, Participant]:
+    """Everybody who takes part, by the id that they were drawn with, in the order of the text."""
     everybody = [*people.principals, *people.attendees]
-    found = [_participant(person, title, text, marks) for person in everybody]
-    return sorted(found, key=lambda participant: participant.mentions[0])
+    found = {person.id: _participant(person, title, text, marks) for person in everybody}
+    return dict(sorted(found.items(), key=lambda item: item[1].mentions[0]))
 
 
 def _participant(person: Person, title: Words | None, text: str, marks: Sequence[Mark]) -> Participant:
     own = [mark for mark in marks if mark.of == person.id]
-    mentions = sorted(_span(mark) for mark in own if mark.label == "mention")
     in_title = [] if title is None else [mark for mark in title.marks if mark.of == person.id]
-    printed = [(mark.label, _span(mark).of(text)) for mark in own]
-    printed += [(mark.label, title.text[mark.start : mark.end]) for mark in in_title if title is not None]
-    names = [words for label, words in printed if label == "mention"]
-    offices = [words for label, words in printed if label == "office"]
+    printed = [(mark.label, mark.base, _span(mark).of(text)) for mark in own]
+    printed += [(m.label, m.base, title.text[m.start : m.end]) for m in in_title if title is not None]
+    name = _fullest((base, words) for label, base, words in printed if label == "mention")
+    assert name is not None
     return Participant(
-        id=person.id,
-        name=max(names, key=len),
-        office=max(offices, key=len) if offices else None,
+        id=_slug(name),
+        name=name,
+        office=_fullest((base, words) for label, base, words in printed if label == "office"),
         party=person.parties[0] if person.parties else None,
         role=person.role,
-        mentions=mentions,
+        mentions=sorted(_span(mark) for mark in own if mark.label == "mention"),
     )
 
 
-def _statements(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterable[Statement]:
+def _fullest(printed: Iterable[tuple[str, str]]) -> str | None:
+    """The longest of what was printed: in the nominative where it was printed in that, else as it was."""
+    forms = list(printed)
+    longest = max((base for base, _ in forms), key=len, default="")
+    words = [words for base, words in forms if base == longest]
+    return longest if longest in words else next(iter(words), None)
+
+
+def _slug(name: str) -> str:
+    bare = name.lower().replace("'", "").replace("’", "")
+    return "-".join("".join(c if c.isalnum() else " " for c in bare).split())
+
+
+def _statements(
+    blocks: Sequence[Block], marks: Sequence[Mark], ids: Mapping[str, str]
+) -> Iterable[Statement]:
     for number, block in enumerate(blocks):
         sentences = [_span(m) for m in marks if (m.label, m.of) == ("sentence", str(number))]
         for n, voice in enumerate(block.voices):
@@ -164,7 +204,7 @@ def _statements(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterable[Stat
             yield Statement(
                 span=Span(start=sentences[0].start, end=sentences[-1].end),
                 scope=voice.scope,
-                speakers=voice.speakers,
+                speakers=[ids[speaker] for speaker in voice.speakers],
                 parties=voice.parties,
                 source=told.get("source"),
                 cue=told.get("cue"),

@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
 import attrs
 from hypothesis import strategies as st
 
 from dipreadout.model import MeetingKind, Role
 from dipreadout.strategies.telling import Name, Side, Telling, Title
-from dipreadout.strategies.words import Words, fill, join, marked, slots
+from dipreadout.strategies.words import (
+    AGREEMENTS,
+    Filling,
+    Form,
+    Words,
+    fill,
+    inflected,
+    join,
+    marked,
+    slots,
+)
 
-__all__ = ["Cast", "Person", "cast", "chance", "first_named", "named", "pick", "together"]
+__all__ = [
+    "Cast",
+    "Named",
+    "Person",
+    "agreement",
+    "cast",
+    "chance",
+    "columns",
+    "first_named",
+    "named",
+    "pick",
+    "together",
+]
 
 T = TypeVar("T")
+
+Named: TypeAlias = Callable[[Form], Words]
+"""Somebody, or several, in any form."""
 
 _RECEIVING = (MeetingKind.MEETING, MeetingKind.TALKS)
 """Kinds at which a guest may be visiting."""
@@ -44,8 +69,8 @@ class Person:
     name: Name
     side: Side | None
     title: Title
-    office: Words
-    """The office as printed beside the full name, marked."""
+    office: str
+    """How the office is printed beside the full name."""
     formula: str
     """How they are named first."""
     styles: tuple[str, ...]
@@ -56,6 +81,11 @@ class Person:
     def parties(self) -> tuple[str, ...]:
         """Their side's code, if they stand for one."""
         return (self.side.code,) if self.side is not None else ()
+
+    @property
+    def form(self) -> Form:
+        """The form of what agrees with them."""
+        return Form(agreement=self.name.agreement)
 
 
 @attrs.frozen(eq=False)
@@ -79,37 +109,85 @@ class Cast:
         return self.guests[0] if person is self.home else self.home
 
 
-def first_named(person: Person, telling: Telling, *, short: bool = False) -> Words:
+def columns(side: Side | None, label: str = "") -> Mapping[str, Filling]:
+    """What a formula may say of a side; what its columns have in brackets is marked with ``label``."""
+    if side is None:
+        return {}
+    return {name: functools.partial(fill, pattern, label, "") for name, pattern in side.columns.items()}
+
+
+def first_named(person: Person, telling: Telling, *, short: bool = False) -> Named:
     """Somebody as the opening names them."""
-    name = person.name.short if short and person.name.short[:1].isupper() else person.name.full
-    return fill(
+    name = person.name.short if short and not person.name.short[:1].islower() else ""
+    return _printed(
+        person,
         person.formula,
-        name=marked(name, "mention", person.id),
-        office=person.office,
-        title=marked(person.title.full, "office", person.id),
-        state=person.side.name if person.side is not None else "",
-        honorific=telling.honorifics[person.name.pronoun][0],
+        name=_naming(name or person.name.full, "mention", person),
+        title=_naming(person.title.full, "office", person),
+        honorific=telling.honorifics[0],
     )
 
 
-def named(draw: st.DrawFn, person: Person, telling: Telling, *, by_name: bool = False) -> Words:
+def named(draw: st.DrawFn, person: Person, telling: Telling, *, by_name: bool = False) -> Named:
     """Somebody as they are named after the opening, which may be by the office alone."""
-    styles = [style for style in person.styles if not by_name or style != telling.by_office]
-    return fill(
+    styles = [style for style in person.styles if not by_name or style not in telling.by_office]
+    return _printed(
+        person,
         pick(draw, styles),
-        name=marked(person.name.full, "mention", person.id),
-        short=marked(person.name.short, "mention", person.id),
-        title=marked(person.title.short, "office", person.id),
+        name=_naming(person.name.full, "mention", person),
+        short=_naming(person.name.short, "mention", person),
+        title=_naming(person.title.short, "office", person),
         bare=person.title.short,
-        honorific=pick(draw, telling.honorifics[person.name.pronoun]),
+        honorific=pick(draw, telling.honorifics),
     )
 
 
-def together(people: Sequence[Words], telling: Telling) -> Words:
+def _printed(person: Person, formula: str, /, **given: Filling) -> Named:
+    def printed(form: Form) -> Words:
+        own = attrs.evolve(form, agreement=person.name.agreement)
+        office = _naming(_office_of(person), "office", person)
+        return fill(formula, "", "", own, **{**columns(person.side), "office": office, **given})
+
+    return printed
+
+
+def _naming(pattern: str | Callable[[Form], str], label: str, person: Person) -> Named:
+    """A name or an office, marked, in any case."""
+    printed = functools.partial(inflected, pattern) if isinstance(pattern, str) else pattern
+
+    def naming(form: Form) -> Words:
+        own = attrs.evolve(form, agreement=person.name.agreement)
+        return marked(printed(own), label, person.id, base=printed(person.form))
+
+    return naming
+
+
+def _office_of(person: Person) -> Callable[[Form], str]:
+    """The office with the state that it is of, where that does not go without saying."""
+
+    def office(form: Form) -> str:
+        return fill(person.office, "", "", form, title=person.title.full, **columns(person.side)).text
+
+    return office
+
+
+def together(people: Sequence[Named], telling: Telling) -> Named:
     """Several in one list."""
     if len(people) == 1:
         return people[0]
-    return fill(telling.pair, one=join(people[:-1], telling.comma), other=people[-1])
+
+    def listed(form: Form) -> Words:
+        *others, last = (person(form) for person in people)
+        return fill(telling.pair, one=join(others, telling.comma), other=last)
+
+    return listed
+
+
+def agreement(people: Sequence[Person], telling: Telling) -> Form:
+    """The form of what agrees with these people together."""
+    if len(people) > 1 and not telling.agrees_with_first:
+        return Form(agreement=AGREEMENTS.index("p"))
+    return people[0].form
 
 
 @st.composite
@@ -163,26 +241,25 @@ def _person(
     side = telling.sides.get(code)
     held = [other.title for other in others if other.side is side]
     title = pick(draw, [t for t in telling.titles_of.get(code, telling.titles) if t not in held])
-    id = "-".join("".join(filter(str.isalnum, w)) for w in name.full.lower().replace("-", " ").split())
     splits = role is Role.PRINCIPAL and code not in telling.unplaced and not slots(title.full)
+    split = telling.split if splits and chance(draw, 8) else ()
     return Person(
-        id=id,
+        id=f"person {len(others)}",
         name=name,
         side=side,
         title=title,
-        office=marked(_office(draw, telling, side, title), "office", id),
-        formula=telling.split if splits and chance(draw, 8) else pick(draw, formulas),
+        office=_office(draw, telling, side, title),
+        formula=pick(draw, split or formulas),
         styles=_styles(draw, telling, name, title),
         role=role,
     )
 
 
 def _office(draw: st.DrawFn, telling: Telling, side: Side | None, title: Title) -> str:
-    """The office with the state that it is of, where that does not go without saying."""
-    if side is None or side.code in telling.unplaced:
+    """How the office is put together with the state that it is of, where that does not go without saying."""
+    if side is None or side.code in telling.unplaced or slots(title.full):
         return title.full
-    formula = title.full if slots(title.full) else pick(draw, telling.offices)
-    return fill(formula, adjective=side.adjective, title=title.full, state=side.name).text
+    return pick(draw, telling.offices)
 
 
 def _styles(draw: st.DrawFn, telling: Telling, name: Name, title: Title) -> tuple[str, ...]:
@@ -202,8 +279,10 @@ def _maybe_by_office(
     title = person.title
     others = [other.title for other in everybody if other is not person]
     shared = any(title.short in other.full or title.plural == other.plural for other in others)
-    if title.short and not shared and chance(draw, 6):
-        return attrs.evolve(person, styles=(*person.styles, telling.by_office))
+    known = set() if person.side is None or person.side.code in telling.unplaced else set(person.side.columns)
+    fitting = [formula for formula in telling.by_office if slots(formula) <= {"bare", *known}]
+    if title.short and not shared and fitting and chance(draw, 6):
+        return attrs.evolve(person, styles=(*person.styles, pick(draw, fitting)))
     return person
 
 

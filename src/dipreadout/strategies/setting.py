@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
 from hypothesis import strategies as st
 
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
-from dipreadout.strategies.casting import Cast, chance, first_named, pick, together
-from dipreadout.strategies.telling import Side, Telling
-from dipreadout.strategies.words import Words, fill, join, marked, sentence, slots
+from dipreadout.strategies.casting import (
+    Cast,
+    agreement,
+    chance,
+    columns,
+    first_named,
+    pick,
+    together,
+)
+from dipreadout.strategies.composing import ended
+from dipreadout.strategies.telling import Side, Telling, Time
+from dipreadout.strategies.words import Filling, Form, Words, fill, join, marked, slots
 
 __all__ = ["Opening", "opening"]
 
@@ -19,6 +30,8 @@ Facts: TypeAlias = dict[str, Any]
 """Fields of ``Meeting``; the words that say so are marked with the same names."""
 
 _CALLS = (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL)
+_AS_PRINTED = ("place", "venue", "occasion")
+"""Facts that are the words themselves."""
 
 
 @attrs.frozen(eq=False)
@@ -31,54 +44,102 @@ class Opening:
     """When the page says that it was published."""
 
 
+@attrs.frozen(eq=False)
+class _When:
+    """The time that is told, before it has a place in the sentence."""
+
+    time: Time
+    given: Mapping[str, Filling]
+    """The day, and the part of it."""
+
+
 def opening(draw: st.DrawFn, cast: Cast, telling: Telling, *, shortened: bool) -> Opening:
     """An opening; ``shortened`` when the title has the full names of the guests already."""
     day = draw(st.dates(dt.date(2012, 1, 1), dt.date(2039, 12, 31)))
     published = None if chance(draw, 5) else day
     facts: Facts = {"kind": cast.kind}
-    core = _core(draw, cast, telling, shortened, facts)
-    words = _dated(draw, core, cast, telling, day, facts)
+    formula, form = _formula(draw, cast, telling)
+    when = None if chance(draw, 10) else _when(draw, cast, telling, day, facts)
+    inside = when is not None and "when" in slots(formula)
+    core = _core(draw, cast, telling, formula, form, when if inside else None, shortened, facts)
+    if when is None:
+        core = fill(pick(draw, telling.undated), rest=core)
+    elif not inside:
+        in_front = not chance(draw, 3)
+        core = _with(
+            telling,
+            core,
+            _place_of(draw, telling.fronts if in_front else telling.backs, when),
+            "",
+            when.given,
+        )
+    words = ended(core, telling)
     if published is None and "year" not in facts:
         facts.pop("date", None)
         facts.pop("end_date", None)
     facts.pop("year", None)
-    return Opening(sentence(words, telling.stop), facts, published)
+    printed = {mark.label: words.text[mark.start : mark.end] for mark in words.marks}
+    return Opening(words, {**facts, **{k: printed[k] for k in _AS_PRINTED if k in facts}}, published)
 
 
-def _core(draw: st.DrawFn, cast: Cast, telling: Telling, shortened: bool, facts: Facts) -> Words:
+def _formula(draw: st.DrawFn, cast: Cast, telling: Telling) -> tuple[str, Form]:
+    """What took place, and what agrees with its subject."""
+    if cast.separate:
+        return pick(draw, telling.separately), cast.home.form
+    hosts = telling.encounters[cast.kind]
+    guests = telling.guest_encounters.get(cast.kind, ())
+    formula = pick(draw, (*hosts, *guests))
+    return formula, agreement(cast.guests, telling) if formula in guests else cast.home.form
+
+
+def _core(
+    draw: st.DrawFn,
+    cast: Cast,
+    telling: Telling,
+    formula: str,
+    form: Form,
+    when: _When | None,
+    shortened: bool,
+    facts: Facts,
+) -> Words:
     """Who met whom, where, on what occasion, and who asked for it."""
-    formula = pick(draw, telling.separately if cast.separate else telling.encounters[cast.kind])
     needed = slots(formula)
     side, visit = cast.guests[0].side, pick(draw, tuple(telling.visits))
     host = side if "where" in needed and _may_be_abroad(cast, telling) and chance(draw, 5) else None
-    given: dict[str, Words | str] = {
+    guests = [first_named(guest, telling, short=shortened) for guest in cast.guests]
+    given: dict[str, Filling] = {
         "home": first_named(cast.home, telling),
-        "guest": together([first_named(guest, telling, short=shortened) for guest in cast.guests], telling),
+        "guest": together(guests, telling),
+        "when": "",
     }
+    if when is not None:
+        words = fill(_place_of(draw, telling.insides, when), **when.given)
+        given["when"] = join([Words(), words], telling.space)
     if "place" in needed:
         given["place"] = _where(draw, telling, host, facts)
     if "where" in needed:
         where = Words() if chance(draw, 5) else _where(draw, telling, host, facts)
         given["where"] = join([Words(), where], telling.space) if where.text else where
-    if "country" in needed and side is not None:
-        facts.update(place=side.bare, country=side.code)
-        given["country"] = fill(side.printed, "place")
+    if side is not None and not needed.isdisjoint(side.columns):
+        facts.update(place="", country=side.code)
+        given.update(columns(side, "place"))
     if "a_visit" in needed:
         facts["visit"] = visit
-        given["a_visit"] = fill(telling.visits[visit], "visit")
-    words = fill(formula, "kind", **given)
+        given["a_visit"] = functools.partial(fill, telling.visits[visit], "visit", "")
+    words = fill(formula, "kind", "", form, **given)
     if host is not None:
-        words = join([words, _during(telling, cast, host, visit, facts)], telling.space)
+        words = join([words, _during(draw, telling, cast, host, visit, facts)], telling.space)
     elif needed & {"where", "place"} and chance(draw, 6):
-        facts["occasion"] = occasion = pick(draw, telling.occasions)
-        words = _with(telling, words, pick(draw, telling.margins), "occasion", occasion=occasion)
+        facts["occasion"] = ""
+        occasion = {"occasion": pick(draw, telling.occasions)}
+        words = _with(telling, words, pick(draw, telling.margins), "occasion", occasion)
     if cast.kind in _CALLS and side is not None and chance(draw, 3):
         facts["initiator"] = side.code
-        words = _with(telling, words, pick(draw, telling.requests), "initiator", adjective=side.adjective)
+        words = _with(telling, words, pick(draw, telling.requests), "initiator", columns(side))
     return words
 
 
-def _with(telling: Telling, rest: Words, formula: str, label: str = "", /, **given: Words | str) -> Words:
+def _with(telling: Telling, rest: Words, formula: str, label: str, given: Mapping[str, Filling]) -> Words:
     """The formula filled and put after the rest, or around it where it has a slot for that."""
     if "rest" in slots(formula):
         return fill(formula, label, rest=rest, **given)
@@ -97,66 +158,69 @@ def _where(draw: st.DrawFn, telling: Telling, host: Side | None, facts: Facts) -
     states = [side for side in telling.sides.values() if _has_cities(side, telling)]
     side = pick(draw, states) if host is None else host
     city, formula = pick(draw, side.cities), pick(draw, telling.places)
-    venue = fill(pick(draw, telling.venues), "venue")
-    (mark,) = venue.marks
+    venue = pick(draw, telling.venues)
+    facts["place"] = ""
     if "venue" in slots(formula):
-        facts["venue"] = facts["place"] = venue.text[mark.start : mark.end]
+        facts["venue"] = ""
     if "city" in slots(formula):
-        facts.update(place=city, country=side.code)
-    else:
-        venue = Words(venue.text, (mark, attrs.evolve(mark, label="place")))
-    return fill(formula, city=marked(city, "place"), venue=venue, country=side.name)
+        facts["country"] = side.code
+
+    def in_city(form: Form) -> Words:
+        return fill(f"[{city}]", "place", "", form)
+
+    def at_venue(form: Form) -> Words:
+        words = fill(venue, "venue", "", form)
+        if "city" in slots(formula):
+            return words
+        return Words(words.text, (*words.marks, *(attrs.evolve(m, label="place") for m in words.marks)))
+
+    return fill(formula, **{**columns(side), "city": in_city, "venue": at_venue})
 
 
 def _has_cities(side: Side, telling: Telling) -> bool:
     return side.code == telling.home or side.code not in telling.unplaced
 
 
-def _during(telling: Telling, cast: Cast, side: Side, visit: VisitKind, facts: Facts) -> Words:
+def _during(
+    draw: st.DrawFn, telling: Telling, cast: Cast, side: Side, visit: VisitKind, facts: Facts
+) -> Words:
     """On a visit to the guests, which says where they were when nothing else does."""
-    facts.update(visit=visit, country=side.code)
-    words = fill(telling.visits[visit], "visit")
-    (mark,) = words.marks
-    country = Words(side.name)
-    if "place" not in facts:
-        country = fill(side.printed, "place")
-        facts["place"] = side.bare
+    alone = "place" not in facts
+    facts.update({"place": "", "visit": visit, "country": side.code})
+
+    def visiting(form: Form) -> Words:
+        words = fill(telling.visits[visit], "visit", "", form)
+        (mark,) = words.marks
+        return marked(words.text[mark.start : mark.end], "visit")
+
+    formula = pick(draw, telling.visiting)
     return fill(
-        telling.visiting,
-        his=telling.possessives[cast.home.name.pronoun],
-        visit=marked(words.text[mark.start : mark.end], "visit"),
-        country=country,
+        formula, "", "", cast.home.form, **{**columns(side, "place" if alone else ""), "visit": visiting}
     )
 
 
-def _dated(
-    draw: st.DrawFn, core: Words, cast: Cast, telling: Telling, published: dt.date, facts: Facts
-) -> Words:
-    """The same with the day, before it or after it."""
-    if chance(draw, 10):
-        return fill(pick(draw, telling.undated), rest=core)
-    in_front = not chance(draw, 3)
+def _when(draw: st.DrawFn, cast: Cast, telling: Telling, published: dt.date, facts: Facts) -> _When:
+    """The day, by itself, with a part of it, or by its distance; or the first and the last of several."""
     if chance(draw, 5) and cast.kind is not MeetingKind.VISIT:
         back = pick(draw, tuple(telling.relative_days))
         facts["date"] = published - dt.timedelta(days=back)
-        day = marked(telling.relative_days[back], "date")
-        return _with(telling, core, telling.relative_front if in_front else telling.relative_back, day=day)
+        return _When("relative", {"day": marked(telling.relative_days[back], "date")})
     date = published - dt.timedelta(days=draw(st.integers(0, 6)))
-    if cast.kind is MeetingKind.VISIT and date.day < 26:
-        facts.update(date=date, end_date=date + dt.timedelta(days=2))
-        formula = pick(draw, telling.day_spans)
-        day = _day(telling, formula, date, date.day + 2, facts)
-        return _with(telling, core, telling.span_front if in_front else telling.span_back, day=day)
-    part_of_day = pick(draw, (None, None, *PartOfDay))
     facts["date"] = date
+    if cast.kind is MeetingKind.VISIT and date.day < 26:
+        facts["end_date"] = date + dt.timedelta(days=2)
+        return _When("span", {"day": _day(telling, pick(draw, telling.day_spans), date, date.day + 2, facts)})
+    part = pick(draw, (None, None, *PartOfDay))
     day = _day(telling, pick(draw, telling.days), date, 0, facts)
-    formulas = telling.fronts if in_front else telling.backs
-    formula = pick(draw, formulas.get(part_of_day, formulas[PartOfDay.MORNING]))
-    if part_of_day is None:
-        return _with(telling, core, formula, day=day)
-    facts["part_of_day"] = part_of_day
-    part = marked(pick(draw, telling.parts[part_of_day]), "part_of_day")
-    return _with(telling, core, formula, day=day, part=part)
+    if part is None:
+        return _When(None, {"day": day})
+    facts["part_of_day"] = part
+    return _When(part, {"day": day, "part": marked(pick(draw, telling.parts[part]), "part_of_day")})
+
+
+def _place_of(draw: st.DrawFn, formulas: Mapping[Time, Sequence[str]], when: _When) -> str:
+    """One of the formulas for what is told of the time."""
+    return pick(draw, formulas.get(when.time, formulas.get(PartOfDay.MORNING, ())))
 
 
 def _day(telling: Telling, formula: str, date: dt.date, last: int, facts: Facts) -> Words:

@@ -1,55 +1,54 @@
 """``Telling``: how one language tells of meetings, as one value.
 
-A telling holds data and no algorithm. Formulas stand one to a line (see ``words``); the columns of rows are
-set off by bars, and a hyphen stands where a state's code would, for private persons.
+A telling holds data and no algorithm. Formulas and patterns stand one to a line (see ``words``). Tables have
+a row a line, with columns set off by bars, and the names of the columns in the first row; a hyphen stands
+where a state's code would, for private persons. Subjects have one of the letters m, f, p behind a bar, which
+says what agrees with them: a masculine, a feminine, a plural; without a letter, a masculine.
 """
 
 from __future__ import annotations
 
 import functools
 import pkgutil
+import re
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from dipreadout.errors import UnsupportedLanguageError
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies import tellings
+from dipreadout.strategies.words import AGREEMENTS
 
-__all__ = ["Name", "Side", "Telling", "Title", "get"]
+__all__ = ["Name", "Side", "Subject", "Telling", "Time", "Title", "get"]
+
+Time: TypeAlias = PartOfDay | Literal["relative", "span"] | None
+"""What is told of the time: a part of a day, a day by its distance, several days, or a day as such."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Side:
     """A state or an organisation, as the language calls it."""
 
     code: str
-    printed: str
-    """Its name as a formula: the brackets leave out the article."""
-    adjective: str
+    agreement: int
     cities: tuple[str, ...]
-    short: str
-    """What it is called in compounds."""
+    columns: Mapping[str, str]
+    """Its other columns, which formulas name: patterns, in which brackets leave out articles and the like."""
 
-    @property
-    def name(self) -> str:
-        """Its name, with the article that it has in a sentence."""
-        return self.printed.replace("[", "").replace("]", "")
-
-    @property
-    def bare(self) -> str:
-        """Its name without the article."""
-        return self.printed.partition("[")[2].rstrip("]")
+    def column(self, name: str) -> str:
+        """One of its columns, as it is printed in a sentence."""
+        return self.columns[name].replace("[", "").replace("]", "")
 
 
 @attrs.frozen
 class Name:
-    """A name: whose, the pronoun for them, in full, and as it goes on where it is shortened."""
+    """A name: whose, what agrees with it, in full, and as it goes on where it is shortened."""
 
     code: str
-    pronoun: str
+    agreement: int
     full: str
     short: str
 
@@ -63,6 +62,14 @@ class Title:
     plural: str
 
 
+@attrs.frozen
+class Subject:
+    """Who does something, where no name says so."""
+
+    printed: str
+    agreement: int
+
+
 def _lines(block: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in block.splitlines() if line.strip())
 
@@ -71,26 +78,38 @@ def _rows(block: str) -> list[list[str]]:
     return [[column.strip() for column in line.split("|")] for line in _lines(block)]
 
 
+def _table(block: str) -> list[dict[str, str]]:
+    names, *rows = _rows(block)
+    return [dict(zip(names, (*row, *[""] * (len(names) - len(row))), strict=True)) for row in rows]
+
+
+def _agreement(letter: str) -> int:
+    return AGREEMENTS.index(letter) if letter else 0
+
+
 def _sides(block: str) -> Mapping[str, Side]:
-    rows = _rows(block)
-    return {
-        code: Side(
-            code,
-            name if "[" in name else f"[{name}]",
-            adjective,
-            tuple(cities.split(", ")),
-            rest[0] if rest else name,
-        )
-        for code, name, adjective, cities, *rest in rows
-    }
+    sides = {}
+    for row in _table(block):
+        code, cities = row.pop("code"), row.pop("cities")
+        agreement = _agreement(row.pop("agreement", ""))
+        row["short"] = row.get("short") or row["state"]
+        columns = {name: words if "[" in words else f"[{words}]" for name, words in row.items()}
+        sides[code] = Side(code, agreement, tuple(cities.split(", ")), columns)
+    return sides
 
 
 def _names(block: str) -> tuple[Name, ...]:
-    return tuple(Name(code, pronoun, full, short) for code, pronoun, full, short in _rows(block))
+    return tuple(
+        Name(row["code"], _agreement(row["agreement"]), row["full"], row["short"]) for row in _table(block)
+    )
 
 
 def _titles(block: str) -> tuple[Title, ...]:
     return tuple(Title(full, short, plural) for full, short, plural in _rows(block))
+
+
+def _subjects(block: str) -> tuple[Subject, ...]:
+    return tuple(Subject(printed, _agreement("".join(letter))) for printed, *letter in _rows(block))
 
 
 def _bars(block: str) -> tuple[tuple[str, ...], ...]:
@@ -109,6 +128,11 @@ def _lines_by(blocks: Mapping[Any, str]) -> Mapping[Any, tuple[str, ...]]:
     return {key: _lines(block) for key, block in blocks.items()}
 
 
+def _rules(block: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    rules = (line.split(" -> ") for line in _lines(block))
+    return tuple((re.compile(pattern), replacement.strip('"')) for pattern, replacement in rules)
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Telling:
     """One language, as the strategies need to know it."""
@@ -121,16 +145,22 @@ class Telling:
     """What stands between the members of a list."""
     stop: str
     """What ends a sentence."""
+    sandhi: tuple[tuple[re.Pattern[str], str], ...] = attrs.field(default="", converter=_rules)
+    """How words are written where they meet: ``\\bde el\\b -> del``, one regular expression a line."""
+    # Who
     publisher: str
     """Whose formulas these are: the id in the registry."""
     home: str
     """The publisher's state."""
     sides: Mapping[str, Side] = attrs.field(converter=_sides)
-    """Code, name, adjective, cities, name in compounds."""
+    """Code, agreement, state, cities, short (its name in compounds; else the name), and whatever else the
+    formulas name; all but code and cities are patterns that they can name."""
     names: tuple[Name, ...] = attrs.field(converter=_names)
-    """Code, pronoun, full name, short name."""
-    possessives: Mapping[str, str]
-    honorifics: Mapping[str, tuple[str, ...]]
+    """Code, agreement, full, short."""
+    pronouns: tuple[str, ...] = attrs.field(default="", converter=_lines)
+    """The pronouns for a speaker, in the order of ``AGREEMENTS``; none where sentences go without."""
+    honorifics: tuple[str, ...] = attrs.field(converter=_lines)
+    """The first is the one before full names."""
     titles: tuple[Title, ...] = attrs.field(converter=_titles)
     """Offices of a state: in full, as a title of address, of several."""
     titles_of: Mapping[str, tuple[Title, ...]] = attrs.field(converter=_titles_by)
@@ -149,14 +179,17 @@ class Telling:
     """The same, of a guest who has not come to the home side."""
     home_first: tuple[str, ...] = attrs.field(converter=_lines)
     """How one's own people are named first."""
-    split: str
+    split: tuple[str, ...] = attrs.field(converter=_lines)
     """A name between the office and the state."""
     later: tuple[str, ...] = attrs.field(converter=_lines)
     """How people are named from then on."""
-    by_office: str
+    by_office: tuple[str, ...] = attrs.field(default="", converter=_lines)
     """How they are named by their office alone, where nobody else has the same."""
     pair: str
     """Two of a list, or the last two."""
+    agrees_with_first: bool = False
+    """Whether a verb before several people agrees with the first of them alone."""
+    # When
     months: tuple[str, ...] = attrs.field(converter=_tokens)
     weekdays: tuple[str, ...] = attrs.field(converter=_tokens)
     days: tuple[str, ...] = attrs.field(converter=_lines)
@@ -166,55 +199,67 @@ class Telling:
     relative_days: Mapping[int, str]
     """Days before the publication to what they are called."""
     parts: Mapping[PartOfDay, tuple[str, ...]]
-    fronts: Mapping[PartOfDay | None, tuple[str, ...]] = attrs.field(converter=_lines_by)
+    fronts: Mapping[Time, tuple[str, ...]] = attrs.field(converter=_lines_by)
     """Where the day stands first; those of the morning serve where a part of the day has none of its own."""
-    backs: Mapping[PartOfDay | None, tuple[str, ...]] = attrs.field(converter=_lines_by)
+    backs: Mapping[Time, tuple[str, ...]] = attrs.field(converter=_lines_by)
     """Where it stands last."""
-    relative_front: str
-    relative_back: str
-    span_front: str
-    span_back: str
+    insides: Mapping[Time, tuple[str, ...]] = attrs.field(factory=dict, converter=_lines_by)
+    """Where an opening has a place for it: ``{when}``."""
     undated: tuple[str, ...] = attrs.field(converter=_lines)
+    # Where
     places: tuple[str, ...] = attrs.field(converter=_lines)
     venues: tuple[str, ...] = attrs.field(converter=_lines)
     margins: tuple[str, ...] = attrs.field(converter=_lines)
     occasions: tuple[str, ...] = attrs.field(converter=_lines)
     visits: Mapping[VisitKind, str]
-    visiting: str
+    visiting: tuple[str, ...] = attrs.field(converter=_lines)
     requests: tuple[str, ...] = attrs.field(converter=_lines)
+    # What took place
     encounters: Mapping[MeetingKind, tuple[str, ...]] = attrs.field(converter=_lines_by)
-    """The openings of each kind."""
+    """The openings of each kind. What agrees in them does so with the host."""
+    guest_encounters: Mapping[MeetingKind, tuple[str, ...]] = attrs.field(factory=dict, converter=_lines_by)
+    """Those in which it agrees with the guest."""
     separately: tuple[str, ...] = attrs.field(converter=_lines)
     """The opening where several are met one after the other."""
     kind_titles: Mapping[MeetingKind, tuple[str, ...]] = attrs.field(converter=_lines_by)
+    # What was said. What agrees does so with the speaker.
     reports: tuple[str, ...] = attrs.field(converter=_lines)
+    unnamed_reports: tuple[str, ...] = attrs.field(default="", converter=_lines)
+    """Those that leave out the speaker of the sentence before."""
     also: tuple[str, ...] = attrs.field(converter=_lines)
+    also_once_in: int = 3
+    """In how many sentences that go on one of those stands."""
     party_reports: tuple[str, ...] = attrs.field(converter=_lines)
-    sides_as_speakers: tuple[str, ...] = attrs.field(converter=_lines)
-    groups: tuple[str, ...] = attrs.field(converter=_lines)
+    sides_as_speakers: tuple[Subject, ...] = attrs.field(converter=_subjects)
+    groups: tuple[Subject, ...] = attrs.field(converter=_subjects)
     group_reports: tuple[str, ...] = attrs.field(converter=_lines)
     joint: tuple[str, ...] = attrs.field(converter=_lines)
-    both: tuple[str, ...] = attrs.field(converter=_lines)
-    they: str
-    all_three: tuple[str, ...] = attrs.field(converter=_lines)
+    both: tuple[Subject, ...] = attrs.field(converter=_subjects)
+    they: tuple[Subject, ...] = attrs.field(converter=_subjects)
+    """All who met, once more."""
+    all_three: tuple[Subject, ...] = attrs.field(converter=_subjects)
     passives: tuple[str, ...] = attrs.field(converter=_lines)
+    """What all said, with no words for all."""
     lists: tuple[str, ...] = attrs.field(converter=_lines)
     items: tuple[str, ...] = attrs.field(converter=_lines)
     contrasts: tuple[str, ...] = attrs.field(converter=_lines)
     contrasted: tuple[str, ...] = attrs.field(converter=_lines)
     quotes: tuple[str, ...] = attrs.field(converter=_lines)
     quotes_begun: str
-    """The first sentence of a quotation, the speaker before it; its last is one of ``quotes_end``."""
+    """The first sentence of a quotation, the speaker before it; its last is ``quotes_end``."""
     quotes_end: str
     quotes_begin: str
     """The first sentence of a quotation whose speaker is named in its last, ``quotes_ended``."""
     quotes_ended: str
-    mixed: str
+    mixed: tuple[str, ...] = attrs.field(converter=_lines)
     contents: Mapping[str, tuple[str, ...]] = attrs.field(converter=_lines_by)
-    """What it was about: for each slot of a report, what fills it."""
+    """What it was about: for each slot of a report, what fills it; what agrees does so with the speaker's
+    side."""
+    # What nobody said
     narration: tuple[str, ...] = attrs.field(converter=_lines)
-    attendance_one: tuple[str, ...] = attrs.field(converter=_lines)
-    attendance_many: tuple[str, ...] = attrs.field(converter=_lines)
+    attendance: Mapping[int, tuple[str, ...]] = attrs.field(converter=_lines_by)
+    """For so many people or more: ``{one}``, ``{many}``, or ``{listed}``, which is all commas."""
+    # The page
     bars: tuple[tuple[str, ...], ...] = attrs.field(converter=_bars)
     """A language bar, and the languages that it names."""
     breadcrumbs: tuple[str, ...] = attrs.field(converter=_lines)

@@ -19,6 +19,7 @@ TELLING = Telling(
     publisher="cn-mfa",
     home="CN",
     sides="""
+        code | state | adjective | cities | short
         CN | China | Chinese | Beijing, Shanghai
         KE | Kenya | Kenyan | Nairobi
         PE | Peru | Peruvian | Lima
@@ -45,50 +46,57 @@ TELLING = Telling(
         UN | the [United Nations] | UN | New York | UN
     """,
     names="""
-        CN | he | Lin Zhaoyuan | Lin
-        CN | he | Gao Wen | Gao
-        CN | she | Shen Ruolan | Shen
-        CN | he | Ouyang Qing | Ouyang
-        CN | he | Tan Yiming | Tan
-        CN | she | Mei Shuyi | Mei
-        CN | he | Luo Hai | Luo
-        CN | he | He Mingde |
-        CN | he | An Wei |
-        CN | he | Long Fei | Long
-        CN | she | Xu Xi'an | Xu
-        KE | she | Amina Wanjiru Odhiambo | Odhiambo
-        KE | he | Joseph Kiprono Barasa | Barasa
-        PE | she | Rosa Elvira Quispe Montoya | Quispe
-        PE | he | Julio Arce | Arce
-        DE | he | Karl-Heinz Brandner | Brandner
-        DE | she | Annika von der Heide | von der Heide
-        FR | he | Jean-Luc Peyrol | Peyrol
-        US | he | Walter R. Fenwick | Fenwick
-        US | she | Dana L. Whitcombe | Whitcombe
-        GB | he | Alastair Pembrook | Pembrook
-        VN | he | Tran Van Khoa |
-        JP | he | Haruto Kisaragi | Kisaragi
-        SA | he | Faris bin Khalid Al-Marwani | Al-Marwani
-        ID | he | Surawijaya |
-        MM | he | Thura Aung Lwin |
-        HU | he | Balázs Vörösházi | Vörösházi
-        IE | she | Niamh O'Rafferty | O'Rafferty
-        RU | he | Sergey Borisovich Lazutin | Lazutin
-        BR | he | João Carlos de Souza Prado | Prado
-        NL | he | Pieter van der Waal | van der Waal
-        PH | she | Maria Luisa Katigbak | Katigbak
-        TT | he | Keston Ramdial | Ramdial
-        CI | she | Aya N'Guessan-Brou | N'Guessan-Brou
-        GE | he | Levan Tskhadaia | Tskhadaia
-        KZ | he | Yerlan Sadybekov | Sadybekov
-        EU | she | Ingrid Maes | Maes
-        UN | he | Tomas Bergqvist | Bergqvist
-        - | he | Oliver Stannard | Stannard
-        - | she | Helena Marchetti | Marchetti
-        - | he | Vikram Rao | Rao
+        code | agreement | full | short
+        CN | m | Lin Zhaoyuan | Lin
+        CN | m | Gao Wen | Gao
+        CN | f | Shen Ruolan | Shen
+        CN | m | Ouyang Qing | Ouyang
+        CN | m | Tan Yiming | Tan
+        CN | f | Mei Shuyi | Mei
+        CN | m | Luo Hai | Luo
+        CN | m | He Mingde |
+        CN | m | An Wei |
+        CN | m | Long Fei | Long
+        CN | f | Xu Xi'an | Xu
+        KE | f | Amina Wanjiru Odhiambo | Odhiambo
+        KE | m | Joseph Kiprono Barasa | Barasa
+        PE | f | Rosa Elvira Quispe Montoya | Quispe
+        PE | m | Julio Arce | Arce
+        DE | m | Karl-Heinz Brandner | Brandner
+        DE | f | Annika von der Heide | von der Heide
+        FR | m | Jean-Luc Peyrol | Peyrol
+        US | m | Walter R. Fenwick | Fenwick
+        US | f | Dana L. Whitcombe | Whitcombe
+        GB | m | Alastair Pembrook | Pembrook
+        VN | m | Tran Van Khoa |
+        JP | m | Haruto Kisaragi | Kisaragi
+        SA | m | Faris bin Khalid Al-Marwani | Al-Marwani
+        ID | m | Surawijaya |
+        MM | m | Thura Aung Lwin |
+        HU | m | Balázs Vörösházi | Vörösházi
+        IE | f | Niamh O'Rafferty | O'Rafferty
+        RU | m | Sergey Borisovich Lazutin | Lazutin
+        BR | m | João Carlos de Souza Prado | Prado
+        NL | m | Pieter van der Waal | van der Waal
+        PH | f | Maria Luisa Katigbak | Katigbak
+        TT | m | Keston Ramdial | Ramdial
+        CI | f | Aya N'Guessan-Brou | N'Guessan-Brou
+        GE | m | Levan Tskhadaia | Tskhadaia
+        KZ | m | Yerlan Sadybekov | Sadybekov
+        EU | f | Ingrid Maes | Maes
+        UN | m | Tomas Bergqvist | Bergqvist
+        - | m | Oliver Stannard | Stannard
+        - | f | Helena Marchetti | Marchetti
+        - | m | Vikram Rao | Rao
     """,
-    possessives={"he": "his", "she": "her"},
-    honorifics={"he": ("Mr.", "H.E. Mr."), "she": ("Ms.", "H.E. Ms.")},
+    pronouns="""
+        he
+        she
+    """,
+    honorifics="""
+        <Mr./Ms.>
+        <H.E. Mr./H.E. Ms.>
+    """,
     titles="""
         President | President | presidents
         Prime Minister | Prime Minister | prime ministers
@@ -218,6 +226,8 @@ TELLING = Telling(
             At {part} on {day}, {rest}
             At {part} of {day} local time, {rest}
         """,
+        "relative": "{day}, {rest}",
+        "span": "From {day}, {rest}",
     },
     backs={
         None: """
@@ -230,11 +240,9 @@ TELLING = Telling(
         PartOfDay.NOON: """
             at {part} on {day}
         """,
+        "relative": "{day}",
+        "span": "from {day}",
     },
-    relative_front="{day}, {rest}",
-    relative_back="{day}",
-    span_front="From {day}, {rest}",
-    span_back="from {day}",
     undated="""
         {rest}
         A few days ago, {rest}
@@ -244,7 +252,7 @@ TELLING = Telling(
     places="""
         in {city}
         in {city}
-        in {city}, {country}
+        in {city}, {state}
         at {venue}
         at {venue} in {city}
     """,
@@ -272,7 +280,7 @@ TELLING = Telling(
         VisitKind.WORKING: "a [working visit]",
         VisitKind.GOODWILL: "a [goodwill visit]",
     },
-    visiting="during {his} {visit} to {country}",
+    visiting="during <his/her> {visit} to {state}",
     requests="""
         [at the latter's request]
         [upon request]
@@ -290,7 +298,6 @@ TELLING = Telling(
             {home} [had a cordial meeting] with {guest}{where}
             {home} [held consultations] with {guest}{where}
             {home} [met with] a delegation led by {guest}{where}
-            {guest} [paid a courtesy call on] {home}{where}
         """,
         MeetingKind.TALKS: """
             {home} [held talks] with {guest}{where}
@@ -312,14 +319,15 @@ TELLING = Telling(
             {home} had a [video call] with {guest}
         """,
         MeetingKind.VISIT: """
-            {home} [visited] {country} and met with {guest}
-            {home} [paid {a_visit}] to {country} and held talks with {guest}
+            {home} [visited] {state} and met with {guest}
+            {home} [paid {a_visit}] to {state} and held talks with {guest}
         """,
         MeetingKind.MULTILATERAL: """
             {home} held a [trilateral] meeting with {guest}{where}
             {home} attended the [trilateral] foreign ministers' dialogue with {guest}{where}
         """,
     },
+    guest_encounters={MeetingKind.MEETING: "{guest} [paid a courtesy call on] {home}{where}"},
     separately="""
         {home} [met with] {guest} respectively{where}
         {home} [met] respectively with {guest}{where}
@@ -333,7 +341,7 @@ TELLING = Telling(
             {home} Has a Phone Call with {guest}
         """,
         MeetingKind.VIDEO_CALL: "{home} Meets with {guest} via Video Link",
-        MeetingKind.VISIT: "{home} Visits {country}",
+        MeetingKind.VISIT: "{home} Visits {state}",
         MeetingKind.MULTILATERAL: "{home} Holds Trilateral Meeting with {guest}",
     },
     # What was said. The brackets are the cue.
@@ -372,7 +380,7 @@ TELLING = Telling(
         {who} {also}[expounded] on {matter}
         {who} {also}[welcomed] {matter}
         {who} {also}[reviewed] {matter}
-        {who} {also}[expressed] {his} satisfaction with {matter}
+        {who} {also}[expressed] <his/her> satisfaction with {matter}
         {who} {also}[expressed] sincere appreciation for {matter}
         {who} {also}[expressed concern] about the drought in the region
         {who} {also}[briefed] {other} on {matter}
@@ -395,14 +403,14 @@ TELLING = Telling(
         {who} {also}[advocated] {matter}
         {who} {also}[outlined] the plans for {matter}
         {who} {also}[extended congratulations] to {other}
-        {who} {also}[expressed] {his} willingness to {act}
+        {who} {also}[expressed] <his/her> willingness to {act}
         {who} {also}[urged] both sides to {act}
         {who} {also}[encouraged] companies to {act}
         {who} {also}[warned] that the drought is not over
         {who} {also}[opposed] any interference in internal affairs
-        {who} {also}[asked] {other} to convey {his} best regards
+        {who} {also}[asked] {other} to convey <his/her> best regards
         {who} {also}[pledged] to {act}
-        {who} {also}[shared] {his} views on {matter}
+        {who} {also}[shared] <his/her> views on {matter}
         {who} {also}[took note] of {matter}
         {who} {also}[clarified] the position on {matter}
         On behalf of the government, {who} [thanked] {other} for {matter}
@@ -412,7 +420,7 @@ TELLING = Telling(
         On {matter}, {who} [said] that {clause}
         [Speaking of] {matter}, {who} noted that {clause}
         In response, {who} [stated] that {clause}
-        For {his} part, {who} [said] that {clause}
+        For <his/her> part, {who} [said] that {clause}
         At the meeting, {who} [pointed out] that {clause}
         Regarding {matter}, {who} [stressed] that {clause}
         {Clause}, {who} [said]
@@ -546,7 +554,7 @@ TELLING = Telling(
         """,
         "relations": """
             {short}-{short2} relations
-            relations between {name} and {name2}
+            relations between {state} and {state2}
         """,
         "wish": """
             the two sides should {act}
@@ -582,12 +590,12 @@ TELLING = Telling(
             I hope you will {act}
         """,
         "own_clause": """
-            {name} is ready to work with {name2} to {act}
-            {name} stands ready to {act}
-            {name} attaches great importance to {matter}
-            {name} supports {name2} in pursuing a path suited to its national conditions
+            {state} is ready to work with {state2} to {act}
+            {state} stands ready to {act}
+            {state} attaches great importance to {matter}
+            {state} supports {state2} in pursuing a path suited to its national conditions
             we are ready to {act}
-            {name} is committed to {matter}
+            {state} is committed to {matter}
         """,
         "act": """
             deepen cooperation in {field}
@@ -617,16 +625,16 @@ TELLING = Telling(
             Peace is hard-won and must be cherished!
         """,
         "own_going_on": """
-            {name} welcomes more students from {name2}.
+            {state} welcomes more students from {state2}.
             The {adjective} side is ready to {act}.
-            {name} hopes to {act}.
-            {name} will continue to {act}.
-            {name} thanks {name2} for its support.
-            {name} adheres to the principle of equality, and takes part in the work of the forum.
-            {name} encourages its companies to invest in {name2}.
-            In 2030, {name} will chair the forum, and looks forward to working with {name2}.
-            Both {name} and {name2} have rich cultures.
-            {name} supports {name2} in hosting the forum, and stands ready to {act}.
+            {state} hopes to {act}.
+            {state} will continue to {act}.
+            {state} thanks {state2} for its support.
+            {state} adheres to the principle of equality, and takes part in the work of the forum.
+            {state} encourages its companies to invest in {state2}.
+            In 2030, {state} will chair the forum, and looks forward to working with {state2}.
+            Both {state} and {state2} have rich cultures.
+            {state} supports {state2} in hosting the forum, and stands ready to {act}.
         """,
     },
     # What nobody said
@@ -641,18 +649,19 @@ TELLING = Telling(
         The two sides had an in-depth exchange of views.
         A joint statement was released after the talks.
     """,
-    attendance_one="""
+    attendance={
+        1: """
         {one} was present
         {one} was present at the meeting
         {one} attended the meeting
         {one} attended the above events
         Present at the meeting was {one}
     """,
-    attendance_many="""
+        2: """
         {many} were present
         {many} and others were present
-        {many}, among others, were present at the meeting
-        {many}, among others, were present
+        {listed}, among others, were present at the meeting
+        {listed}, among others, were present
         {many} attended the meeting
         {many} and others attended the above events
         Present at the meeting were {many}
@@ -662,6 +671,7 @@ TELLING = Telling(
         Among those present were {many}
         Those present included {many}
     """,
+    },
     # The page
     bars="""
         عربي Español Русский Français 简体中文 | ar es ru fr zh
