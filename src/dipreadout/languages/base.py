@@ -5,7 +5,9 @@ A language module holds data and no algorithm. The reading compiles the data onc
 *Phrases* stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark.
 ``*`` stands for words in between (none, or up to ``GAP``, never across the end of the sentence), ``|`` parts
 alternatives, and square brackets mark the words that count as the expression where that is not the whole:
-``had|held * [exchange of views] on``. *Words* stand one after the other, separated by white space.
+``had|held * [exchange of views] on``. ``~`` stands for adverbs (none, or any number); where there are some,
+what follows them is the expression: ``a ~ souligné``. *Words* stand one after the other, separated by white
+space.
 """
 
 from __future__ import annotations
@@ -108,6 +110,8 @@ class Language:
     """Characters to what they count as when words are compared: one character, or nothing."""
     elisions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that lose their last letter before a vowel, as they are then written: ``l'``."""
+    enclitics: frozenset[str] = attrs.field(default="", converter=_words)
+    """Verbs with the subject glued behind, which is a token of its own: ``a-t-il``."""
     proclitics: frozenset[str] = attrs.field(default="", converter=_words)
     """Words glued before another, which is a known one or stands by itself elsewhere in the text."""
     bound_article: str = ""
@@ -264,6 +268,8 @@ class Language:
     """Passives that tell what was done."""
     verb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How the past of an unknown verb ends."""
+    helpers: frozenset[str] = attrs.field(default="", converter=_words)
+    """Auxiliaries of which the past of an unknown verb has one, where it is a compound."""
     adverbs: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand between a speaker and the verb."""
     additions: frozenset[str] = attrs.field(default="", converter=_words)

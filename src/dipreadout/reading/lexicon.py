@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -108,8 +108,9 @@ class _Leaf(NamedTuple):
     """What a phrase means, where it ends."""
 
     kind: Kind
-    shown: tuple[int, int] | None
-    """The indices of the words between the brackets, gaps counted as a word."""
+    shown: tuple[int, int]
+    """The indices of the words that are the expression, gaps counted as a word: those between the brackets,
+    else all; the first is negative where they begin past adverbs, if there are some."""
     value: str
 
 
@@ -124,6 +125,9 @@ class _Node(dict[str, "_Node"]):
 
 
 _GAP = "*"
+_ADVERBS = "~ "
+"""What no token is; in phrases it is written without the space."""
+_GAPS = {_GAP: [_GAP], "~": [_ADVERBS]}
 _STOPS = frozenset({".", "!", "?", ";", ":", "。", "！", "？", "；", "؟"})
 _NONE: Mapping[Kind, Match] = {}
 
@@ -161,19 +165,25 @@ class Lexicon:
     """Names and adjectives of one word: what compounds such as "China-Peru" are made of."""
     home_name: Callable[[str], object]
     """Whether a name in lower case is one that the people of a state with known spellings have."""
-    _stops: frozenset[str]
+    stops: frozenset[str]
     """What no gap reaches across: the end of a sentence, and the beginning of a clause."""
     _root: _Node
 
     def matches(self, words: list[str], at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at a word, the longest of each kind."""
         node = self._root.get(words[at])
-        return _NONE if node is None else _follow(words, at, node, self._stops, self.language.prepositions)
+        return _NONE if node is None else _follow(self, words, at, node)
+
+    def adverb_end(self, words: list[str], at: int) -> int:
+        """Where the adverb that begins at a word ends; ``at`` itself when there is none."""
+        if words[at] in self.firsts[Kind.ADVERBIAL]:
+            phrase = self.matches(words, at).get(Kind.ADVERBIAL)
+            if phrase is not None:
+                return phrase.end
+        return at + (words[at] in self.language.adverbs or words[at].endswith(self.language.adverb_endings))
 
 
-def _follow(
-    words: list[str], at: int, node: _Node, stops: frozenset[str], links: frozenset[str]
-) -> dict[Kind, Match]:
+def _follow(lexicon: Lexicon, words: list[str], at: int, node: _Node) -> dict[Kind, Match]:
     """The phrases that begin at ``at``, whose first word led to ``node``.
 
     Of several of a kind the longest counts; one whose gap holds a preposition, only where no other does:
@@ -181,31 +191,69 @@ def _follow(
     """
     best: dict[Kind, tuple[bool, int, Match]] = {}
     size = len(words)
-    pending: list[tuple[_Node, tuple[int, ...], bool]] = [(node, (at,), True)]
+    pending: list[_Path] = [(node, (at,), True)]
     while pending:
         node, places, tight = pending.pop()
         after = places[-1] + 1
         for kind, shown, value in node.leaves:
             known = best.get(kind)
             if known is None or (tight, after) > known[:2]:
-                low, high = shown or (0, -1)
-                best[kind] = tight, after, Match(kind, at, after, places[low], places[high] + 1, value)
+                low, high = _shown(shown, places)
+                best[kind] = tight, after, Match(kind, at, after, low, high + 1, value)
         if not node or after >= size:
             continue
         gap = node.get(_GAP)
         if gap is not None:
-            close = tight
-            for there in range(after, min(size, after + GAP + 1)):
-                following = gap.get(words[there])
-                if following is not None:
-                    pending.append((following, (*places, after, there), close))
-                if words[there] in stops:
-                    break
-                close = close and words[there] not in links
+            pending += _past_gap(lexicon, words, gap, places, tight=tight)
+        parted = node.get(_ADVERBS)
+        if parted is not None:
+            pending += _past_adverbs(lexicon, words, parted, places, tight=tight)
         following = node.get(words[after])
         if following is not None:  # followed first, so that of two readings the one without a gap counts
             pending.append((following, (*places, after), tight))
     return {kind: match for kind, (_, _, match) in best.items()}
+
+
+_Path: TypeAlias = tuple[_Node, tuple[int, ...], bool]
+"""A state, the tokens by which it was reached, and whether no gap before it holds a preposition."""
+
+
+def _shown(shown: tuple[int, int], places: tuple[int, ...]) -> tuple[int, int]:
+    """The first and the last token of the expression."""
+    low, high = shown
+    if low < 0:  # past adverbs, where there are some
+        low = -low if places[-low] > places[-low - 1] else 0
+    return places[low], places[high]
+
+
+def _past_gap(
+    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], *, tight: bool
+) -> Iterator[_Path]:
+    """The states past up to ``GAP`` words."""
+    stops, links = lexicon.stops, lexicon.language.prepositions
+    after = places[-1] + 1
+    for there in range(after, min(len(words), after + GAP + 1)):
+        following = gap.get(words[there])
+        if following is not None:
+            yield following, (*places, after, there), tight
+        if words[there] in stops:
+            break
+        tight = tight and words[there] not in links
+
+
+def _past_adverbs(
+    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], *, tight: bool
+) -> Iterator[_Path]:
+    """The states past any number of adverbs."""
+    there = after = places[-1] + 1
+    while there < len(words):
+        following = gap.get(words[there])
+        if following is not None:
+            yield following, (*places, after, there), tight
+        past = lexicon.adverb_end(words, there)
+        if past == there:
+            return
+        there = past
 
 
 @cache
@@ -272,7 +320,7 @@ def _known(language: Language, root: _Node) -> frozenset[str]:
         node = pending.pop()
         words.update(node)
         pending += node.values()
-    return frozenset(words - {_GAP, ""} - language.name_particles)
+    return frozenset(words - {_GAP, _ADVERBS, ""} - language.name_particles)
 
 
 def _sides(language: Language) -> Iterator[tuple[Kind, str, str]]:
@@ -312,18 +360,20 @@ def _bracket(piece: str, word: str) -> str:
     return f"{'[' if piece[0] == '[' else ''}{word}{']' if piece[-1] == ']' else ''}"
 
 
-def _compile(phrase: str, tokenizer: Tokenizer) -> tuple[list[str], tuple[int, int] | None]:
-    """The words of a phrase as the tokenizer has them, and the indices of those between brackets."""
+def _compile(phrase: str, tokenizer: Tokenizer) -> tuple[list[str], tuple[int, int]]:
+    """The words of a phrase as the tokenizer has them, and the indices of those that are the expression."""
     words: list[str] = []
-    low = high = None
+    low, high = 0, -1
     for piece in phrase.split():
         if piece.startswith("["):
             low = len(words)
         bare = piece.strip("[]")
-        words += [_GAP] if bare == _GAP else tokenizer.phrase(bare)
+        if bare == "~" and not (low or "[" in phrase):
+            low = -len(words) - 1
+        words += _GAPS.get(bare) or tokenizer.phrase(bare)
         if piece.endswith("]"):
             high = len(words) - 1
-    return words, None if low is None or high is None else (low, high)
+    return words, (low, high)
 
 
 def _entries(language: Language) -> Iterator[tuple[Kind, str, str]]:

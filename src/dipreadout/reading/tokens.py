@@ -230,7 +230,7 @@ class Tokenizer:
 
 
 _NOTHING: frozenset[str] = frozenset()
-_AS_PRINTED = frozenset({"common", "elisions", "proclitics", "endings", "abbreviations"})
+_AS_PRINTED = frozenset({"common", "elisions", "enclitics", "proclitics", "endings", "abbreviations"})
 """Sets of words that are compared with what is printed."""
 
 
@@ -242,6 +242,9 @@ def _pattern(language: Language, silent: str) -> re.Pattern[str]:
     """
     word = rf"[^\W_{_HAN}](?:[^\W_{_HAN}]|[{re.escape(silent)}])*" if silent else _WORD
     elided = "".join(rf"|{re.escape(one)}(?=\w)" for one in sorted(language.elisions, key=len, reverse=True))
+    for verb in sorted(language.enclitics):
+        host, _, subject = map(re.escape, verb.partition("-"))
+        elided += rf"|{host}(?=-{subject}\b)|-{subject}\b"
     space = r"\s" if language.cased and language.spaced else rf"[\s{_INVISIBLE}]"
     han = rf"[{_HAN}]" if language.spaced else rf"[{_HAN}]+"
     # The first alternative is the commonest case of a word, and makes the whole nearly three times as fast.

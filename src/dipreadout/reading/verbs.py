@@ -6,7 +6,7 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Subject
 
-__all__ = ["adverb_end", "past_adverbs", "verb_after", "verb_at"]
+__all__ = ["adverb_end", "past_adverbs", "unknown_verb", "verb_after", "verb_at"]
 
 _APPOSITION = 40
 """How many words between commas may tell more of a speaker."""
@@ -16,11 +16,7 @@ _SHORTEST = 5
 
 def adverb_end(scan: Scan, at: int) -> int:
     """Where the adverb at this token ends; the token itself when there is none."""
-    phrase = scan.match(Kind.ADVERBIAL, at)
-    if phrase is not None:
-        return phrase.end
-    word = scan.tokens.words[at]
-    return at + (word in scan.language.adverbs or word.endswith(scan.language.adverb_endings))
+    return scan.lexicon.adverb_end(scan.tokens.words, at)
 
 
 def past_adverbs(scan: Scan, at: int, end: int) -> int:
@@ -47,15 +43,24 @@ def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
     best = scan.verb(at)
     if best is not None:
         return best if best.end <= end else None
-    word = scan.tokens.words[at]
-    if who.speaker.sort in (Sort.PERSON, Sort.HE) and _is_unknown_verb(scan, at, word):
-        return Match(Kind.CUE, at, at + 1, at, at + 1, word)
-    return None
+    return unknown_verb(scan, at, end) if who.speaker.sort in (Sort.PERSON, Sort.HE) else None
 
 
-def _is_unknown_verb(scan: Scan, at: int, word: str) -> bool:
+def unknown_verb(scan: Scan, at: int, end: int) -> Match | None:
     """What a person did, in a word that the language does not list: most such verbs are of saying."""
-    return len(word) >= _SHORTEST and word.endswith(scan.language.verb_endings) and not scan.is_capital(at)
+    words, language = scan.tokens.words, scan.language
+    here = at
+    if language.helpers:
+        if words[at] not in language.helpers:
+            return None
+        here = past_adverbs(scan, at + 1, end)
+        if here == end:
+            return None
+    word = words[here]
+    if len(word) < _SHORTEST or not word.endswith(language.verb_endings) or scan.is_capital(here):
+        return None
+    shown = at if here == at + 1 else here
+    return Match(Kind.CUE, at, here + 1, shown, here + 1, word)
 
 
 def _past_apposition(scan: Scan, at: int, end: int) -> int:
