@@ -123,8 +123,11 @@ def _predicate(scan: Scan, people: People, at: int, end: int) -> Reports | Narra
 def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | Narrates | Opens | None:
     """What the sentence says whose verb stands before its subject, or has none: whoever spoke last."""
     after = past_adverbs(scan, verb.shown_end, end)
-    who = subject(scan, people, after, end) if after < end else None
+    led = after < end and scan.tokens.words[after] not in scan.language.prepositions
+    who = subject(scan, people, after, end) if led else None
     if who is None:
+        if verb.kind is Kind.PRESENT_CUE:
+            return None  # "Espera que" goes on with what is said
         joint = verb.kind is Kind.JOINT_CUE
         clause = _judge(scan, Subject(Speaker(Sort.THEY if joint else Sort.HE), verb.start, verb.start), verb)
         return _without_source(clause) if isinstance(clause, Reports) else clause
@@ -195,18 +198,20 @@ def _with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports
     for at in range(first.cue[1], end - 1):
         if words[at] not in contrasts:
             continue
-        second = _predicate(scan, people, at + 1, end) or _later(scan, people, at + 1, end)
-        if isinstance(second, Reports) and _is_other(words[at], first.speaker, second.clauses[0].speaker):
+        after = at + 1 + (words[at + 1] in scan.language.relatives)  # "mientras que"
+        second = _predicate(scan, people, after, end) or _later(scan, people, after, end)
+        if isinstance(second, Reports) and _is_other(scan, at, first.speaker, second.clauses[0].speaker):
             return attrs.evolve(lead, clauses=(first, *second.clauses))
     return lead
 
 
-def _is_other(word: str, first: Speaker, second: Speaker) -> bool:
+def _is_other(scan: Scan, at: int, first: Speaker, second: Speaker) -> bool:
     """Whether a second speaker speaks for themselves; a side after a mere "and" is content."""
+    word = scan.tokens.words[at]
     if second == first:
         return False
     return second.sort is Sort.PERSON or (
-        second.sort in (Sort.PARTY, Sort.OTHER) and word not in ("and", ";")
+        second.sort in (Sort.PARTY, Sort.OTHER) and word != ";" and word not in scan.language.conjunctions
     )
 
 
@@ -255,6 +260,7 @@ def _begins_preamble(scan: Scan, start: int) -> bool:
     language = scan.language
     return (
         word in language.preambles
+        or (word in language.day_words and scan.tokens.words[start + 1][:1].isdigit())  # "El 7 de mayo"
         or (word.endswith(language.preamble_endings) and scan.class_of(start) is not Class.PLACE)
         or scan.match(Kind.ASIDE, start) is not None
     )
@@ -283,9 +289,13 @@ def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     if who is None or who.speaker.sort is Sort.IT:
         return None
     here = who.end
-    while here < end and scan.tokens.words[here] != "," and (after := adverb_end(scan, here)) > here:
-        here = after
     cue = verb_at(scan, who, here, end) if here < end else None
+    while cue is None and here < end and scan.tokens.words[here] != ",":
+        after = adverb_end(scan, here)
+        if after == here or after >= end:
+            break
+        here = after
+        cue = verb_at(scan, who, here, end)
     if cue is None or cue.kind is not Kind.CUE or not _ends(scan, people, cue.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
@@ -295,7 +305,12 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     cue = scan.match(Kind.CUE, at)
     if cue is None or cue.end >= end:
         return None
-    who = subject(scan, people, cue.end, end)
+    after = past_adverbs(scan, cue.end, end) if scan.language.null_subject else cue.end
+    if after >= end or (after > cue.end and scan.tokens.words[after - 1] == ","):
+        after = cue.end
+    who = subject(scan, people, after, end)
+    if who is None and scan.language.null_subject and scan.tokens.words[cue.end] in _TAIL_ENDS:
+        return Clause(Speaker(Sort.HE), None, (cue.shown_start, cue.shown_end))
     if who is None or who.speaker.sort is Sort.IT or not _stops(scan, who.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
