@@ -269,6 +269,8 @@ def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
     while stop < end and scan.class_of(stop) is Class.NAME:
         stop += 1
     of_house = stop < end and scan.class_of(stop) in _NAMED
+    if scan.language.modifiers_follow:  # so does a house's name: "presidente del Grupo Roe"
+        return at == begin or scan.class_of(at - 1) is Class.HEAD
     return not of_house and (at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.OFFICE, Class.PLACE))
 
 
@@ -278,12 +280,19 @@ def _belongs_after(scan: Scan, at: int, end: int) -> bool:
     language = scan.language
     word = words[at]
     if word in language.place_words or word in language.venue_words or word in language.day_words:
-        return _names_institution(scan, at + 1, end)
+        return _names_institution(scan, at + 1, end) or _is_post(scan, at, end)
     if scan.class_of(at) in _OFFICE or word in language.office_words or word in "()":
         return True
     if word in language.articles:
         return words[at - 1] in language.office_links
     return word == "," and _goes_on(scan, at + 1, end)
+
+
+def _is_post(scan: Scan, at: int, end: int) -> bool:
+    """Whether a state follows to which somebody is posted: "Ambassador of Peru in China"."""
+    if scan.tokens.words[at] not in scan.language.posted or at + 1 >= end:
+        return False
+    return scan.class_of(at - 1) is Class.PLACE and scan.match(Kind.STATE, at + 1) is not None
 
 
 def _names_institution(scan: Scan, at: int, end: int) -> bool:

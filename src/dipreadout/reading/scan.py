@@ -164,6 +164,8 @@ class Scan:
         if not language.cased:
             joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
             return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
+        if word in language.fillers:
+            return Class.OTHER  # "Homólogo", in a title
         begins = at == 0 or words[at - 1] in language.ends
         if begins and language.null_subject and word in self.lexicon.verb_firsts:
             return Class.OTHER  # "Reiteró que"
