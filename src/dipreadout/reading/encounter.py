@@ -11,7 +11,7 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
 
-__all__ = ["Encounter", "announced", "encounter", "held", "spoken"]
+__all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken"]
 
 _NOBODY = Known(set(), set())
 _MANNER = 6
@@ -176,8 +176,8 @@ def _takes_part(
     scan: Scan, start: int, mention: Mention, verb: Match, people: tuple[Mention, ...], known: Known
 ) -> bool:
     """Whether a person met, and is not only talked about."""
-    if _in_clause(scan, start, mention.start) or _is_spoken_of(scan, start, mention):
-        return False
+    if _in_clause(scan, start, mention.start) or is_spoken_of(scan, start, mention):
+        return _is_met_in_clause(scan, mention)
     if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
     return (
@@ -187,7 +187,20 @@ def _takes_part(
     )
 
 
-def _is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
+def _is_met_in_clause(scan: Scan, mention: Mention) -> bool:
+    """Whether a clause about the person says that they met: "President Roe, with whom he met"."""
+    words, language = scan.tokens.words, scan.language
+    at = mention.end + (words[mention.end : mention.end + 1] == [","])
+    if (
+        at + 2 >= len(words)
+        or words[at] not in language.person_links
+        or words[at + 1] not in language.relatives
+    ):
+        return False
+    return scan.first(Kind.ENCOUNTER, at + 2, min(at + 4, len(words))) is not None
+
+
+def is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
     """Whether the words before a name say that its person was not there: "Envoy of President Roe"."""
     if _follows(scan, Kind.NOT_PRESENT, start, mention):
         return True

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dipreadout.model import Role
 from dipreadout.reading import roles
-from dipreadout.reading.encounter import Encounter, encounter
+from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of
 from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Opens, Reading, Reports
@@ -128,7 +128,8 @@ def _newcomers(
         found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
     elif body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING) is not None:
-        found, role = (m for m in whole if m.office is not None), Role.PRINCIPAL
+        met = (m for m in whole if m.office is not None and not is_spoken_of(body, part.start, m))
+        found, role = met, Role.PRINCIPAL
     elif unnamed and not isinstance(reading, Reports):
         found, role = (m for m in whole if m.office is not None or not _is_bare(body, m)), Role.PRINCIPAL
     elif isinstance(reading, (Continues, Reports)):
