@@ -514,6 +514,7 @@ LANGUAGE = Language(
     kinds={
         MeetingKind.VIDEO_CALL: """
             enlace de video|vídeo
+            por videoconferencia|videollamada
             videoconferencia
             vídeoconferencia
             video-conferencia
@@ -614,7 +615,7 @@ LANGUAGE = Language(
         durante su participación en
     """,
     place_words="en",
-    day_words="el del al los",
+    day_words="el",
     venue_words="en dentro",
     venue_links="de del la las los el y",
     visit_nouns="visita viaje gira visitas estancia",
@@ -868,21 +869,24 @@ LANGUAGE = Language(
         viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes
     """,
     office_links="de del la las los el y e en para ante con al a sobre contra por",
-    agents="por",
     person_links="con por a al",
     of="de del",
     posted="para en ante sobre contra a",
     private="""
         academia analista asociación autor autora banca banco ceo club cofundador cofundadora compañía
-        consejera consejero consorcio corporación cámara economista ejecutiva ejecutivo empresa empresaria
-        empresarial empresario empresas farmacéutica federación firma fundación fundador fundadora gerente
-        grupo historiador holding inmobiliaria instituto inversor investigador investigadora motores museo
+        consorcio corporación cámara economista ejecutiva ejecutivo empresa empresaria empresarial
+        empresario empresas farmacéutica federación firma fundación fundador fundadora gerente grupo
+        historiador holding inmobiliaria instituto inversor investigador investigadora motores museo
         periodista profesor profesora rector rectora socia sociedad socio universidad
     """,
     corporate="""
         consejera consejero copresidenta copresidente delegada delegado director directora ejecutiva
         ejecutivo gerente jefa jefe líder presidenta presidente representante representantes responsable
         secretaria secretario socia socio vicepresidenta vicepresidente
+    """,
+    fillers="""
+        consorte contraparte delegación esposa esposo homóloga homólogas homólogo homólogos comitiva primera
+        dama
     """,
     before_office="""
         actual electa electo entonces flamante futura futuro homóloga homólogas homólogo homólogos nueva
@@ -1358,9 +1362,9 @@ LANGUAGE = Language(
         ieron
     """,
     adverbs="""
-        , : además ahora ambos aquí asimismo así aún bien después entonces entretanto finalmente ha había
-        habían han igualmente incluso la las le les lo los luego me no nos nuevamente posteriormente
-        previamente primero pues que se seguidamente siempre solo sí sólo también tampoco todavía ya
+        , : además ahora aquí asimismo así aún bien después entonces entretanto finalmente ha había habían
+        han igualmente incluso la las le les lo los luego me no nos nuevamente posteriormente previamente
+        primero pues se seguidamente siempre solo sí sólo también tampoco todavía ya
     """,
     additions="también asimismo igualmente además",
     auxiliaries="ha han había habían",
@@ -1369,6 +1373,10 @@ LANGUAGE = Language(
         por su lado
         de su parte
         a su vez
+        a ello
+        a eso
+        a esto
+        así lo
         por otra parte
         por otro lado
         por último
@@ -1422,13 +1430,13 @@ LANGUAGE = Language(
         de manera positiva
         ante todo
         sobre todo
-        durante la reunión
-        durante el encuentro
-        durante las conversaciones
-        durante la conversación
-        durante la entrevista
-        en la reunión
-        en el encuentro
+        durante la reunión ,
+        durante el encuentro ,
+        durante las conversaciones ,
+        durante la conversación ,
+        durante la entrevista ,
+        en la reunión ,
+        en el encuentro ,
     """,
     adverb_endings="""
         mente
@@ -1548,7 +1556,7 @@ LANGUAGE = Language(
     prepositions="""
         a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras
     """,
-    contrasts="mientras y pero ; tanto",
+    contrasts="mientras y pero ; tanto tiempo lo",
     preambles="""
         a abordando acerca agregando al ante antes aunque añadiendo bajo como con concluida concluidas
         concluido concluidos conforme consciente contra cuando dada dado de del desde después durante en
