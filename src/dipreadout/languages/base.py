@@ -232,6 +232,9 @@ class Language:
     """What may stand before an office without being part of it."""
     name_particles: frozenset[str] = attrs.field(default="", converter=_words)
     """Words in lower case within names."""
+    given_names: frozenset[str] = attrs.field(default="", converter=_words)
+    """People's names that could be taken for other words, or for words with something glued before them;
+    of use where names have no capitals."""
     name_suffixes: frozenset[str] = attrs.field(default="", converter=_words)
     """What follows a name after a comma and is part of it."""
     home_names: Mapping[str, str] = attrs.field(factory=dict)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import attrs
 
 from dipreadout.languages.base import Language
-from dipreadout.reading.tokens import fold
+from dipreadout.reading.tokens import INVISIBLE, fold
 
 __all__ = ["Days", "find"]
 
+_MARKS = re.compile(f"[{INVISIBLE}]")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _AHEAD = dt.timedelta(days=31)
 """How far after the publication a day without a year may lie before it is one of the year before."""
@@ -33,10 +34,14 @@ class Days:
 def find(text: str, start: int, end: int, language: Language, published: dt.date | None) -> Days | None:
     """The first day, or run of days, that is printed between two places in the text; else ``None``."""
     folded = fold(text[start:end])
+    places: Sequence[int] = range(start, end + 1)
+    if _MARKS.search(folded) is not None:
+        places = [*(start + at for at, char in enumerate(folded) if char not in INVISIBLE), end]
+        folded = _MARKS.sub("", folded)
     matches = (pattern.search(folded) for pattern in _patterns(language))
     # Of two that begin together the fuller counts, and the fuller formats come first.
     first = min(filter(None, matches), key=lambda match: match.start(), default=None)
-    return None if first is None else _resolve(first, language, published, start)
+    return None if first is None else _resolve(first, language, published, places)
 
 
 @cache
@@ -64,15 +69,17 @@ def _choice(name: str, words: Mapping[str, int]) -> str:
     return f"(?P<{name}>{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"
 
 
-def _resolve(match: re.Match[str], language: Language, published: dt.date | None, offset: int) -> Days:
+def _resolve(
+    match: re.Match[str], language: Language, published: dt.date | None, places: Sequence[int]
+) -> Days:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
     shown = "shown" if "shown" in parts else 0
     first = next(iter(_candidates(parts, language, published)), None)
     return Days(
         first=first,
         last=None if first is None else _last(first, parts, language),
-        start=match.start(shown) + offset,
-        end=match.end(shown) + offset,
+        start=places[match.start(shown)],
+        end=places[match.end(shown) - 1] + 1,
     )
 
 

@@ -273,8 +273,12 @@ def lexicon(language: Language) -> Lexicon:
             node = node.setdefault(word, _Node())
         node.leaves.append(_Leaf(kind, shown, value))
         firsts[kind].add(words[0])
+    place_words = frozenset(words[0] for _, name in names if len(words := tokenizer.phrase(name.form)) == 1)
     known = _NOTHING if language.cased and language.spaced else _known(keyed, root)
-    tokenizer.know(known)
+    tokenizer.know(
+        known | keyed.name_particles | keyed.given_names,
+        keyed.heads | keyed.office_words | keyed.honorifics | place_words,
+    )
     return Lexicon(
         language=keyed,
         tokenizer=tokenizer,
@@ -298,9 +302,7 @@ def lexicon(language: Language) -> Lexicon:
         ),
         classes=_classes(keyed),
         states=frozenset(name.code for kind, name in names if kind is Kind.STATE),
-        place_words=frozenset(
-            words[0] for _, name in names if len(words := tokenizer.phrase(name.form)) == 1
-        ),
+        place_words=place_words,
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         stops=_STOPS | keyed.relatives,
         root=root,
@@ -313,7 +315,11 @@ _NOTHING: frozenset[str] = frozenset()
 def _known(language: Language, root: _Node) -> frozenset[str]:
     """Every word of the language's phrases and lists: where no capital tells names, those are none."""
     words = set().union(
-        *(value for value in attrs.asdict(language, recurse=False).values() if isinstance(value, frozenset))
+        *(
+            value
+            for field, value in attrs.asdict(language, recurse=False).items()
+            if isinstance(value, frozenset) and field != "given_names"
+        )
     )
     pending = [root]
     while pending:

@@ -16,6 +16,7 @@ __all__ = ["Class", "Scan", "scan"]
 
 
 _JOINED = [[mark] for mark in JOINERS]
+_BEFORE_NAME = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.HONORIFIC, Class.NAME, Class.PARTICLE})
 _OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _ABBREVIATED = 3
 """How many letters an abbreviated month has."""
@@ -154,6 +155,8 @@ class Scan:
         if word in language.honorifics and not self._holds_office(at, word):
             return Class.HONORIFIC
         known = self.lexicon.classes.get(word)
+        if not language.cased:
+            return self._uncased_class(at, word, known)
         if known is Class.HEAD or known is Class.OFFICE:
             return known
         if "-" in word and self._is_compound(word):
@@ -161,9 +164,6 @@ class Scan:
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
             return Class.OTHER
         words = self.tokens.words
-        if not language.cased:
-            joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
-            return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
         if word in language.fillers:
             return Class.OTHER  # "Homólogo", in a title
         begins = at == 0 or words[at - 1] in language.ends
@@ -175,10 +175,39 @@ class Scan:
             return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
         return Class.NAME
 
+    def _uncased_class(self, at: int, word: str, known: Class | None) -> Class:
+        """What a word may be part of where no capital tells names: those are no known words."""
+        if word in self.language.given_names and self._is_given_name(at, word):
+            return Class.NAME
+        if word in self.lexicon.known and known is None and self._begins_home_name(at, word):
+            return Class.NAME
+        if known is not None:
+            return known
+        if "-" in word and self._is_compound(word):
+            return Class.OFFICE
+        words = self.tokens.words
+        joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
+        return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
+
+    def _is_given_name(self, at: int, word: str) -> bool:
+        """Whether a given name that could be another word is one here: after an office, before "son of"."""
+        if word not in self.lexicon.known:
+            return True
+        words = self.tokens.words
+        if at > 0 and self.class_of(at - 1) in _BEFORE_NAME:
+            return True
+        son = words[at + 1 : at + 2] and words[at + 1] in self.language.name_particles
+        return bool(son) and word not in self.lexicon.verb_firsts
+
     def _holds_office(self, at: int, word: str) -> bool:
         """Whether a title of address is an office here: "Professor of the University"."""
         following = self.tokens.words[at + 1 : at + 2]
-        return word in self.language.heads and not self.language.office_links.isdisjoint(following)
+        if word not in self.language.heads or not following:
+            return False
+        if following[0] in self.language.office_links:
+            return True
+        of_office = following[0] in self.language.office_words or following[0] in self.lexicon.place_words
+        return self.language.modifiers_follow and of_office  # "Emir of the State"
 
     def _is_of_calendar(self, at: int, word: str) -> bool:
         """Whether a word is a month or a day of the week: "Jan. 5", but not "Jan Lind"."""

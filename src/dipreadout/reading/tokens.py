@@ -20,8 +20,9 @@ import attrs
 
 from dipreadout.languages.base import Language
 from dipreadout.model import Span
+from dipreadout.reading.clitics import Clitics
 
-__all__ = ["JOINERS", "Tokenizer", "Tokens", "fold"]
+__all__ = ["INVISIBLE", "JOINERS", "Tokenizer", "Tokens", "fold"]
 
 JOINERS = frozenset("·•‧・")
 """What joins the parts of a name in Chinese."""
@@ -29,10 +30,9 @@ JOINERS = frozenset("·•‧・")
 _HAN = "\u3400-\u9fff"
 _WORD = rf"[^\W_{_HAN}]+"
 _LETTER = rf"[^\W\d_{_HAN}]"
-# Marks of direction and of width, which are printed nowhere.
-_INVISIBLE = (
-    "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-)
+INVISIBLE = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+"""Marks of direction and of width, which are printed nowhere."""
+_BLANK = f"{INVISIBLE} \n"
 _SHORTEST = 3
 """How many letters a word keeps when an ending is taken off."""
 _CACHED = 1 << 16
@@ -94,10 +94,15 @@ class Tokenizer:
         self._vocabulary: frozenset[str] = frozenset()
         self._lengths: dict[str, tuple[int, ...]] = {}
         self.key = lru_cache(_CACHED)(self._key)
+        self._clitics = Clitics(language, self.key)
 
-    def know(self, words: frozenset[str]) -> None:
-        """Take these for the words of the language, by which others are told apart."""
+    def know(self, words: frozenset[str], before_names: frozenset[str] = frozenset()) -> None:
+        """Take these for the words of the language, by which others are told apart.
+
+        And those for the ones of them that stand before names.
+        """
         self._vocabulary = words
+        self._clitics.know(words, before_names)
         by_first: dict[str, set[int]] = {}
         for word in words:
             by_first.setdefault(word[0], set()).add(len(word))
@@ -131,7 +136,7 @@ class Tokenizer:
         words = list(map(str.rstrip, pieces))
         if self._plain:
             return Tokens(text, words, starts, list(map(add, starts, map(len, words))))
-        words = [word.rstrip(_INVISIBLE) or word for word in words]
+        words = [word.rstrip(_BLANK) or word for word in words]
         if not self._splits:
             return Tokens(text, list(map(self.key, words)), starts, list(map(add, starts, map(len, words))))
         return self._split_all(text, words, starts)
@@ -150,12 +155,13 @@ class Tokenizer:
 
     def _split_all(self, text: str, words: list[str], starts: list[int]) -> Tokens:
         """Each word in its parts: known ones where nothing else parts them, and those glued before others."""
-        alone = frozenset(map(self.key, words)) if self._language.proclitics else _NOTHING
+        glued = self._clitics.split(words)
         keys: list[str] = []
         begins: list[int] = []
         ends: list[int] = []
         for at, (word, start) in enumerate(zip(words, starts, strict=True)):
-            parts = self._han(words, at) if "\u3400" <= word[0] <= "\u9fff" else self._glued(word, alone)
+            whole = next(glued)
+            parts = self._han(words, at) if "\u3400" <= word[0] <= "\u9fff" else whole
             here = start
             for key, size in parts:
                 keys.append(key)
@@ -163,42 +169,6 @@ class Tokenizer:
                 here += size
                 ends.append(here)
         return Tokens(text, keys, begins, ends)
-
-    def _glued(self, word: str, alone: frozenset[str]) -> Iterator[tuple[str, int]]:
-        """What is glued before a word, then the word; each with its length."""
-        while (parted := self._proclitic(word, alone)) is not None:
-            glued, word = parted
-            yield glued, len(glued)
-        size = len(word)
-        yield self._glued_key(word), size
-
-    def _proclitic(self, word: str, alone: frozenset[str]) -> tuple[str, str] | None:
-        """The first letter and the rest, where the letter is a word of its own."""
-        language = self._language
-        if (
-            word[0] not in language.proclitics
-            or len(word) <= _SHORTEST - 1
-            or self.key(word) in self._vocabulary
-        ):
-            return None
-        rest = word[1:]
-        bound = word[0] in language.conjunctions
-        key = self._glued_key(rest)
-        article = language.bound_article
-        if bound or key in self._vocabulary or key in alone or (article and rest.startswith(article)):
-            return word[0], rest
-        nested = self._proclitic(rest, alone)
-        return (word[0], rest) if nested is not None else None
-
-    def _glued_key(self, word: str) -> str:
-        """The key of a word from which something was parted: the article loses its first letter after ل."""
-        language = self._language
-        article = language.bound_article
-        if article and word.startswith(article[1:]) and self.key(word) not in self._vocabulary:
-            whole = self.key(article[0] + word)
-            if whole in self._vocabulary:
-                return whole
-        return self.key(word)
 
     def _han(self, words: list[str], at: int) -> Iterator[tuple[str, int]]:
         """A run of Chinese characters, in words; between two joiners it is part of a name."""
@@ -229,7 +199,6 @@ class Tokenizer:
         return 0
 
 
-_NOTHING: frozenset[str] = frozenset()
 _AS_PRINTED = frozenset({"common", "elisions", "enclitics", "proclitics", "endings", "abbreviations"})
 """Sets of words that are compared with what is printed."""
 
@@ -245,7 +214,7 @@ def _pattern(language: Language, silent: str) -> re.Pattern[str]:
     for verb in sorted(language.enclitics):
         host, _, subject = map(re.escape, verb.partition("-"))
         elided += rf"|{host}(?=-{subject}\b)|-{subject}\b"
-    space = r"\s" if language.cased and language.spaced else rf"[\s{_INVISIBLE}]"
+    space = r"\s" if language.cased and language.spaced else rf"[\s{INVISIBLE}]"
     han = rf"[{_HAN}]" if language.spaced else rf"[{_HAN}]+"
     # The first alternative is the commonest case of a word, and makes the whole nearly three times as fast.
     return re.compile(
