@@ -18,6 +18,7 @@ import attrs
 from dipreadout import gazetteer
 from dipreadout.languages.base import GAP, Language, phrases
 from dipreadout.model import MeetingKind
+from dipreadout.reading.runs import Runs
 from dipreadout.reading.tokens import Tokenizer
 
 __all__ = ["PLACES", "VERBS", "Class", "Kind", "Lexicon", "Match", "lexicon"]
@@ -278,6 +279,7 @@ def lexicon(language: Language) -> Lexicon:
     tokenizer.know(
         known | keyed.name_particles | keyed.given_names,
         keyed.heads | keyed.office_words | keyed.honorifics | place_words,
+        None if language.spaced else _runs(keyed, known, tokenizer),
     )
     return Lexicon(
         language=keyed,
@@ -327,6 +329,25 @@ def _known(language: Language, root: _Node) -> frozenset[str]:
         words.update(node)
         pending += node.values()
     return frozenset(words - {_GAP, _ADVERBS, ""} - language.name_particles)
+
+
+def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Runs:
+    """What parts the runs of a language in which no white space does."""
+    places = frozenset(name.form for kind, name in _names(language) if kind in (Kind.STATE, Kind.CITY))
+    verbs = frozenset(
+        word for kind, phrase, _ in _entries(language) if kind in VERBS for word in phrase.split()
+    )
+    forms = (tokenizer.phrase(name.form) for _, name in _names(language))
+    pieces = {piece for form in forms if len(form) > 1 for piece in form if len(piece) == 1}
+    free = (language.office_words | language.fillers | places) - verbs - language.heads
+    return Runs(
+        words=words - pieces,  # "刚果（金）"
+        heads=language.heads,
+        office=language.office_words,
+        free=frozenset(word for word in free if len(word) > 1),
+        bound=frozenset(place for place in places if len(place) == 1),
+        before=language.place_words | language.visit_links,
+    )
 
 
 def _sides(language: Language) -> Iterator[tuple[Kind, str, str]]:

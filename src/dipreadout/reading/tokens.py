@@ -21,12 +21,14 @@ import attrs
 from dipreadout.languages.base import Language
 from dipreadout.model import Span
 from dipreadout.reading.clitics import Clitics
+from dipreadout.reading.runs import Runs
 
 __all__ = ["INVISIBLE", "JOINERS", "Tokenizer", "Tokens", "fold"]
 
 JOINERS = frozenset("·•‧・")
 """What joins the parts of a name in Chinese."""
 
+_NOTHING: frozenset[str] = frozenset()
 _HAN = "\u3400-\u9fff"
 _WORD = rf"[^\W_{_HAN}]+"
 _LETTER = rf"[^\W\d_{_HAN}]"
@@ -92,21 +94,23 @@ class Tokenizer:
         self._plain = not (self._splits or language.alike or language.endings or language.bound_article)
         self._endings = tuple(sorted(language.endings, key=len, reverse=True))
         self._vocabulary: frozenset[str] = frozenset()
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._runs: Runs | None = None
         self.key = lru_cache(_CACHED)(self._key)
         self._clitics = Clitics(language, self.key)
 
-    def know(self, words: frozenset[str], before_names: frozenset[str] = frozenset()) -> None:
+    def know(
+        self,
+        words: frozenset[str],
+        before_names: frozenset[str] = frozenset(),
+        runs: Runs | None = None,
+    ) -> None:
         """Take these for the words of the language, by which others are told apart.
 
-        And those for the ones of them that stand before names.
+        And those for the ones of them that stand before names; ``runs`` part what no white space does.
         """
         self._vocabulary = words
         self._clitics.know(words, before_names)
-        by_first: dict[str, set[int]] = {}
-        for word in words:
-            by_first.setdefault(word[0], set()).add(len(word))
-        self._lengths = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in by_first.items()}
+        self._runs = runs
 
     def keyed(self, language: Language) -> Language:
         """The language with its words as they are compared."""
@@ -128,8 +132,11 @@ class Tokenizer:
         """What the words of a phrase of the language's data are compared by."""
         return [self._key(piece.rstrip()) for piece in self._findall(fold(text))]
 
-    def __call__(self, text: str) -> Tokens:
-        """The tokens of ``text``, which begins with none but printed characters."""
+    def __call__(self, text: str, names: frozenset[str] = _NOTHING) -> Tokens:
+        """The tokens of ``text``, which begins with none but printed characters.
+
+        ``names`` are more words, of this text alone: where nothing else parts words, names do as well.
+        """
         pieces = self._findall(fold(text))
         starts = [0, *accumulate(map(len, pieces))]
         starts.pop()
@@ -139,7 +146,7 @@ class Tokenizer:
         words = [word.rstrip(_BLANK) or word for word in words]
         if not self._splits:
             return Tokens(text, list(map(self.key, words)), starts, list(map(add, starts, map(len, words))))
-        return self._split_all(text, words, starts)
+        return self._split_all(text, words, starts, names)
 
     def _key(self, word: str) -> str:
         """What a word is compared by: without what marks only case, number or definiteness."""
@@ -153,7 +160,7 @@ class Tokenizer:
                 return key[: -len(ending)]
         return key
 
-    def _split_all(self, text: str, words: list[str], starts: list[int]) -> Tokens:
+    def _split_all(self, text: str, words: list[str], starts: list[int], names: frozenset[str]) -> Tokens:
         """Each word in its parts: known ones where nothing else parts them, and those glued before others."""
         glued = self._clitics.split(words)
         keys: list[str] = []
@@ -161,7 +168,7 @@ class Tokenizer:
         ends: list[int] = []
         for at, (word, start) in enumerate(zip(words, starts, strict=True)):
             whole = next(glued)
-            parts = self._han(words, at) if "\u3400" <= word[0] <= "\u9fff" else whole
+            parts = self._han(words, at, names) if "\u3400" <= word[0] <= "\u9fff" else whole
             here = start
             for key, size in parts:
                 keys.append(key)
@@ -170,33 +177,16 @@ class Tokenizer:
                 ends.append(here)
         return Tokens(text, keys, begins, ends)
 
-    def _han(self, words: list[str], at: int) -> Iterator[tuple[str, int]]:
+    def _han(self, words: list[str], at: int, names: frozenset[str]) -> Iterator[tuple[str, int]]:
         """A run of Chinese characters, in words; between two joiners it is part of a name."""
         run = words[at]
-        if at and words[at - 1] in JOINERS and words[at + 1 : at + 2] and words[at + 1] in JOINERS:
+        after = at > 0 and words[at - 1] in JOINERS
+        before = at + 1 < len(words) and words[at + 1] in JOINERS
+        if self._runs is None or (after and before):
             yield run, len(run)
             return
-        begin = here = 0
-        while here < len(run):
-            size = self._longest(run, here)
-            if size == 1 and here - begin == 1 and here + 1 < len(run) and not self._longest(run, here + 1):
-                size = 0  # nobody's name is one character: "李在明"
-            if size:
-                if here > begin:
-                    yield run[begin:here], here - begin
-                yield run[here : here + size], size
-                begin = here = here + size
-            else:
-                here += 1
-        if here > begin:
-            yield run[begin:here], here - begin
-
-    def _longest(self, run: str, at: int) -> int:
-        """How long the longest known word at this place is; 0 where there is none."""
-        for size in self._lengths.get(run[at], ()):
-            if run[at : at + size] in self._vocabulary:
-                return size
-        return 0
+        for word in self._runs.parts(run, names, after_joiner=after, before_joiner=before):
+            yield word, len(word)
 
 
 _AS_PRINTED = frozenset({"common", "elisions", "enclitics", "proclitics", "endings", "abbreviations"})
