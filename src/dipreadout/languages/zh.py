@@ -712,7 +712,7 @@ LANGUAGE = Language(
         吊唁
         夫人
     """,
-    relatives="的",
+    relatives="",
     accompanied="""
         在 * 陪同下
         偕

@@ -22,6 +22,8 @@ from dipreadout.reading.statements import Run
 
 __all__ = ["Account", "examine"]
 
+_NOBODY: frozenset[str] = frozenset()
+
 
 @attrs.frozen(eq=False, kw_only=True)
 class Account:
@@ -44,6 +46,10 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     text = page.text
     body = scan(text, language)
     parts = sentences.find(body.tokens, language)
+    printed = _NOBODY if language.spaced else openings.names(body, parts)
+    if printed:  # they part other words as well
+        body = scan(text, language, printed)
+        parts = sentences.find(body.tokens, language)
     speakers = tuple(openings.speakers(body, parts))
     names = {" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers}
     known = Known(names, names)
@@ -52,7 +58,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
         opening = spoken(body, speakers)
     if opening is None:
         raise gate.other_page(page, language)
-    heading = scan(page.title, language) if page.title else None
+    heading = scan(page.title, language, printed) if page.title else None
     title = openings.announce(heading, known)
     roster = openings.introduce(body, opening, title, home)
     roster.lengthen(body, speakers)

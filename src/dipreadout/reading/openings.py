@@ -12,7 +12,7 @@ from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 
-__all__ = ["announce", "find", "introduce", "speakers"]
+__all__ = ["announce", "find", "introduce", "names", "speakers"]
 
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
@@ -32,6 +32,22 @@ def speakers(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
             stop += 1
         if stop >= part.start + several and stop < part.end and body.match(Kind.CUE, stop) is not None:
             yield Mention(name=(part.start, stop), start=part.start, end=stop)
+
+
+def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
+    """The names that stand where only names do: at a sentence's head before its verb, and after an office.
+
+    After an office a word may be glued to a name: of two such names that begin alike, the one that speaks.
+    """
+    words, heads = body.tokens.words, body.language.heads
+    speaking = {" ".join(words[slice(*mention.name)]) for mention in speakers(body, parts)}
+    held = {
+        words[at]
+        for at in range(1, len(words))
+        if words[at - 1] in heads and body.class_of(at) is Class.NAME and len(words[at]) > 1
+    }
+    spoken = {word for name in speaking for word in name.split() if len(word) > 1}
+    return frozenset(spoken.union(name for name in held if not name.startswith(tuple(spoken))))
 
 
 def find(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:

@@ -94,7 +94,7 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
         return at + 1
     if words[at] in JOINERS:
         return at + 2 if at + 1 < end and scan.class_of(at + 1) is Class.NAME else at
-    if kind is Class.PLACE:
+    if kind is Class.PLACE and language.spaced:
         return at + 1  # a name that is a place's as well: "Ana Lima"
     if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):
         return at + 1  # "Dong Jun"

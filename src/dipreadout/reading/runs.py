@@ -1,7 +1,7 @@
 """A run of Chinese characters to words: known ones, and what lies between them.
 
-Of all ways to part a run, the one counts that leaves the fewest characters unknown and takes the fewest words.
-As nobody's name is one character, an unknown one then goes with what stands beside it.
+Of all ways to part a run, the one counts that leaves the fewest characters unknown and takes the fewest
+words. As nobody's name is one character, an unknown one then goes with what stands beside it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ __all__ = ["Runs"]
 _WORD = 2
 """What a word costs."""
 _CHARACTER = 5
-"""What each unknown character costs on top: more than two words, which part a name from what is glued to it."""
+"""What each unknown character costs on top: more than two words, which part a name."""
 _LONE = 4
 """What an unknown character by itself costs on top of that: "在" parts no "李在明"."""
 _GIVEN = 2

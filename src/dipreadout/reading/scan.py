@@ -113,6 +113,8 @@ class Scan:
         word = self.tokens.words[at]
         if not self.is_capital(at):
             kind = self._lower_class(at, word)
+        elif self._is_joined(at):
+            kind = Class.NAME  # "圣地亚哥·佩尼亚"
         else:
             place = self.place(at)
             lone = place is not None and place.end == at + 1
@@ -123,6 +125,13 @@ class Scan:
                 self._classes.update(dict.fromkeys(range(at, place.end), kind))
         self._classes[at] = kind
         return kind
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether the word is joined to another part of a name."""
+        words = self.tokens.words
+        return not self.language.cased and (
+            words[at + 1 : at + 2] in _JOINED or (at > 0 and words[at - 1] in JOINERS)
+        )
 
     def _lower_class(self, at: int, word: str) -> Class:
         kind = self.lexicon.classes.get(word, Class.OTHER)
@@ -241,7 +250,7 @@ class Scan:
         )
 
 
-def scan(text: str, language: Language) -> Scan:
-    """A text, ready to be asked what is in it."""
+def scan(text: str, language: Language, names: frozenset[str] = frozenset()) -> Scan:
+    """A text, ready to be asked what is in it; ``names`` are people's, known to stand in it."""
     compiled = lexicon(language)
-    return Scan(compiled.language, compiled, compiled.tokenizer(text))
+    return Scan(compiled.language, compiled, compiled.tokenizer(text, names))
