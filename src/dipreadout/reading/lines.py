@@ -10,7 +10,7 @@ from dipreadout.reading import roles
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of
 from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.people import Known, Mention, mentions
-from dipreadout.reading.readings import Attends, Clause, Continues, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
@@ -53,7 +53,9 @@ def read(
             if not isinstance(reading, Continues):
                 silent = not isinstance(reading, Reports)
         elif part.start >= opening.start and not _is_attributed(reading):
-            reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end))
+            # Where no subject need be printed, whoever met whom goes on as the subject.
+            who = reading.who if isinstance(reading, Opens) and body.language.null_subject else None
+            reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
     return tuple(lines), people
 
@@ -134,9 +136,13 @@ def _newcomers(
         found, role = (m for m in whole if m.office is not None or not _is_bare(body, m)), Role.PRINCIPAL
     elif isinstance(reading, (Continues, Reports)):
         return
+    elif isinstance(reading, Narrates) and (by := body.first(Kind.ACCOMPANIED, part.start, part.end)):
+        found = mentions(body, by.end, part.end, people.known)
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
         found = (m for m in whole if m.name[1] - m.name[0] > 1)
-    elif isinstance(reading, Opens) or body.match(Kind.ASIDE, part.start) is not None:
+    elif (
+        isinstance(reading, Opens) or part.begins_paragraph or body.match(Kind.ASIDE, part.start) is not None
+    ):
         also = encounter(body, part.start, part.end, people.known)
         found, role = also.principals if also is not None else (), Role.PRINCIPAL
     for mention in found:

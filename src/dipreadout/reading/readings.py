@@ -26,6 +26,8 @@ class Opens:
     """It tells of an encounter."""
 
     words: tuple[int, int]
+    who: Speaker | None = None
+    """Its subject."""
 
 
 @attrs.frozen
@@ -66,6 +68,8 @@ class Narrates:
     words: tuple[int, int]
     passive: bool = False
     """Whether it tells so in a passive, as what somebody says may do as well."""
+    who: Speaker | None = None
+    """Its subject."""
 
 
 Reading: TypeAlias = Opens | Attends | Reports | Continues | Narrates

@@ -146,9 +146,9 @@ def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates 
 
 def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens | None:
     if verb.kind is Kind.ENCOUNTER:
-        return Opens((verb.start, verb.end))
+        return Opens((verb.start, verb.end), who=who.speaker)
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):
-        return Narrates((verb.start, verb.end))
+        return Narrates((verb.start, verb.end), who=who.speaker)
     speaker = who.speaker
     personal = speaker.sort in (Sort.PERSON, Sort.HE)
     if verb.kind is Kind.PRESENT_CUE and not personal:

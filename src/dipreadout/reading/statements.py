@@ -83,6 +83,9 @@ def _take(state: _State, line: Line) -> None:
         _extend(state, line)
     else:
         state.open = []
+        who = reading.who if isinstance(reading, (Narrates, Opens)) else None
+        if who is not None and who.sort is Sort.PERSON and len(who.people) == 1:
+            state.last = who  # "Roe met Lima. He conveyed greetings."
 
 
 def _is_content(state: _State, line: Line) -> bool:
