@@ -212,6 +212,8 @@ class Language:
     """Titles of address, not part of name or office."""
     heads: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that name an office by themselves."""
+    references: Mapping[str, str] = attrs.field(factory=dict)
+    """What the holders of offices are called as well, to those offices: ``mandatario``, a ``presidente``."""
     office_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Other words that names of offices and of institutions are made of."""
     office_links: frozenset[str] = attrs.field(default="", converter=_words)

@@ -340,10 +340,10 @@ _MEET = {
     MeetingKind.VISIT: """
         visitó / visita
         visitaron / visitan
-        hizo|inició|emprendió|cumplió|giró * visita / hace|inicia|emprende|cumple|gira * visita
-        hicieron|iniciaron|emprendieron * visita / hacen|inician|emprenden * visita
-        hizo|inició|emprendió * gira / hace|inicia|emprende * gira
-        concluyó|finalizó|culminó|terminó * visita / concluye|finaliza|culmina|termina * visita
+        hizo|inició|emprendió|cumplió|giró su|una * visita / hace|inicia|emprende|cumple|gira * visita
+        hicieron|iniciaron|emprendieron su|una * visita / hacen|inician|emprenden * visita
+        hizo|inició|emprendió su|una * gira / hace|inicia|emprende * gira
+        concluyó|finalizó|culminó|terminó su|una * visita / concluye|finaliza|culmina|termina * visita
     """,
 }
 
@@ -798,10 +798,10 @@ LANGUAGE = Language(
         gobernador gobernadora gobernadores gobernante historiador inspector intendente inversor
         investigador investigadora jefa jefas jefe jefes juez jueza lehendakari líder líderes magistrada
         magistrado mandataria mandatario mandatarios mariscal mediador mediadora miembro miembros ministra
-        ministras ministro ministros negociador negociadora nuncio oficial papa parlamentaria parlamentario
-        patriarca portavoces portavoz premier presentador presidencia presidenta presidentas presidente
-        presidentes primado princesa procurador procuradora profesor profesora propietario prorrector
-        príncipe príncipes rector rectora regente regidor reina relator relatora representante
+        ministras ministro ministros monarca negociador negociadora nuncio oficial papa parlamentaria
+        parlamentario patriarca portavoces portavoz premier presentador presidencia presidenta presidentas
+        presidente presidentes primado princesa procurador procuradora profesor profesora propietario
+        prorrector príncipe príncipes rector rectora regente regidor reina relator relatora representante
         representantes responsable rey reyes secretaria secretarias secretario secretarios senador senadora
         senadores socia socio subdirector subdirectora subgobernador subjefe subsecretaria subsecretario
         sultán teniente tesorera tesorero titular titulares vicealcalde vicealcaldesa vicecanciller
@@ -809,6 +809,112 @@ LANGUAGE = Language(
         viceministra viceministras viceministro viceministros vicepresidenta vicepresidente vicepresidentes
         viceprimera vicesecretaria vicesecretario virrey vocal vocera vocero
     """,
+    references={
+        "mandatario": """
+            presidente
+            primer ministro
+            rey
+            emir
+            sultán
+            canciller
+            príncipe
+            jefe
+        """,
+        "mandataria": """
+            presidenta
+            primera ministra
+            reina
+            canciller
+            princesa
+            jefa
+        """,
+        "gobernante": """
+            presidente
+            presidenta
+            primer ministro
+            primera ministra
+            rey
+            emir
+            sultán
+            canciller
+        """,
+        "dirigente": """
+            presidente
+            presidenta
+            primer ministro
+            primera ministra
+            secretario general
+        """,
+        "líder": """
+            presidente
+            presidenta
+            primer ministro
+            primera ministra
+            secretario general
+        """,
+        "premier": """
+            primer ministro
+            primera ministra
+        """,
+        "jefe estado": """
+            presidente
+            rey
+            emir
+            sultán
+        """,
+        "jefa estado": """
+            presidenta
+            reina
+        """,
+        "jefe gobierno": """
+            primer ministro
+            presidente gobierno
+            canciller
+        """,
+        "jefa gobierno": """
+            primera ministra
+            presidenta gobierno
+            canciller
+        """,
+        "canciller": """
+            ministro relaciones exteriores
+            ministra relaciones exteriores
+            ministro asuntos exteriores
+            ministra asuntos exteriores
+            ministro exteriores
+            ministra exteriores
+            secretario relaciones exteriores
+            secretaria relaciones exteriores
+        """,
+        "jefe diplomacia": """
+            ministro exteriores
+            canciller
+            secretario estado
+            alto representante
+        """,
+        "jefa diplomacia": """
+            ministra exteriores
+            canciller
+            secretaria estado
+            alta representante
+        """,
+        "titular": """
+            ministro
+            ministra
+            secretario
+            secretaria
+            director
+            directora
+        """,
+        "vicecanciller": """
+            viceministro exteriores
+            viceministra exteriores
+        """,
+        "monarca": """
+            rey
+            reina
+        """,
+    },
     office_words="""
         academia académica adjunta adjunto administración administrativa administrativo adscrito aduanas
         aeroespacial aeronáutica aeropuertos africana africano africanos afroasiático agencia agraria
@@ -1209,8 +1315,8 @@ LANGUAGE = Language(
         expidieron
         firmó
         firmaron
-        fue acompañado
-        fue acompañada
+        fue|estuvo acompañado|acompañada
+        fueron|estuvieron acompañados|acompañadas
         fue condecorado
         fue condecorada
         fue recibido

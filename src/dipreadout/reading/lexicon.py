@@ -160,6 +160,8 @@ class Lexicon:
     """Months, days of the week, and words such as "today"."""
     classes: Mapping[str, Class]
     """What a word in lower case may be part of, where it is not ``OTHER``."""
+    references: tuple[tuple[frozenset[str], tuple[frozenset[str], ...]], ...]
+    """The words by which the holders of an office are called as well, to the words of those offices."""
     states: frozenset[str]
     """The codes of all states."""
     place_words: frozenset[str]
@@ -303,6 +305,13 @@ def lexicon(language: Language) -> Lexicon:
             for word in map(tokenizer.keyed_word, entries)
         ),
         classes=_classes(keyed),
+        references=tuple(
+            (
+                frozenset(tokenizer.phrase(called)),
+                tuple(frozenset(tokenizer.phrase(o)) for o in phrases(offices)),
+            )
+            for called, offices in language.references.items()
+        ),
         states=frozenset(name.code for kind, name in names if kind is Kind.STATE),
         place_words=place_words,
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,

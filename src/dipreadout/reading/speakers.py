@@ -151,11 +151,22 @@ class People:
     def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
         """The one participant whose office these words name, or else the only principal of the state."""
         parties = {place.value for at in range(start, end) if (place := scan.place(at)) is not None}
-        words = zip(range(start, end), scan.tokens.words[start:end], strict=True)
-        said = {word for at, word in words if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
+        printed = zip(range(start, end), scan.tokens.words[start:end], strict=True)
+        said = {word for at, word in printed if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
-        fitting = (entry for entry in of_party if entry.office and said <= entry.office_words)
-        return _one(fitting) or (_one(of_party) if parties else None)
+        for words in _called(scan, said):
+            entry = _one(entry for entry in of_party if entry.office and words <= entry.office_words)
+            if entry is not None:
+                return entry
+        return _one(of_party) if parties else None
+
+
+def _called(scan: Scan, said: set[str]) -> Iterator[set[str]]:
+    """The words of an office, and those of the offices for which they can stand."""
+    yield said
+    for called, offices in scan.lexicon.references:
+        if called <= said:
+            yield from (said - called | office for office in offices)
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
@@ -324,7 +335,17 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     if not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
         return None
     entry = people.in_office(scan, here, stop)
+    if entry is None and _is_reference(scan, here, stop):
+        return Subject(Speaker(Sort.HE), at, stop)
     return Subject(Speaker(Sort.PERSON, (entry,)), at, stop) if entry is not None else None
+
+
+def _is_reference(scan: Scan, at: int, end: int) -> bool:
+    """Whether the words call somebody who was named before by no office of their own: "el mandatario"."""
+    words = scan.tokens.words[at:end]
+    return any(called.issubset(words) for called, _ in scan.lexicon.references) and not any(
+        scan.class_of(here) is Class.PLACE for here in range(at, end)
+    )
 
 
 def last_by_office(scan: Scan, at: int, end: int) -> Subject | None:

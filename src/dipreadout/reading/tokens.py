@@ -200,7 +200,9 @@ def _pattern(language: Language, silent: str) -> re.Pattern[str]:
     places.
     """
     word = rf"[^\W_{_HAN}](?:[^\W_{_HAN}]|[{re.escape(silent)}])*" if silent else _WORD
-    elided = "".join(rf"|{re.escape(one)}(?=\s?\w|$)" for one in sorted(language.elisions, key=len, reverse=True))
+    elided = "".join(
+        rf"|{re.escape(one)}(?=\s?\w|$)" for one in sorted(language.elisions, key=len, reverse=True)
+    )
     for verb in sorted(language.enclitics):
         host, _, subject = map(re.escape, verb.partition("-"))
         elided += rf"|{host}(?=-{subject}\b)|-{subject}\b"
