@@ -117,7 +117,10 @@ class Language:
     bound_article: str = ""
     """The article, where it is glued to its noun; it counts for nothing when words are compared."""
     endings: frozenset[str] = attrs.field(default="", converter=_words)
-    """Endings of case and number, which count for nothing when words are compared."""
+    """Endings of case and number, which count for nothing when words are compared; ``ск-ий`` is one only
+    after ``ск``."""
+    exact: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)
     """Other words, of which no name is made; of use where names have no capitals."""
     null_subject: bool = False

@@ -58,7 +58,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
         opening = spoken(body, speakers)
     if opening is None:
         raise gate.other_page(page, language)
-    heading = scan(page.title, language, printed) if page.title else None
+    heading = scan(page.title, language, printed | body.tokens.names) if page.title else None
     title = openings.announce(heading, known)
     roster = openings.introduce(body, opening, title, home)
     roster.lengthen(body, speakers)

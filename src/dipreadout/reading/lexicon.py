@@ -19,7 +19,7 @@ from dipreadout import gazetteer
 from dipreadout.languages.base import GAP, Language, phrases
 from dipreadout.model import MeetingKind
 from dipreadout.reading.runs import Runs
-from dipreadout.reading.tokens import Tokenizer
+from dipreadout.reading.tokens import Tokenizer, Tokens
 
 __all__ = ["PLACES", "VERBS", "Class", "Kind", "Lexicon", "Match", "lexicon"]
 
@@ -172,27 +172,30 @@ class Lexicon:
     """What no gap reaches across: the end of a sentence, and the beginning of a clause."""
     _root: _Node
 
-    def matches(self, words: list[str], at: int) -> Mapping[Kind, Match]:
+    def matches(self, tokens: Tokens, at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at a word, the longest of each kind."""
-        node = self._root.get(words[at])
-        return _NONE if node is None else _follow(self, words, at, node)
+        node = self._root.get(tokens.words[at])
+        return _NONE if node is None else _follow(self, tokens, at, node)
 
-    def adverb_end(self, words: list[str], at: int) -> int:
+    def adverb_end(self, tokens: Tokens, at: int) -> int:
         """Where the adverb that begins at a word ends; ``at`` itself when there is none."""
-        if words[at] in self.firsts[Kind.ADVERBIAL]:
-            phrase = self.matches(words, at).get(Kind.ADVERBIAL)
+        word = tokens.words[at]
+        if word in self.firsts[Kind.ADVERBIAL]:
+            phrase = self.matches(tokens, at).get(Kind.ADVERBIAL)
             if phrase is not None:
                 return phrase.end
-        return at + (words[at] in self.language.adverbs or words[at].endswith(self.language.adverb_endings))
+        language = self.language
+        return at + (word in language.adverbs or tokens.forms[at].endswith(language.adverb_endings))
 
 
-def _follow(lexicon: Lexicon, words: list[str], at: int, node: _Node) -> dict[Kind, Match]:
+def _follow(lexicon: Lexicon, tokens: Tokens, at: int, node: _Node) -> dict[Kind, Match]:
     """The phrases that begin at ``at``, whose first word led to ``node``.
 
     Of several of a kind the longest counts; one whose gap holds a preposition, only where no other does:
     "held talks on the margins of the session" tells of talks.
     """
     best: dict[Kind, tuple[bool, int, Match]] = {}
+    words = tokens.words
     size = len(words)
     pending: list[_Path] = [(node, (at,), True)]
     while pending:
@@ -210,7 +213,7 @@ def _follow(lexicon: Lexicon, words: list[str], at: int, node: _Node) -> dict[Ki
             pending += _past_gap(lexicon, words, gap, places, tight=tight)
         parted = node.get(_ADVERBS)
         if parted is not None:
-            pending += _past_adverbs(lexicon, words, parted, places, tight=tight)
+            pending += _past_adverbs(lexicon, tokens, parted, places, tight=tight)
         following = node.get(words[after])
         if following is not None:  # followed first, so that of two readings the one without a gap counts
             pending.append((following, (*places, after), tight))
@@ -245,15 +248,15 @@ def _past_gap(
 
 
 def _past_adverbs(
-    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], *, tight: bool
+    lexicon: Lexicon, tokens: Tokens, gap: _Node, places: tuple[int, ...], *, tight: bool
 ) -> Iterator[_Path]:
     """The states past any number of adverbs."""
     there = after = places[-1] + 1
-    while there < len(words):
-        following = gap.get(words[there])
+    while there < len(tokens):
+        following = gap.get(tokens.words[there])
         if following is not None:
             yield following, (*places, after, there), tight
-        past = lexicon.adverb_end(words, there)
+        past = lexicon.adverb_end(tokens, there)
         if past == there:
             return
         there = past
@@ -263,10 +266,11 @@ def _past_adverbs(
 def lexicon(language: Language) -> Lexicon:
     """The compiled form of ``language``, made when it is first asked for."""
     tokenizer = Tokenizer(language)
+    names = tuple(_names(language))
+    tokenizer.know_names(name.form for _, name in names)
     keyed = tokenizer.keyed(language)
     root = _Node()
     firsts: list[set[str]] = [set() for _ in range(max(Kind) + 1)]
-    names = tuple(_names(language))
     sides = tuple(_sides(language))
     entries = ((kind, one, value) for kind, phrase, value in _entries(language) for one in _expand(phrase))
     for kind, phrase, value in (*entries, *sides, *((kind, name.form, name.code) for kind, name in names)):

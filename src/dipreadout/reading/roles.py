@@ -261,7 +261,10 @@ def _begins_preamble(scan: Scan, start: int) -> bool:
     return (
         word in language.preambles
         or (word in language.day_words and scan.tokens.words[start + 1][:1].isdigit())  # "El 7 de mayo"
-        or (word.endswith(language.preamble_endings) and scan.class_of(start) is not Class.PLACE)
+        or (
+            scan.tokens.forms[start].endswith(language.preamble_endings)
+            and scan.class_of(start) is not Class.PLACE
+        )
         or scan.match(Kind.ASIDE, start) is not None
     )
 

@@ -36,7 +36,7 @@ class Scan:
         """The phrases that begin at this token, the longest of each kind."""
         found = self._matches.get(at)
         if found is None:
-            found = self._matches[at] = self.lexicon.matches(self.tokens.words, at)
+            found = self._matches[at] = self.lexicon.matches(self.tokens, at)
         return found
 
     def match(self, kind: Kind, at: int) -> Match | None:
@@ -178,7 +178,11 @@ class Scan:
         begins = at == 0 or words[at - 1] in language.ends
         if begins and language.null_subject and word in self.lexicon.verb_firsts:
             return Class.OTHER  # "Reiteró que"
-        if begins and word.endswith(language.adverb_endings) and words[at + 1 : at + 2] == [","]:
+        if (
+            begins
+            and self.tokens.forms[at].endswith(language.adverb_endings)
+            and words[at + 1 : at + 2] == [","]
+        ):
             return Class.OTHER  # "Recently,"
         if word in language.starters or word in language.preambles:
             return Class.NAME if self._begins_home_name(at, word) else Class.OTHER

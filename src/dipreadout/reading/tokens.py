@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add
 from typing import Any
 
@@ -21,6 +21,7 @@ import attrs
 from dipreadout.languages.base import Language
 from dipreadout.model import Span
 from dipreadout.reading.clitics import Clitics
+from dipreadout.reading.endings import Endings
 from dipreadout.reading.runs import Runs
 
 __all__ = ["INVISIBLE", "JOINERS", "Tokenizer", "Tokens", "fold"]
@@ -49,6 +50,10 @@ class Tokens:
     words: list[str]
     starts: list[int]
     ends: list[int]
+    forms: list[str]
+    """The words with their endings; where the language has none, the same."""
+    names: frozenset[str] = frozenset()
+    """Where names have cases, the words with a capital, by which those of a title are told."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -92,11 +97,16 @@ class Tokenizer:
         self._findall = _pattern(language, self._silent).findall
         self._splits = not language.spaced or bool(language.proclitics)
         self._plain = not (self._splits or language.alike or language.endings or language.bound_article)
-        self._endings = tuple(sorted(language.endings, key=len, reverse=True))
+        self._endings = Endings(language)
         self._vocabulary: frozenset[str] = frozenset()
         self._runs: Runs | None = None
         self.key = lru_cache(_CACHED)(self._key)
         self._clitics = Clitics(language, self.key)
+
+    def know_names(self, names: Iterable[str]) -> None:
+        """Take these for names as a dictionary has them; to be said before any word is compared."""
+        if self._language.endings:
+            self._endings.know(word.translate(self._alike) for name in names for word in self._split(name))
 
     def know(
         self,
@@ -130,23 +140,46 @@ class Tokenizer:
 
     def phrase(self, text: str) -> list[str]:
         """What the words of a phrase of the language's data are compared by."""
-        return [self._key(piece.rstrip()) for piece in self._findall(fold(text))]
+        return [self._key(word) for word in self._split(text)]
+
+    def _split(self, text: str) -> list[str]:
+        return [piece.rstrip() for piece in self._findall(fold(text))]
 
     def __call__(self, text: str, names: frozenset[str] = _NOTHING) -> Tokens:
         """The tokens of ``text``, which begins with none but printed characters.
 
-        ``names`` are more words, of this text alone: where nothing else parts words, names do as well.
+        ``names`` are more words, of this text alone: where nothing else parts words, names do as well; where
+        they have cases, one is told by those that the text has.
         """
         pieces = self._findall(fold(text))
         starts = [0, *accumulate(map(len, pieces))]
         starts.pop()
         words = list(map(str.rstrip, pieces))
         if self._plain:
-            return Tokens(text, words, starts, list(map(add, starts, map(len, words))))
+            return Tokens(text, words, starts, list(map(add, starts, map(len, words))), words)
         words = [word.rstrip(_BLANK) or word for word in words]
-        if not self._splits:
-            return Tokens(text, list(map(self.key, words)), starts, list(map(add, starts, map(len, words))))
-        return self._split_all(text, words, starts, names)
+        if self._splits:
+            return self._split_all(text, words, starts, names)
+        ends = list(map(add, starts, map(len, words)))
+        if self._language.endings:
+            return self._inflected(text, words, starts, ends, names)
+        keys = list(map(self.key, words))
+        return Tokens(text, keys, starts, ends, keys)
+
+    def _inflected(
+        self, text: str, words: list[str], starts: list[int], ends: list[int], others: frozenset[str]
+    ) -> Tokens:
+        """The tokens where words have cases: of a name, one is told by what else the text has."""
+        forms = [word.translate(self._alike) or word for word in words]
+        capitals = [text[start].isupper() for start in starts]
+        named = set(compress(forms, capitals))
+        names = others.union(*(form.split("-") for form in named))
+        among = {form: self._endings.among(form, names) for form in named}
+        keys = [
+            among[form] if capital else self.key(word)
+            for word, form, capital in zip(words, forms, capitals, strict=True)
+        ]
+        return Tokens(text, keys, starts, ends, forms, names)
 
     def _key(self, word: str) -> str:
         """What a word is compared by: without what marks only case, number or definiteness."""
@@ -155,10 +188,7 @@ class Tokenizer:
         article = language.bound_article
         if article and key.startswith(article) and len(key) - len(article) >= _SHORTEST - 1:
             key = key[len(article) :]
-        for ending in self._endings:
-            if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST:
-                return key[: -len(ending)]
-        return key
+        return self._endings.stem(key)
 
     def _split_all(self, text: str, words: list[str], starts: list[int], names: frozenset[str]) -> Tokens:
         """Each word in its parts: known ones where nothing else parts them, and those glued before others."""
@@ -175,7 +205,7 @@ class Tokenizer:
                 begins.append(here)
                 here += size
                 ends.append(here)
-        return Tokens(text, keys, begins, ends)
+        return Tokens(text, keys, begins, ends, keys)
 
     def _han(self, words: list[str], at: int, names: frozenset[str]) -> Iterator[tuple[str, int]]:
         """A run of Chinese characters, in words; between two joiners it is part of a name."""
@@ -189,7 +219,9 @@ class Tokenizer:
             yield word, len(word)
 
 
-_AS_PRINTED = frozenset({"common", "elisions", "enclitics", "proclitics", "endings", "abbreviations"})
+_AS_PRINTED = frozenset(
+    {"common", "elisions", "enclitics", "proclitics", "endings", "exact", "abbreviations", "agreements"}
+)
 """Sets of words that are compared with what is printed."""
 
 

@@ -16,7 +16,7 @@ _SHORTEST = 5
 
 def adverb_end(scan: Scan, at: int) -> int:
     """Where the adverb at this token ends; the token itself when there is none."""
-    return scan.lexicon.adverb_end(scan.tokens.words, at)
+    return scan.lexicon.adverb_end(scan.tokens, at)
 
 
 def past_adverbs(scan: Scan, at: int, end: int) -> int:
@@ -56,7 +56,7 @@ def unknown_verb(scan: Scan, at: int, end: int) -> Match | None:
         here = past_adverbs(scan, at + 1, end)
         if here == end:
             return None
-    word = words[here]
+    word = scan.tokens.forms[here]
     if len(word) < _SHORTEST or not word.endswith(language.verb_endings) or scan.is_capital(here):
         return None
     shown = at if here == at + 1 else here
