@@ -27,6 +27,7 @@ class Clitics:
     def __init__(self, language: Language, key: Callable[[str], str]) -> None:
         self._proclitics = language.proclitics
         self._conjunctions = language.conjunctions
+        self._links = language.office_links
         self._ends = frozenset(language.ends)
         self._article = language.bound_article
         self._key = key
@@ -83,7 +84,9 @@ class Clitics:
             return conjunction or key not in self._vocabulary
         if key in self._vocabulary:
             return False
-        if rest in self._vocabulary or rest in alone:
+        if rest in alone or (
+            rest in self._vocabulary and (conjunction or not strange or word[0] in self._links)
+        ):
             return True
         if word.startswith(self._article, 1):
             named = before in self._before_names and following not in self._vocabulary

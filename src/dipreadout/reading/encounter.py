@@ -219,8 +219,11 @@ def _is_bare_person(
     before = words[mention.start - 1] if mention.start > start else ""
     if before in scan.language.counterparts:
         return True
+    several = mention.name[1] - mention.name[0] > 1
+    if not (scan.language.cased or several):
+        return False
     beside_verb = verb.start == mention.end or verb.end == mention.start or before == words[verb.end - 1]
     listed = before in scan.language.conjunctions and any(
         person.end in (mention.start - 1, mention.start - 2) for person in people
     )
-    return beside_verb or (listed and mention.name[1] - mention.name[0] > 1)
+    return beside_verb or (listed and several)

@@ -171,10 +171,15 @@ class Lexicon:
     stops: frozenset[str]
     """What no gap reaches across: the end of a sentence, and the beginning of a clause."""
     _root: _Node
+    _definite_root: _Node
+    """The phrases that a word with its article glued to it may begin: none with a verb."""
 
     def matches(self, tokens: Tokens, at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at a word, the longest of each kind."""
-        node = self._root.get(tokens.words[at])
+        root = self._root
+        if root is not self._definite_root and self.tokenizer.is_definite(tokens.printed(at)):
+            root = self._definite_root
+        node = root.get(tokens.words[at])
         return _NONE if node is None else _follow(self, tokens, at, node)
 
     def adverb_end(self, tokens: Tokens, at: int) -> int:
@@ -270,18 +275,20 @@ def lexicon(language: Language) -> Lexicon:
     tokenizer.know_names(name.form for _, name in names)
     keyed = tokenizer.keyed(language)
     root = _Node()
+    definite_root = _Node() if language.bound_article else root
     firsts: list[set[str]] = [set() for _ in range(max(Kind) + 1)]
     sides = tuple(_sides(language))
     entries = ((kind, one, value) for kind, phrase, value in _entries(language) for one in _expand(phrase))
     for kind, phrase, value in (*entries, *sides, *((kind, name.form, name.code) for kind, name in names)):
         words, shown = _compile(phrase, tokenizer)
-        node = root
-        for word in words:
-            node = node.setdefault(word, _Node())
-        node.leaves.append(_Leaf(kind, shown, value))
+        for tree in _trees(tokenizer, kind, phrase, root, definite_root):
+            node = tree
+            for word in words:
+                node = node.setdefault(word, _Node())
+            node.leaves.append(_Leaf(kind, shown, value))
         firsts[kind].add(words[0])
     place_words = frozenset(words[0] for _, name in names if len(words := tokenizer.phrase(name.form)) == 1)
-    known = _NOTHING if language.cased and language.spaced else _known(keyed, root)
+    known = _NOTHING if language.cased and language.spaced else _known(keyed, root, definite_root)
     tokenizer.know(
         known | keyed.name_particles | keyed.given_names,
         keyed.heads | keyed.office_words | keyed.honorifics | place_words,
@@ -321,13 +328,23 @@ def lexicon(language: Language) -> Lexicon:
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         stops=_STOPS | keyed.relatives,
         root=root,
+        definite_root=definite_root,
     )
 
 
 _NOTHING: frozenset[str] = frozenset()
 
 
-def _known(language: Language, root: _Node) -> frozenset[str]:
+def _trees(tokenizer: Tokenizer, kind: Kind, phrase: str, plain: _Node, definite: _Node) -> Iterable[_Node]:
+    """Where a phrase belongs: by its first word with or without the article, which no verb has."""
+    if plain is definite:
+        return (plain,)
+    if kind not in _VERBAL:
+        return plain, definite
+    return (definite if tokenizer.is_definite(phrase.lstrip("[")) else plain,)
+
+
+def _known(language: Language, *trees: _Node) -> frozenset[str]:
     """Every word of the language's phrases and lists: where no capital tells names, those are none."""
     words = set().union(
         *(
@@ -336,7 +353,7 @@ def _known(language: Language, root: _Node) -> frozenset[str]:
             if isinstance(value, frozenset) and field != "given_names"
         )
     )
-    pending = [root]
+    pending = list(trees)
     while pending:
         node = pending.pop()
         words.update(node)
@@ -483,6 +500,17 @@ VERBS = (
     Kind.PRESENCE,
 )
 """What the verb of a subject can be; of two that are equally long, the earlier counts."""
+
+_VERBAL = frozenset(VERBS) | {
+    Kind.TITLE,
+    Kind.PASSIVE,
+    Kind.PARTICIPLE,
+    Kind.JOINT_PARTICIPLE,
+    Kind.PRESENCE_BEFORE,
+    Kind.NARRATED_PASSIVE,
+    Kind.TOPIC,
+}
+"""The kinds of phrases that begin with a verb."""
 
 _DECISIVE = (
     Kind.CUE,

@@ -11,9 +11,11 @@ from dipreadout.reading.people import Known, Mention
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
+from dipreadout.reading.verbs import past_adverbs
 
 __all__ = ["announce", "find", "introduce", "names", "speakers"]
 
+_SEVERAL = 2
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
 _OPENINGS = 4
@@ -22,6 +24,8 @@ _OPENINGS = 4
 
 def speakers(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
     """The names of several words with which sentences begin that go on with a reporting verb."""
+    if body.language.null_subject and not body.language.cased:
+        yield from _after_verbs(body, parts)
     words, cues = body.tokens.words, body.lexicon.firsts[Kind.CUE]
     several = 2 if body.language.spaced else 1
     for part in parts:
@@ -32,6 +36,20 @@ def speakers(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
             stop += 1
         if stop >= part.start + several and stop < part.end and body.match(Kind.CUE, stop) is not None:
             yield Mention(name=(part.start, stop), start=part.start, end=stop)
+
+
+def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
+    """The names of several words between a reporting verb that begins a sentence, and a preposition."""
+    words, language = body.tokens.words, body.language
+    for part in parts:
+        cue = body.match(Kind.CUE, past_adverbs(body, part.start, part.end - 1))
+        if cue is None:
+            continue
+        stop = start = past_adverbs(body, cue.shown_end, part.end)
+        while stop < part.end and body.class_of(stop) in (Class.NAME, Class.PARTICLE):
+            stop += 1
+        if stop - start >= _SEVERAL and stop < part.end and words[stop] in language.prepositions:
+            yield Mention(name=(start, stop), start=start, end=stop)
 
 
 def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:

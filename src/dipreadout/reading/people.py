@@ -63,6 +63,8 @@ def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterat
     at = floor = start
     while at < end:
         stop = _run_end(scan, at, end)
+        if stop > at + 1 and not scan.language.cased:
+            stop = _shortened(scan, at, stop, known)
         first = _name_start(scan, floor, at, stop, end, known) if stop > at else None
         if first is None:
             at = max(stop, at + 1)
@@ -85,6 +87,19 @@ def _run_end(scan: Scan, at: int, end: int) -> int:
     return stop
 
 
+def _shortened(scan: Scan, at: int, stop: int, known: Known) -> int:
+    """Where the first name in a run ends: another known one may follow, or a word that the language lacks."""
+    words = scan.tokens.words
+    for size in range(stop - at, 1, -1):
+        name = " ".join(words[at : at + size])
+        if name in known.names or scan.lexicon.home_name(name) is not None:
+            return at + size
+    for here in range(at + 1, stop - 1):
+        if any(" ".join(words[here:after]) in known.names for after in range(here + 2, stop + 1)):
+            return here
+    return stop
+
+
 def _more_name(scan: Scan, at: int, end: int) -> int:
     """Where the next piece of a name ends, which another precedes; ``at`` itself when there is none."""
     words = scan.tokens.words
@@ -94,7 +109,7 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
         return at + 1
     if words[at] in JOINERS:
         return at + 2 if at + 1 < end and scan.class_of(at + 1) is Class.NAME else at
-    if kind is Class.PLACE and language.spaced:
+    if kind is Class.PLACE and language.cased:
         return at + 1  # a name that is a place's as well: "Ana Lima"
     if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):
         return at + 1  # "Dong Jun"
@@ -126,8 +141,13 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         name = " ".join(words[first:stop])
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first
-    if stop < end and (scan.class_of(stop) in _NAMED or words[stop] == "&"):
+    heads_follow = scan.language.cased or not scan.language.modifiers_follow
+    if stop < end and ((heads_follow and scan.class_of(stop) in _NAMED) or words[stop] == "&"):
         return None
+    if not heads_follow and at > floor and words[at - 1] in scan.language.private:
+        return (
+            stop - 2 if stop - at >= _INSTITUTION else None
+        )  # "President of the University of Acme Jane Roe"
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
         return None
     if of_office:
@@ -157,8 +177,10 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     begin, office = _before_name(scan, floor, first)
     finish = stop
     of = None
-    if office is None and stop + 1 < end and words[stop] == ",":
-        office = _office_after(scan, stop + 1, end)
+    comma = stop + 1 < end and words[stop] == ","
+    bare = stop < end and not scan.language.cased and scan.class_of(stop) is Class.HEAD
+    if office is None and (comma or bare):
+        office = _office_after(scan, stop + comma, end)
         finish = office[1] if office is not None else stop
     elif stop + 1 < end and words[stop] in scan.language.of:
         after = stop + 1 + (words[stop + 1] in scan.language.articles)

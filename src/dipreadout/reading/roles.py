@@ -35,6 +35,7 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     first = start
     while first < end - 1 and scan.tokens.words[first] in _QUOTES:
         first += 1
+    start = _past_glued(scan, start, end)
     return (
         _attendance(scan, start, end)
         or _led(scan, people, first, end)
@@ -64,6 +65,14 @@ def held(scan: Scan, people: People, start: int, end: int) -> Reports | None:
 _CONTINUES = Continues()
 
 
+def _past_glued(scan: Scan, at: int, end: int) -> int:
+    """Past the conjunctions that are glued before the first word."""
+    words = scan.tokens.words
+    while at + 1 < end and words[at] in scan.language.proclitics and words[at] in scan.language.adverbs:
+        at += 1
+    return at
+
+
 def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
     """Whether no word of the sentence can make it anything but content.
 
@@ -73,7 +82,7 @@ def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
     return (
         scan.lexicon.decisive.isdisjoint(words)
         and people.firsts.isdisjoint(words)
-        and words[0] not in scan.lexicon.beginnings
+        and words[_past_glued(scan, start, end) - start] not in scan.lexicon.beginnings
     )
 
 

@@ -192,7 +192,7 @@ class Scan:
         """What a word may be part of where no capital tells names: those are no known words."""
         if word in self.language.given_names and self._is_given_name(at, word):
             return Class.NAME
-        if word in self.lexicon.known and known is None and self._begins_home_name(at, word):
+        if known in (None, Class.PARTICLE) and self._begins_home_name(at, word):
             return Class.NAME
         if known is not None:
             return known

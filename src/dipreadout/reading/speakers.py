@@ -172,7 +172,12 @@ def _called(scan: Scan, said: set[str]) -> Iterator[set[str]]:
 def _goes_on(scan: Scan, at: int) -> bool:
     """Whether a name goes on with the word at this token."""
     tokens = scan.tokens
-    if at >= len(tokens) or not scan.is_capital(at) or scan.class_of(at) is not Class.NAME:
+    if (
+        at >= len(tokens)
+        or not scan.language.cased
+        or not scan.is_capital(at)
+        or scan.class_of(at) is not Class.NAME
+    ):
         return False
     return tokens.text[tokens.end(at - 1) : tokens.starts[at]] == " "
 
@@ -220,6 +225,7 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         return Subject(Speaker(Sort.IT), at, at + 1)
     if (
         word not in language.articles
+        and word not in language.side_nouns
         and scan.class_of(at) is Class.OTHER
         and people.named_at(scan, at) is None
     ):

@@ -138,6 +138,11 @@ class Tokenizer:
         keys = self.phrase(word)
         return keys[0] if len(keys) == 1 else word
 
+    def is_definite(self, printed: str) -> bool:
+        """Whether the article is glued to a word, or seems to be."""
+        article = self._language.bound_article
+        return bool(article) and printed.translate(self._alike).startswith(article)
+
     def phrase(self, text: str) -> list[str]:
         """What the words of a phrase of the language's data are compared by."""
         return [self._key(word) for word in self._split(text)]
