@@ -23,6 +23,8 @@ _NAMED = frozenset({Class.HEAD, Class.OFFICE})
 _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 """What the words of an office can be; a name, where an institution has one."""
 _MEETS = (Kind.ENCOUNTER, Kind.TITLE)
+_LONG = 3
+"""How many words a name has at least before a second surname after a conjunction."""
 _INSTITUTION = 3
 """How many words a run after "President of" has at least when it holds a person's name as well."""
 
@@ -84,7 +86,26 @@ def _run_end(scan: Scan, at: int, end: int) -> int:
     stop = at + 1
     while stop < end and (after := _more_name(scan, stop, end)) > stop:
         stop = after
-    return stop
+    return _second_surname(scan, at, stop, end)
+
+
+def _second_surname(scan: Scan, at: int, stop: int, end: int) -> int:
+    """Where a name ends whose second surname a conjunction joins: "José de la Garza y Ruiz"."""
+    words, language = scan.tokens.words, scan.language
+    if (
+        stop - at < _LONG
+        or stop + 1 >= end
+        or words[stop] not in language.conjunctions & language.name_particles
+    ):
+        return stop
+    after = stop + 2
+    alone = (
+        scan.class_of(stop + 1) is Class.NAME and _more_name(scan, after, end) == after
+        if after < end
+        else False
+    )
+    home = scan.lexicon.home_name(" ".join(words[at:stop])) is not None
+    return after if alone and not home else stop
 
 
 def _shortened(scan: Scan, at: int, stop: int, known: Known) -> int:
