@@ -153,11 +153,17 @@ class Scan:
             return True
         return (
             place.kind is Kind.CITY
-            and at > 0
-            and words[at - 1] in self.language.heads
+            and self._may_follow(at)
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
         )
+
+    def _may_follow(self, at: int) -> bool:
+        """Whether a person's name may begin here: after an office, in a list of people, after a verb's link."""
+        if at == 0:
+            return False
+        before, language = self.tokens.words[at - 1], self.language
+        return before in language.heads or before in language.conjunctions or before == ";"
 
     def _capital_class(self, at: int, word: str) -> Class:
         language = self.language
