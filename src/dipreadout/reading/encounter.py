@@ -54,8 +54,10 @@ def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encou
 
 
 def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
-    """The encounter that a title tells of."""
-    return _told(scan, 0, len(scan.tokens), (Kind.ENCOUNTER, Kind.TITLE), known)
+    """The encounter that a title tells of, also where it names only one side."""
+    kinds = (Kind.ENCOUNTER, Kind.TITLE)
+    size = len(scan.tokens)
+    return _told(scan, 0, size, kinds, known) or _told(scan, 0, size, kinds, known, whole=False)
 
 
 def held(scan: Scan, start: int, end: int) -> Encounter | None:
@@ -91,7 +93,9 @@ def spoken(scan: Scan, speakers: Iterable[Mention]) -> Encounter | None:
     )
 
 
-def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Known) -> Encounter | None:
+def _told(
+    scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Known, *, whole: bool = True
+) -> Encounter | None:
     verbs = tuple(_verbs(scan, start, end, kinds))
     if not verbs:
         return None
@@ -111,7 +115,7 @@ def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Know
             present=present,
             company=company,
         )
-        if _is_whole(scan, found):
+        if _is_whole(scan, found) or (found.subjects and not whole):
             return found
     return None
 
