@@ -449,7 +449,11 @@ LANGUAGE = Language(
     # What took place
     encounters={
         kind: "\n".join(
-            [*(f"{told} * {nouns} / {titled} * {nouns}" for told, titled in _HOLD), *phrases(_MEET[kind])]
+            [
+                *(f"{told} * {nouns} / {titled} * {nouns}" for told, titled in _HOLD),
+                *(f"{told} * hora local , * {nouns}" for told, _ in _HOLD),
+                *phrases(_MEET[kind]),
+            ]
         )
         for kind, nouns in _HELD.items()
     },
