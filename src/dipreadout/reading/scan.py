@@ -159,7 +159,7 @@ class Scan:
         )
 
     def _may_follow(self, at: int) -> bool:
-        """Whether a person's name may begin here: after an office, in a list of people, after a verb's link."""
+        """Whether a person's name may begin here: after an office, or in a list of people."""
         if at == 0:
             return False
         before, language = self.tokens.words[at - 1], self.language
