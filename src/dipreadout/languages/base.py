@@ -127,6 +127,8 @@ class Language:
     """Whether a sentence may leave its subject out: a verb then goes on with the last speaker."""
     office_comma: bool = False
     """Whether a comma may part an office from the name after it: ``el presidente de Perú, Ana Roe,``."""
+    office_brackets: bool = True
+    """Whether an abbreviation in brackets at the end of an office is part of it."""
     modifiers_follow: bool = False
     """Whether a word of an office may follow what it tells more of: ``Affaires étrangères``."""
 
@@ -276,6 +278,8 @@ class Language:
     """Passives that tell what was done."""
     verb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How the past of an unknown verb ends."""
+    tense_tells: bool = False
+    """Whether what is reported stands in another tense than the verb that reports it."""
     helpers: frozenset[str] = attrs.field(default="", converter=_words)
     """Auxiliaries of which the past of an unknown verb has one, where it is a compound."""
     adverbs: frozenset[str] = attrs.field(default="", converter=_words)
@@ -294,6 +298,10 @@ class Language:
     """Pronouns for several speakers."""
     thing_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for a side."""
+    shared_pronouns: Mapping[str, str] = attrs.field(factory=dict)
+    """Pronouns for one speaker that may stand for a side too, to the articles that it then has."""
+    interlocutors: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What somebody is called who met the last speaker, before the adjective of a state or without one."""
     joint_determiners: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What stands before ``joint_nouns``."""
     joint_nouns: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)

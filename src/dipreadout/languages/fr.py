@@ -492,6 +492,14 @@ _SAID_TOGETHER = phrases("""
     eu * [échange] sur|autour
     eu * [échanges] sur|autour
     eu * [discussion] sur|autour
+    eu * [discussion] * sur
+    eu * [discussions] * sur
+    eu * [échange] * sur
+    eu * [échanges] * sur
+    eu * [entretien] * sur
+    eu * [entretiens] * sur
+    eu * [conversation] * sur
+    eu * [dialogue] * sur
     eu * [discussions] sur|autour
     eu * [conversation] sur|autour
     eu * [conversations] sur|autour
@@ -666,6 +674,7 @@ LANGUAGE = Language(
         a-t-il a-t-elle a-t-on ont-ils ont-elles est-il est-elle sont-ils sont-elles
     """,
     office_comma=True,
+    office_brackets=False,
     modifiers_follow=True,
     # Sentences
     abbreviations="""
@@ -745,10 +754,10 @@ LANGUAGE = Language(
             s' est ~ rencontré|rencontrée
             se sont ~ rencontrés|rencontrées / se rencontrent
             a|ont ~ reçu / reçoit / reçoivent
-            a été ~ reçu|reçue / est reçu|reçue
-            ont été ~ reçus|reçues / sont reçus|reçues
+            a été ~ reçu|reçue * par / est reçu|reçue par
+            ont été ~ reçus|reçues * par / sont reçus|reçues par
             a|ont ~ accueilli / accueille / accueillent
-            a été ~ accueilli|accueillie / est accueilli|accueillie
+            a été ~ accueilli|accueillie * par / est accueilli|accueillie par
             s' est ~ réuni|réunie / se réunit
             se sont ~ réunis|réunies / se réunissent
             a|ont ~ retrouvé / retrouve
@@ -1106,7 +1115,6 @@ LANGUAGE = Language(
         dans les coulisses du
     """,
     place_words="à au aux en dans",
-    day_words="le du au",
     venue_words="à au aux dans chez",
     venue_links="de des du d' l' la le les et à",
     visit_nouns="visite visites déplacement séjour voyage tournée rendu rendue rendus rendues",
@@ -1342,14 +1350,15 @@ LANGUAGE = Language(
         bilatérales bilatéraux biodiversité budget budgets bureau bureaux cabinet cadastre camp canal
         capitale caraïbe caraïbes caribéen caribéenne caribéennes caribéens caucus ccppc central
         centrale centrales centraux centre centres cercle chaîne chambre chambres chancellerie change
-        charte chef-lieu chemin chemins cinéma circonscription cité citoyene citoyenes citoyenneté
-        civil civile civiles civils civique civiques climat climatique climatiques club clubs
-        codéveloppement cohésion collectif collectifs collective collectives collectivités collège
-        combattants comité comités commandement commerce commercial commerciale commerciales
-        commerciaux commissariat commission commissions communal communale communales communauté
-        communautés communaux commune communes communication communications compagnie compagnies
-        compétences compétitivité comptes concorde concurrence confédération conférence conflits
-        congrès connectivité conseil conseils consommation constitution constitutionnel
+        charte chef-lieu chemin chemins chrétien-démocrate cinéma circonscription cité citoyene
+        citoyenes citoyenneté civil civile civiles civils civique civiques climat climatique
+        climatiques club clubs codéveloppement cohésion collectif collectifs collective collectives
+        collectivités collège combattants comité comité-central comités commandement commerce
+        commercial commerciale commerciales commerciaux commissariat commission commissions communal
+        communale communales communauté communautés communaux commune communes communication
+        communications communiste communistes compagnie compagnies compétences compétitivité comptes
+        concorde concurrence confédération conférence conflits congolais congrès conjoint conjointe
+        conjoints connectivité conseil conseils consommation constitution constitutionnel
         constitutionnelle constitutionnelles constitutionnels construction consulat consultatif
         consultatifs consultation consultations consultative consultatives continental continentale
         continentales continentaux contre-terrorisme contrôle convention coopératif coopératifs
@@ -1388,7 +1397,7 @@ LANGUAGE = Language(
         gouvernemental gouvernementale gouvernementales gouvernementaux gouvernements grand
         grand-duché grande grandes grandes-lacs grands groupe groupes guerre habitat habitation
         harmonie haut haut-commissariat haute hautes hauts hauts-commissariats histoire historique
-        historiques holding homme hommes honoraire honoraires hôpital hospitalier hospitalière
+        historiques holding homme hommes honneur honoraire honoraires hôpital hospitalier hospitalière
         hospitalières hospitaliers hôtelier hôtelière hôtelières hôteliers humain humaine humaines
         humains humanitaire humanitaires hydraulique hydrauliques hydrocarbures hygiène identité île
         îles immigration impérial impériale impériales impériaux importation importations indépendance
@@ -1404,17 +1413,17 @@ LANGUAGE = Language(
         islamique islamiques jeune jeunes jeunesse jeux judiciaire judiciaires juridique juridiques
         justice lac lacs langue langues latéral latérale latérales latéraux latino-américain
         latino-américaine latino-américaines latino-américains légal légale légales légaux législatif
-        législatifs législation législative législatives liaison libéral libérale libérales libéraux
-        liberté libertés libre libres ligne lignes ligue littoral local locale locales locaux logement
-        logistique logistiques loi lois loisirs lutte lycée magrébin magrébine magrébines magrébins
-        main-d'œuvre maintien mairie maison majorité maladies mandat manganèse marché marchés marine
-        maritime maritimes maroquin masse masses matériaux matériel matérielle matérielles matériels
-        matières mécanisme médecine médias médiation médical médicale médicales médicaux médina
-        méditerranéen méditerranéenne méditerranéennes méditerranéens mékong mémoire mer méridional
-        méridionale méridionales méridionaux mers métaux météorologie métiers métropole migration
-        migrations milieu militaire militaires mine mines minier minière minières miniers ministère
-        ministères ministériel ministérielle ministérielles ministériels minorité minorités mission
-        missions mixte mixtes mobilité modernisation monde mondial mondiale mondiales mondiaux
+        législatifs législation législative législatives liaison libéral libérale libérale-démocrate
+        libérales libéraux liberté libertés libre libres ligne lignes ligue littoral local locale
+        locales locaux logement logistique logistiques loi lois loisirs lutte lycée magrébin magrébine
+        magrébines magrébins main-d'œuvre maintien mairie maison majorité maladies mandat manganèse
+        marché marchés marine maritime maritimes maroquin masse masses matériaux matériel matérielle
+        matérielles matériels matières mécanisme médecine médias médiation médical médicale médicales
+        médicaux médina méditerranéen méditerranéenne méditerranéennes méditerranéens mékong mémoire
+        mer méridional méridionale méridionales méridionaux mers métaux météorologie métiers métropole
+        migration migrations milieu militaire militaires mine mines minier minière minières miniers
+        ministère ministères ministériel ministérielle ministérielles ministériels minorité minorités
+        mission missions mixte mixtes mobilité modernisation monde mondial mondiale mondiales mondiaux
         monétaire monétaires monnaie montagne mouvement mouvements moyen-orient multilatéral
         multilatérale multilatérales multilatéraux municipal municipale municipales municipalité
         municipaux musée musées musique mutations mutualité nation national nationale nationales
@@ -1430,37 +1439,39 @@ LANGUAGE = Language(
         orientation orientaux ouest outre-mer ouverture œuvre œuvres ouvrier ouvrière ouvrières
         ouvriers pacifique pacifiques paix palais panafricain panafricaine panafricaines panafricains
         parlement parlements partenariat partenariats parti participations partis patrimoine
-        patrimonial patrimoniale patrimoniales patrimoniaux pauvreté pcc pêche pêcheries pêches pénal
-        pénale pénales pénaux péninsule pénitentiaire pénitentiaires pensions performance permanent
-        permanente permanentes permanents personnel personnes petit petite petites petits pétrole
-        pétrolier pétrolière pétrolières pétroliers peuple peuples pharmacie plan planification
-        plateforme plein-emploi plénière plénipotentiaire plénipotentiaires plénum plurinational
-        plurinationale plurinationales plurinationaux police politburo politique politiques pollution
-        populaire populaires population populations port ports portuaire portuaires postal postale
-        postales postaux poste postes pouvoir pouvoirs pratiques précieuse précieuses précieux premier
-        première premières premiers préparation présidence présidentiel présidentielle présidentielles
-        présidentiels présidium presse prévention prévisions prévoyance primature principal principale
-        principales principauté principaux priorité prisons privatisation privé privée privées privés
-        procédures prochain prochaine prochaines prochains production productions produits
-        professionnel professionnelle professionnelles professionnels programme programmes projet
+        patrimonial patrimoniale patrimoniales patrimoniaux patriotique patriotiques pauvreté pcc
+        pêche pêcheries pêches pénal pénale pénales pénaux péninsule pénitentiaire pénitentiaires
+        pensions performance permanent permanente permanentes permanents personnel personnes petit
+        petite petites petits pétrole pétrolier pétrolière pétrolières pétroliers peuple peuples
+        pharmacie plan planification plateforme plein-emploi plénière plénipotentiaire
+        plénipotentiaires plénum plurinational plurinationale plurinationales plurinationaux police
+        politburo politique politiques pollution populaire populaires population populations port
+        ports portuaire portuaires postal postale postales postaux poste postes pouvoir pouvoirs
+        pratiques précieuse précieuses précieux premier première premières premiers préparation
+        présidence présidentiel présidentielle présidentielles présidentiels présidium presse
+        prévention prévisions prévoyance primature princier princière principal principale principales
+        principauté principaux priorité prisons privatisation privé privée privées privés procédures
+        prochain prochaine prochaines prochains production productions produits professionnel
+        professionnelle professionnelles professionnels programme programmes progressiste projet
         projets promotion propagande propre propres propriété prospective prospérité protection
         protectorat protocole province provinces provincial provinciale provinciales provinciaux
         public publicité publics publique publiques qualité quartier quotidien quotidienne
-        quotidiennes quotidiens radio radiodiffusion rail ranch rapide rapides rationnel rationnelle
-        rationnelles rationnels recettes recherche recherches réconciliation reconstruction réforme
-        réformes réfugiés régime région régional régionale régionales régionaux régions règlement
-        réglementation réinsertion relance relations relèvement religieuse religieuses religieux
-        religion religions renouveau renouvelable renouvelables renouvellement renseignement
-        renseignements repeuplement représentation république républiques réseau réseaux réserve
-        réserves résidence résident résidente résidentes résidents résilience ressources restauration
-        restructuration retraite retraites réuni réunie réunies réunification réunion réunis revenus
-        révolution risques rivière route routes routier routière routières routiers royal royale
-        royales royaume royaux rural rurale rurales ruraux sahel sanctions sanitaire sanitaires santé
-        satellites science sciences scientifique scientifiques second seconde secours secrétariat
-        secrétariats secteur secteurs section sections sectoriel sectorielle sectorielles sectoriels
-        sécurité semi-conducteurs sénat septentrional septentrionale septentrionales septentrionaux
-        série serment service services session shoura siège social sociale sociales sociaux société
-        sociétés soie soins solidaire solidaires solidarité solutions sommet sous-comité sous-région
+        quotidiennes quotidiens radical radio radiodiffusion rail ranch rapide rapides rationnel
+        rationnelle rationnelles rationnels recettes recherche recherches réconciliation
+        reconstruction réforme réformes réfugiés régime région régional régionale régionales régionaux
+        régions règlement réglementation réinsertion relance relations relèvement religieuse
+        religieuses religieux religion religions renouveau renouvelable renouvelables renouvellement
+        renseignement renseignements repeuplement représentation république républiques réseau réseaux
+        réserve réserves résidence résident résidente résidentes résidents résilience ressources
+        restauration restructuration retraite retraites réuni réunie réunies réunification réunion
+        réunis revenus révolution révolutionnaire risques rivière route routes routier routière
+        routières routiers royal royale royales royaume royaux rural rurale rurales ruraux sahel
+        sanctions sanitaire sanitaires santé satellites science sciences scientifique scientifiques
+        second seconde secours secrétariat secrétariats secteur secteurs section sections sectoriel
+        sectorielle sectorielles sectoriels sécurité semi-conducteurs sénat sénatorial sénatoriale
+        septentrional septentrionale septentrionales septentrionaux série serment service services
+        session shoura siège social sociale sociales socialiste socialistes sociaux société sociétés
+        soie soins solidaire solidaires solidarité solutions sommet sous-comité sous-région
         sous-régional sous-régionale sous-régionales sous-régionaux souveraineté spécial spéciale
         spéciales spéciaux sport sportif sportifs sportive sportives sports stabilisation stabilité
         stable stables statistique statistiques stockage stratégie stratégies stratégique stratégiques
@@ -1474,9 +1485,9 @@ LANGUAGE = Language(
         traditionnel traditionnelle traditionnelles traditionnels trafic traité traités transformation
         transfrontalier transfrontalière transfrontalières transfrontaliers transition transitions
         transnational transnationale transnationales transnationaux transparence transport transports
-        travail travailleurs travaux trésor trésorerie tribal tribale tribales tribaux tribunal
-        tribunaux tropical tropicale tropicales tropicaux troupes tutelle uni unie unies unifié
-        unifiée unifiées unifiés union unions unis unité unités univers universel universelle
+        travail travailleurs travailliste travaux trésor trésorerie tribal tribale tribales tribaux
+        tribunal tribunaux tropical tropicale tropicales tropicaux troupes tutelle uni unie unies
+        unifié unifiée unifiées unifiés union unions unis unité unités univers universel universelle
         universelles universels université universités urbain urbaine urbaines urbains urbanisme usine
         utilisation vaccins valeur vallée veille vérité vétérinaire vétérinaires vice vice-général
         vice-générale vice-générales vice-généraux vice-premier vice-première vice-premiers village
@@ -1649,6 +1660,7 @@ LANGUAGE = Language(
         ont ~ réuni
     """,
     # Speech
+    tense_tells=True,
     helpers="a ont",
     cues=(
         *((f"a|ont ~ {told}", *rest) for told, *rest in _SAID),
@@ -1841,6 +1853,7 @@ LANGUAGE = Language(
         -t-on -il -elle -ils -elles premièrement deuxièmement troisièmement , :
     """,
     additions="aussi également",
+    auxiliaries="toujours jamais n' déjà longtemps constamment",
     adverbials="""
         à cet égard
         à cette fin
@@ -1975,8 +1988,23 @@ LANGUAGE = Language(
     adverb_endings="""
         ment
     """,
-    singular_pronouns="il elle -t-il -t-elle -il -elle celui-ci celle-ci",
+    singular_pronouns="il elle -t-il -t-elle -il -elle",
     plural_pronouns="ils elles -ils -elles ceux-ci celles-ci",
+    shared_pronouns={"il": "le l'", "elle": "la l'"},
+    interlocutors="""
+        ce dernier
+        cette dernière
+        celui-ci
+        celle-ci
+        son interlocuteur
+        son interlocutrice
+        son homologue
+        sa homologue
+        son hôte
+        son vis-à-vis
+        son collègue
+        sa collègue
+    """,
     joint_determiners="""
         les deux
         les trois

@@ -55,6 +55,7 @@ class Kind(enum.IntEnum):
     CEREMONY = enum.auto()
     NOT_PRESENT = enum.auto()
     ACCOMPANIED = enum.auto()
+    INTERLOCUTOR = enum.auto()
     PRESENCE = enum.auto()
     PRESENCE_BEFORE = enum.auto()
     CUE = enum.auto()
@@ -462,6 +463,7 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.CEREMONY, language.ceremonies),
         (Kind.NOT_PRESENT, language.not_present),
         (Kind.ACCOMPANIED, language.accompanied),
+        (Kind.INTERLOCUTOR, language.interlocutors),
         (Kind.PRESENCE, language.presence),
         (Kind.PRESENCE_BEFORE, language.presence_before),
         (Kind.CUE, (forms[0] for forms in language.cues)),

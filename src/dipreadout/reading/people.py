@@ -227,6 +227,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] in _MARKS):
         stop -= 1
     begin = _trim(scan, at, stop)
+    stop = _before_brackets(scan, begin, stop)
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
     if headed and scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER):
         return begin, (begin, stop)
@@ -303,7 +304,15 @@ def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     ):
         stop -= 1
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
-    return (begin, stop) if headed else None
+    return (begin, _before_brackets(scan, begin, stop)) if headed else None
+
+
+def _before_brackets(scan: Scan, begin: int, stop: int) -> int:
+    """Where an office ends without an abbreviation in brackets: "of the Health Organization (WHO)"."""
+    words = scan.tokens.words
+    if scan.language.office_brackets or stop == begin or words[stop - 1] != ")":
+        return stop
+    return next((at for at in range(stop - 1, begin, -1) if words[at] == "("), stop)
 
 
 def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
@@ -347,12 +356,11 @@ def _names_institution(scan: Scan, at: int, end: int) -> bool:
 
 def _goes_on(scan: Scan, at: int, end: int) -> bool:
     """Whether the words after a comma go on with the same office: no name among them, up to the next stop."""
-    if (
-        at < end
-        and scan.class_of(at) is Class.LINK
-        and scan.tokens.words[at] not in scan.language.conjunctions
-    ):
-        return False
+    words, language = scan.tokens.words, scan.language
+    if at < end and scan.class_of(at) is Class.LINK and words[at] not in language.conjunctions:
+        if not language.modifiers_follow or words[at] not in language.of:
+            return False  # in French, "Ministre du Commerce, de la Pêche et des Mines"
+        at += 1
     named = False
     while at < end and scan.class_of(at) in _OFFICE:
         if scan.class_of(at) is Class.NAME and scan.class_of(at - 1) is not Class.LINK:

@@ -52,6 +52,8 @@ class Reports:
     """Whether its verb tells of the encounter itself: "said", and not "has said"."""
     agreed: bool = False
     """Whether its verb is one of talks between sides: "exchanged views", "agreed"."""
+    present: bool = False
+    """Whether its verb is in the present, as what a side does is told within somebody's words."""
     held: bool = False
     """Whether it says what a side holds: "Peru hopes", which within somebody's words is content."""
 

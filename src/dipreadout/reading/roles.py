@@ -102,31 +102,53 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
 def _is_list(scan: Scan, start: int, end: int) -> bool:
     """Whether the words before a verb of presence name people, and tell nothing else of them."""
     words = scan.tokens.words[start:end]
-    if ";" in words or not scan.language.relatives.isdisjoint(words):
+    relatives = scan.language.relatives
+    if ";" in words or any(
+        word in relatives and scan.class_of(at) is not Class.NAME and not _lists(scan, at)
+        for at, word in enumerate(words, start)
+    ):
         return False
     if any(scan.first(kind, start, end) for kind in (Kind.CUE, Kind.NARRATION, Kind.ENCOUNTER)):
         return False
     return any(scan.class_of(at) in (Class.NAME, Class.HEAD) for at in range(start, end))
 
 
+def _lists(scan: Scan, at: int) -> bool:
+    """Whether a relative begins a list and no clause: "dont Jane Roe"."""
+    return at + 1 < len(scan.tokens) and scan.class_of(at + 1) in (Class.NAME, Class.HONORIFIC)
+
+
 def _led(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     """The reading of a sentence that begins with its subject."""
-    found = _predicate(scan, people, start, end) or _later(scan, people, start, end)
+    found = (
+        _predicate(scan, people, start, end, group=False)
+        or _later(scan, people, start, end)
+        or _predicate(scan, people, start, end)
+    )
     return _with_second(scan, people, found, end) if isinstance(found, Reports) else found
 
 
-def _predicate(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
-    """What the sentence says of the subject at this token."""
+def _predicate(
+    scan: Scan, people: People, at: int, end: int, *, group: bool = True
+) -> Reports | Narrates | Opens | None:
+    """What the sentence says of the subject at this token, and with ``group``, of one without a name."""
     if at >= end:
         return None
     who = subject(scan, people, at, end)
     verb = verb_after(scan, who, end) if who is not None else None
     if who is not None and verb is not None:
-        return _judge(scan, who, verb)
+        return None if _is_aside(scan, people, who, verb, end) else _judge(scan, who, verb)
     if who is None and scan.language.null_subject and (first := scan.verb(at)) is not None:
         return _verb_first(scan, people, first, end)
     nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
-    return _group(scan, at, end) if nameless else None
+    return _group(scan, at, end) if group and nameless else None
+
+
+def _is_aside(scan: Scan, people: People, who: Subject, verb: Match, end: int) -> bool:
+    """Whether the verb is somebody else's, between commas: "Peru, said Roe, is ready"."""
+    if verb.start != who.end + 1 or scan.tokens.words[who.end] != ",":
+        return False
+    return _inverted(scan, people, verb.start, end) is not None
 
 
 def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | Narrates | Opens | None:
@@ -166,10 +188,10 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     if verb.kind is Kind.JOINT_CUE and personal and len(speaker.people) < 2:
         speaker = Speaker(Sort.JOINT)  # one person alone exchanges no views
     clause = Clause(speaker, (who.start, who.end), (verb.shown_start, verb.shown_end))
-    between = scan.tokens.words[who.end : verb.start]
+    between = scan.tokens.words[who.end : verb.shown_start]
     plain = scan.language.auxiliaries.isdisjoint(between)
     agreed = agreed or not scan.language.additions.isdisjoint(between)
-    return Reports((clause,), plain=plain, agreed=agreed)
+    return Reports((clause,), plain=plain, agreed=agreed, present=verb.kind is Kind.PRESENT_CUE)
 
 
 def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
@@ -215,13 +237,20 @@ def _with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports
 
 
 def _is_other(scan: Scan, at: int, first: Speaker, second: Speaker) -> bool:
-    """Whether a second speaker speaks for themselves; a side after a mere "and" is content."""
-    word = scan.tokens.words[at]
+    """Whether a second speaker speaks for themselves; a side after a mere "and" is content.
+
+    It is not where a side spoke first, "…, and the other side said"; nor is a group where the tense tells.
+    """
+    words, language = scan.tokens.words, scan.language
     if second == first:
         return False
-    return second.sort is Sort.PERSON or (
-        second.sort in (Sort.PARTY, Sort.OTHER) and word != ";" and word not in scan.language.conjunctions
-    )
+    if second.sort is Sort.PERSON:
+        return True
+    if words[at] in language.conjunctions:
+        two_sides = first.sort is Sort.PARTY and second.sort is Sort.PARTY
+        told = second.sort is Sort.OTHER and language.tense_tells
+        return words[at - 1] == "," and (two_sides or told)
+    return second.sort in (Sort.PARTY, Sort.OTHER) and words[at] != ";"
 
 
 def _event(scan: Scan, start: int, end: int) -> Narrates | None:
@@ -317,6 +346,9 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     cue = scan.match(Kind.CUE, at)
     if cue is None or cue.end >= end:
         return None
+    glued = _glued(scan, cue)
+    if glued is not None:
+        return Clause(glued.speaker, (glued.start, glued.end), (cue.shown_start, cue.shown_end))
     after = past_adverbs(scan, cue.end, end) if scan.language.null_subject else cue.end
     if after >= end or (after > cue.end and scan.tokens.words[after - 1] == ","):
         after = cue.end
@@ -326,6 +358,19 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     if who is None or who.speaker.sort is Sort.IT or not _stops(scan, who.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
+
+
+def _glued(scan: Scan, verb: Match) -> Subject | None:
+    """The pronoun that is glued behind a verb's auxiliary: "a-t-elle souligné"."""
+    words, language = scan.tokens.words, scan.language
+    if not language.enclitics:
+        return None
+    for at in range(verb.start + 1, verb.end):
+        if words[at] in language.singular_pronouns:
+            return Subject(Speaker(Sort.HE), at, at + 1)
+        if words[at] in language.plural_pronouns:
+            return Subject(Speaker(Sort.THEY), at, at + 1)
+    return None
 
 
 def _ends(scan: Scan, people: People, at: int, end: int) -> bool:

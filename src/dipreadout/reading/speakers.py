@@ -10,13 +10,13 @@ import attrs
 
 from dipreadout.languages.base import Language
 from dipreadout.model import Role, Span
-from dipreadout.reading.lexicon import Class, Kind
+from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Known
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import JOINERS
 
-__all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "subject"]
+__all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "side", "subject"]
 
 _PAIR = 2
 """How many words a name has that may be printed in either order."""
@@ -39,6 +39,8 @@ class Sort(enum.Enum):
     """A pronoun for several."""
     IT = enum.auto()
     """A pronoun for a side."""
+    OTHER_ONE = enum.auto()
+    """Whoever of two that met is not the last speaker."""
 
 
 class Speaker(NamedTuple):
@@ -204,12 +206,15 @@ def _one(entries: Iterable[Entry]) -> Entry | None:
 
 def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     """The speaker that the words at this token name, if they name one."""
-    side = scan.match(Kind.SIDE, at)
-    if side is not None and side.end <= end:
-        return Subject(Speaker(Sort.PARTY, party=people.side(side.value)), at, side.end)
+    short = scan.match(Kind.SIDE, at)
+    if short is not None and short.end <= end:
+        return Subject(Speaker(Sort.PARTY, party=people.side(short.value)), at, short.end)
     joint = scan.match(Kind.JOINT, at)
     if joint is not None and joint.end <= end:
         return _named_after(scan, people, Subject(Speaker(Sort.JOINT), at, joint.end), end)
+    other = scan.match(Kind.INTERLOCUTOR, at)
+    if other is not None and other.end < end:
+        return _other_one(scan, people, other)
     word = scan.tokens.words[at]
     language = scan.language
     if word in language.singular_pronouns:
@@ -230,7 +235,17 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         and people.named_at(scan, at) is None
     ):
         return None
-    return _people(scan, people, at, end) or _side(scan, at, end) or _in_office(scan, people, at, end)
+    return _people(scan, people, at, end) or side(scan, at, end) or _in_office(scan, people, at, end)
+
+
+def _other_one(scan: Scan, people: People, words: Match) -> Subject:
+    """Whoever the speaker met: "his counterpart", "his Peruvian counterpart"."""
+    place = scan.place(words.end)
+    if place is None or place.kind is not Kind.ADJECTIVE:
+        return Subject(Speaker(Sort.OTHER_ONE), words.start, words.end)
+    entry = _one(entry for entry in people.roster.entries if entry.party == place.value)
+    speaker = Speaker(Sort.OTHER_ONE) if entry is None else Speaker(Sort.PERSON, (entry,))
+    return Subject(speaker, words.start, place.end)
 
 
 def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subject:
@@ -296,7 +311,7 @@ def _holder(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
     )
 
 
-def _side(scan: Scan, at: int, end: int) -> Subject | None:
+def side(scan: Scan, at: int, end: int) -> Subject | None:
     """A side: "the Peruvian side", "la partie péruvienne", "Peru"."""
     words = scan.tokens.words
     nouns = scan.language.side_nouns
