@@ -123,12 +123,21 @@ class Language:
     """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)
     """Other words, of which no name is made; of use where names have no capitals."""
+    bound: Mapping[str, str] = attrs.field(factory=dict)
+    """Words of one character that count only after one of these, where no white space parts words: 京 after
+    在. After nothing: only where a run of characters begins, as 日 does after a number."""
     null_subject: bool = False
     """Whether a sentence may leave its subject out: a verb then goes on with the last speaker."""
     office_comma: bool = False
     """Whether a comma may part an office from the name after it: ``el presidente de Perú, Ana Roe,``."""
     office_brackets: bool = True
     """Whether an abbreviation in brackets at the end of an office is part of it."""
+    titles_follow: bool = False
+    """Whether an office or a title of address follows the name as well: ``顾长风主席``."""
+    narrates_midway: bool = False
+    """Whether what was done may be told in the middle of a paragraph; else that is what somebody said."""
+    tenseless: bool = False
+    """Whether verbs have no tense: ``future`` words then tell it, from anywhere in the verb's clause."""
     modifiers_follow: bool = False
     """Whether a word of an office may follow what it tells more of: ``Affaires étrangères``."""
 
@@ -264,6 +273,8 @@ class Language:
     # Speech
     cues: tuple[tuple[str, ...], ...] = attrs.field(default="", converter=_pieces, validator=_forms)
     """Reporting expressions: past, present and participle of each."""
+    attitudes: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """Reporting expressions that report where a person is their subject; of a side, somebody says it."""
     joint_cues: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Reporting expressions that need more than one speaker."""
     agreements: frozenset[str] = attrs.field(default="", converter=_words)
@@ -318,6 +329,12 @@ class Language:
     """Articles and other determiners."""
     conjunctions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words between two people of one list."""
+    before_verbs: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words that begin a phrase between a subject and its verb: ``顾长风在北京表示``."""
+    attributive: frozenset[str] = attrs.field(default="", converter=_words)
+    """What makes the verb before it tell more of the word after it: ``提出的建议``."""
+    topic_words: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of ``before_verbs`` that begin a phrase about a topic, in which other verbs may stand."""
     prepositions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that begin a phrase in which no verb's object stands."""
     contrasts: frozenset[str] = attrs.field(default="", converter=_words)

@@ -151,6 +151,11 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
 
 def _is_to_come(scan: Scan, start: int, verb: int) -> bool:
     """Whether the verb is one of the future: "will meet", "will also meet"."""
+    if scan.language.tenseless:
+        clause = verb
+        while clause > start and scan.tokens.words[clause - 1] not in (",", ";"):
+            clause -= 1
+        return scan.first(Kind.FUTURE, clause, verb) is not None
     return any(match.end in (verb, verb - 1) for match in scan.found(Kind.FUTURE, max(start, verb - 5), verb))
 
 

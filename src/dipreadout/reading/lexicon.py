@@ -300,7 +300,7 @@ def lexicon(language: Language) -> Lexicon:
         tokenizer=tokenizer,
         firsts=tuple(map(frozenset, firsts)),
         verb_firsts=frozenset().union(*(firsts[kind] for kind in VERBS)),
-        decisive=frozenset().union(*(firsts[kind] for kind in _DECISIVE)),
+        decisive=keyed.agreements.union(*(firsts[kind] for kind in _DECISIVE)),
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
         lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
@@ -376,8 +376,9 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
         heads=language.heads,
         office=language.office_words,
         free=frozenset(word for word in free if len(word) > 1),
-        bound=frozenset(place for place in places if len(place) == 1),
-        before=language.place_words | language.visit_links,
+        bound={word: frozenset(before.split() or [""]) for word, before in language.bound.items()},
+        joining=language.conjunctions,
+        named=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
     )
 
 
@@ -467,7 +468,7 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.PRESENCE, language.presence),
         (Kind.PRESENCE_BEFORE, language.presence_before),
         (Kind.CUE, (forms[0] for forms in language.cues)),
-        (Kind.PRESENT_CUE, (form for forms in language.cues for form in forms[1:2])),
+        (Kind.PRESENT_CUE, (*(form for forms in language.cues for form in forms[1:2]), *language.attitudes)),
         (Kind.PARTICIPLE, (form for forms in language.cues for form in forms[2:])),
         (Kind.JOINT_CUE, language.joint_cues),
         (Kind.JOINT_PARTICIPLE, language.joint_participles),

@@ -65,6 +65,17 @@ def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
         if words[at - 1] in heads and body.class_of(at) is Class.NAME and len(words[at]) > 1
     }
     spoken = {word for name in speaking for word in name.split() if len(word) > 1}
+    cut = {
+        name
+        for name in spoken
+        if any(
+            longer != name
+            and longer.startswith(name)
+            and body.tokens.text.count(longer) == body.tokens.text.count(name)
+            for longer in spoken
+        )
+    }
+    spoken -= cut
     return frozenset(spoken.union(name for name in held if not name.startswith(tuple(spoken))))
 
 

@@ -159,6 +159,8 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     of_office = linked and not to_person and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
     for first in range(at, stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
+        if words[first] in JOINERS or (first > at and words[first - 1] in JOINERS):
+            continue
         name = " ".join(words[first:stop])
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first

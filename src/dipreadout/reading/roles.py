@@ -182,9 +182,9 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
         return Narrates((verb.start, verb.end), who=who.speaker)
     speaker = who.speaker
     personal = speaker.sort in (Sort.PERSON, Sort.HE)
-    if verb.kind is Kind.PRESENT_CUE and not personal:
-        return None  # "Peru hopes" is what somebody says of Peru
     agreed = verb.kind is Kind.JOINT_CUE or verb.value in scan.language.agreements
+    if verb.kind is Kind.PRESENT_CUE and not personal and not (agreed and speaker.sort is Sort.JOINT):
+        return None  # "Peru hopes" is what somebody says of Peru
     if verb.kind is Kind.JOINT_CUE and personal and len(speaker.people) < 2:
         speaker = Speaker(Sort.JOINT)  # one person alone exchanges no views
     clause = Clause(speaker, (who.start, who.end), (verb.shown_start, verb.shown_end))

@@ -6,7 +6,7 @@ words. As nobody's name is one character, an unknown one then goes with what sta
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 
@@ -36,10 +36,12 @@ class Runs:
     """Those that go on with an office."""
     free: frozenset[str]
     """Those of which a name may be made as well: "张和平"."""
-    bound: frozenset[str]
-    """Those that count only after one of ``before``."""
-    before: frozenset[str]
-    """What stands before those."""
+    bound: Mapping[str, frozenset[str]]
+    """Words to what one of must stand before them, where they count: nothing is the beginning of a run."""
+    joining: frozenset[str]
+    """Those that stand between two people."""
+    named: Callable[[str], object]
+    """Whether characters are a name as the publisher's people have it."""
     _lengths: dict[str, tuple[int, ...]] = attrs.field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -89,13 +91,13 @@ class Runs:
         """How long the known words are that begin at a place."""
         for size in self._lengths.get(run[at], ()):
             word = run[at : at + size]
-            if (
-                len(word) == size
-                and word in self.words
-                and (word not in self.bound or run[at - 1 : at] in self.before)
-            ):
+            if len(word) == size and word in self.words and self._counts(word, run[max(0, at - 1) : at]):
                 yield size
         yield from (len(name) for name in names if run.startswith(name, at))
+
+    def _counts(self, word: str, before: str) -> bool:
+        """Whether a word is one after this character."""
+        return word not in self.bound or before in self.bound[word]
 
     def _joined(self, words: list[str], known: list[bool]) -> list[str]:
         """The words, with those in one that are of one name."""
@@ -109,10 +111,15 @@ class Runs:
                     word = joined.pop() + word  # "肯尼亚塔"
                 elif self._begins_name(words, at):
                     word, at = word + after, at + 1  # "张和平"
-            elif word in self.free and joined and joined[-1] in self.heads and after and not known[at]:
+            elif after and not known[at] and joined and joined[-1] in self.heads and self._opens(word, after):
                 word, at = word + after, at + 1  # "总统马里亚诺"
             joined.append(word)
         return joined
+
+    def _opens(self, word: str, after: str) -> bool:
+        """Whether a known word after an office begins the name that goes on: "总统马里亚诺", "大使于敬川"."""
+        surname = len(word) == 1 and len(after) <= _GIVEN and word not in self.joining
+        return word in self.free or (surname and self.named(word + after) is not None)
 
     def _begins_name(self, words: list[str], at: int) -> bool:
         """Whether a known word can be the given name after an unknown character."""

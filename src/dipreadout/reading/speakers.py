@@ -292,7 +292,7 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
             entry, stop = found
             if stop < end and words[stop] in ("'s", "'"):
                 return None
-            return entry, stop
+            return entry, _past_title(scan, stop, end)
         if (
             scan.class_of(here) not in _BEFORE_NAME
             and words[here] not in language.before_office
@@ -301,6 +301,13 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
         ):
             return None
     return None
+
+
+def _past_title(scan: Scan, at: int, end: int) -> int:
+    """Past an office or a title of address after a name: "顾长风主席"."""
+    while scan.language.titles_follow and at < end and scan.class_of(at) in (Class.HEAD, Class.HONORIFIC):
+        at += 1
+    return at
 
 
 def _holder(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] | None:

@@ -95,6 +95,8 @@ def _take(state: _State, line: Line) -> None:
 def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
     passive = isinstance(line.reading, Narrates) and line.reading.passive
+    if state.scan.language.narrates_midway:
+        return False
     at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
     if at_edge or isinstance(line.reading, (Attends, Opens)):
         return False

@@ -213,11 +213,11 @@ class Tokenizer:
         return Tokens(text, keys, begins, ends, keys)
 
     def _han(self, words: list[str], at: int, names: frozenset[str]) -> Iterator[tuple[str, int]]:
-        """A run of Chinese characters, in words; between two joiners it is part of a name."""
+        """A run of Chinese characters, in words."""
         run = words[at]
         after = at > 0 and words[at - 1] in JOINERS
         before = at + 1 < len(words) and words[at + 1] in JOINERS
-        if self._runs is None or (after and before):
+        if self._runs is None:
             yield run, len(run)
             return
         for word in self._runs.parts(run, names, after_joiner=after, before_joiner=before):

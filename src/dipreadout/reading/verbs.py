@@ -8,6 +8,13 @@ from dipreadout.reading.speakers import Sort, Subject
 
 __all__ = ["adverb_end", "past_adverbs", "unknown_verb", "verb_after", "verb_at"]
 
+_PHRASE = 60
+"""How many words a phrase between subject and verb may have."""
+_CLAUSE_ENDS = frozenset({",", ";", ":", "。", ".", "！", "？"})
+_SAYS = (Kind.CUE, Kind.JOINT_CUE)
+_PREFERRED = ((*_SAYS, Kind.NARRATION, Kind.PRESENCE), (Kind.PRESENT_CUE,), (Kind.ENCOUNTER,))
+_PREFERRED_AFTER_TOPIC = (_SAYS, (Kind.PRESENT_CUE,), (Kind.NARRATION, Kind.PRESENCE, Kind.ENCOUNTER))
+"""Which kind of verb counts after a phrase, of several in one clause."""
 _APPOSITION = 40
 """How many words between commas may tell more of a speaker."""
 _SHORTEST = 5
@@ -33,9 +40,34 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
         verb = verb_at(scan, who, at, end)
         after = adverb_end(scan, at)
         if verb is not None or after == at:
-            return verb
+            return verb or _past_phrase(scan, at, end)
         at = after
     return None
+
+
+def _past_phrase(scan: Scan, at: int, end: int) -> Match | None:
+    """The verb after a phrase that stands before it: "顾长风就合作提出建议"."""
+    words, language = scan.tokens.words, scan.language
+    if words[at] not in language.before_verbs:
+        return None
+    stop = at + 1
+    while stop < min(end, at + _PHRASE) and words[stop] not in _CLAUSE_ENDS:
+        stop += 1
+    found = [
+        verb for here in range(at + 1, stop) if (verb := scan.verb(here)) and _is_predicate(scan, verb, stop)
+    ]
+    for kinds in _PREFERRED_AFTER_TOPIC if words[at] in language.topic_words else _PREFERRED:
+        verb = next((verb for verb in found if verb.kind in kinds), None)
+        if verb is not None:
+            return verb
+    return None
+
+
+def _is_predicate(scan: Scan, verb: Match, end: int) -> bool:
+    """Whether a verb is the one of its clause, and tells no more of a word after it: "提出的建议"."""
+    return verb.end <= end and (
+        verb.end == end or scan.tokens.words[verb.end] not in scan.language.attributive
+    )
 
 
 def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
