@@ -128,6 +128,11 @@ class Language:
     在. After nothing: only where a run of characters begins, as 日 does after a number."""
     null_subject: bool = False
     """Whether a sentence may leave its subject out: a verb then goes on with the last speaker."""
+    free_order: bool = False
+    """Whether phrases stand before a subject, and between it and its verb, with no comma."""
+    relative_comma: bool = False
+    """Whether a comma stands before each of the ``relatives`` that begin a clause; the same words without one
+    stand before whom they tell more of."""
     office_comma: bool = False
     """Whether a comma may part an office from the name after it: ``el presidente de Perú, Ana Roe,``."""
     office_brackets: bool = True
@@ -138,6 +143,8 @@ class Language:
     """Whether what was done may be told in the middle of a paragraph; else that is what somebody said."""
     tenseless: bool = False
     """Whether verbs have no tense: ``future`` words then tell it, from anywhere in the verb's clause."""
+    office_list: bool = False
+    """Whether a comma joins several offices of one person: ``член Политбюро, министр Роэ``."""
     modifiers_follow: bool = False
     """Whether a word of an office may follow what it tells more of: ``Affaires étrangères``."""
 
@@ -244,6 +251,8 @@ class Language:
     """Words of an office that stands for no state."""
     corporate: frozenset[str] = attrs.field(default="", converter=_words)
     """Heads that companies have too: with a house's name beside them they stand for no state."""
+    before_head: frozenset[str] = attrs.field(default="", converter=_words)
+    """The words of an office that stand before its head, where the others follow it: "general" secretary."""
     before_office: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand before an office without being part of it."""
     name_particles: frozenset[str] = attrs.field(default="", converter=_words)
@@ -321,6 +330,10 @@ class Language:
     """Other expressions for all sides together."""
     side_nouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns that, beside a state's name or adjective, mean that side: ``the Peruvian side``."""
+    sources: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What precedes whoever said it, without a verb: "according to"."""
+    own_sources: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """The same with a pronoun, for whoever spoke last: "in her words"."""
     groups: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns for speakers without a name."""
     modals: frozenset[str] = attrs.field(default="", converter=_words)

@@ -66,6 +66,8 @@ class Kind(enum.IntEnum):
     NARRATED_PASSIVE = enum.auto()
     INSTITUTION = enum.auto()
     """An institution without its state's name; the value is the state's code."""
+    SOURCE = enum.auto()
+    OWN_SOURCE = enum.auto()
     TOPIC = enum.auto()
     NARRATION = enum.auto()
     ADVERBIAL = enum.auto()
@@ -159,6 +161,8 @@ class Lexicon:
     """The words that encounters are told with; in a title they have capitals, as names do."""
     calendar: frozenset[str]
     """Months, days of the week, and words such as "today"."""
+    heads: frozenset[str]
+    """The heads of offices as dictionaries have them."""
     classes: Mapping[str, Class]
     """What a word in lower case may be part of, where it is not ``OTHER``."""
     references: tuple[tuple[frozenset[str], tuple[frozenset[str], ...]], ...]
@@ -316,6 +320,7 @@ def lexicon(language: Language) -> Lexicon:
             for entries in (language.months, language.weekdays, language.relative_days)
             for word in map(tokenizer.keyed_word, entries)
         ),
+        heads=language.heads,
         classes=_classes(keyed),
         references=tuple(
             (
@@ -473,6 +478,8 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.JOINT_CUE, language.joint_cues),
         (Kind.JOINT_PARTICIPLE, language.joint_participles),
         (Kind.NARRATED_PASSIVE, language.narrated_passives),
+        (Kind.SOURCE, language.sources),
+        (Kind.OWN_SOURCE, language.own_sources),
         (Kind.TOPIC, language.topics),
         (Kind.NARRATION, language.narration),
         (Kind.ADVERBIAL, language.adverbials),
@@ -522,6 +529,8 @@ _DECISIVE = (
     Kind.NARRATED_PASSIVE,
     Kind.ENCOUNTER,
     Kind.PRESENCE,
+    Kind.SOURCE,
+    Kind.OWN_SOURCE,
     Kind.TOPIC,
 )
 _BEGINNINGS = (Kind.EVENT, Kind.ASIDE, Kind.PRESENCE_BEFORE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dipreadout.model import Role
 from dipreadout.reading.encounter import Encounter, announced, encounter, held
 from dipreadout.reading.lexicon import Class, Kind
-from dipreadout.reading.people import Known, Mention
+from dipreadout.reading.people import Known, Mention, run_end
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
@@ -18,12 +18,18 @@ __all__ = ["announce", "find", "introduce", "names", "speakers"]
 _SEVERAL = 2
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
+_VERB_WORDS = 3
+"""How many words a reporting verb before its subject may have."""
 _OPENINGS = 4
 """How many sentences from the beginning may hold the opening."""
 
 
 def speakers(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
     """The names of several words with which sentences begin that go on with a reporting verb."""
+    if body.language.endings:
+        for part in parts:
+            yield from _subjects(body, part)
+        return
     if body.language.null_subject and not body.language.cased:
         yield from _after_verbs(body, parts)
     words, cues = body.tokens.words, body.lexicon.firsts[Kind.CUE]
@@ -50,6 +56,36 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
             stop += 1
         if stop - start >= _SEVERAL and stop < part.end and words[stop] in language.prepositions:
             yield Mention(name=(start, stop), start=start, end=stop)
+
+
+def _subjects(body: Scan, part: Sentence) -> Iterator[Mention]:
+    """The names of several words, anywhere, that their reporting verb shows to stand in the nominative."""
+    if body.lexicon.firsts[Kind.CUE].isdisjoint(body.tokens.words[part.start : part.end]):
+        return
+    at = part.start
+    while at < part.end:
+        stop = run_end(body, at, part.end)
+        if stop > at + 1 and (_leads(body, stop, part.end) or _closes(body, part, at, stop)):
+            yield Mention(name=(at, stop), start=at, end=stop, nominative=True)
+        at = max(stop, at + 1)
+
+
+def _leads(body: Scan, stop: int, end: int) -> bool:
+    """Whether a reporting verb follows a name: at once, or past adverbs: "Roe, in turn, said"."""
+    verb = past_adverbs(body, stop, end)
+    if verb >= end or (verb == stop + 1 and body.tokens.words[stop] == ","):
+        return False
+    return body.match(Kind.CUE, verb) is not None or body.match(Kind.PRESENT_CUE, verb) is not None
+
+
+def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
+    """Whether a reporting verb stands before a name, and after what was said: "…, said Roe."."""
+    if stop < part.end and body.tokens.words[stop] not in ".,":
+        return False
+    return any(
+        cue.end == at and (body.tokens.words[cue.start - 1] in ",—–-»")
+        for cue in body.found(Kind.CUE, max(part.start + 1, at - _VERB_WORDS), at)
+    )
 
 
 def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:

@@ -17,7 +17,7 @@ from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import JOINERS
 
-__all__ = ["Known", "Mention", "mentions"]
+__all__ = ["Known", "Mention", "mentions", "run_end"]
 
 _NAMED = frozenset({Class.HEAD, Class.OFFICE})
 _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
@@ -43,6 +43,8 @@ class Mention(NamedTuple):
     """The code of a state that stands after the name: "President Roe of Peru"."""
     possessive: bool = False
     """Whether the name is only the owner of something: "President Roe's visit"."""
+    nominative: bool = False
+    """Whether the name is known to stand in the nominative, where names have cases."""
 
 
 @attrs.frozen
@@ -58,13 +60,18 @@ class Known:
 _NOBODY = Known(set(), set())
 _MARKS = frozenset(".,")
 """What may stand between an office and the name after it."""
+_OPENED = frozenset("«„")
+_QUOTED = _OPENED | frozenset("»")
+"""The marks of quotation between which a house's name stands in an office."""
+_TWO = 2
+"""How many words the first of two names side by side has, at least."""
 
 
 def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterator[Mention]:
     """The people named between two tokens, in order."""
     at = floor = start
     while at < end:
-        stop = _run_end(scan, at, end)
+        stop = run_end(scan, at, end, known)
         if stop > at + 1 and not scan.language.cased:
             stop = _shortened(scan, at, stop, known)
         first = _name_start(scan, floor, at, stop, end, known) if stop > at else None
@@ -76,7 +83,7 @@ def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterat
         at = floor = mention.end
 
 
-def _run_end(scan: Scan, at: int, end: int) -> int:
+def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:
     """Where the run of name words that begins at ``at`` ends; ``at`` itself when there is none."""
     kind = scan.class_of(at)
     if kind is Class.PARTICLE and at > 0 and scan.class_of(at - 1) in _NAMED:
@@ -86,7 +93,8 @@ def _run_end(scan: Scan, at: int, end: int) -> int:
     stop = at + 1
     while stop < end and (after := _more_name(scan, stop, end)) > stop:
         stop = after
-    return _second_surname(scan, at, stop, end)
+    stop = _second_surname(scan, at, stop, end)
+    return _second_name(scan, at, stop, known) if scan.language.endings else stop
 
 
 def _second_surname(scan: Scan, at: int, stop: int, end: int) -> int:
@@ -118,6 +126,23 @@ def _shortened(scan: Scan, at: int, stop: int, known: Known) -> int:
     for here in range(at + 1, stop - 1):
         if any(" ".join(words[here:after]) in known.names for after in range(here + 2, stop + 1)):
             return here
+    return stop
+
+
+def _second_name(scan: Scan, at: int, stop: int, known: Known) -> int:
+    """Where a second name begins in a run of words, which has the case of another part of the sentence.
+
+    "На встрече с Хуаном Роэ Лу Вэймин отметил": nothing stands between them. One of the two is known, or a
+    name of the publisher's people; ``stop`` where there is only one.
+    """
+    words = scan.tokens.words
+    home = scan.lexicon.home_name
+    for cut in range(at + _TWO, stop):
+        first, second = (" ".join(words[i:j]) for i, j in ((at, cut), (cut, stop)))
+        if stop - cut >= _TWO and (second in known.names or home(second) is not None):
+            return cut
+        if stop - cut >= _TWO and first in known.names and home(first) is not None:
+            return cut
     return stop
 
 
@@ -171,6 +196,8 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         return (
             stop - 2 if stop - at >= _INSTITUTION else None
         )  # "President of the University of Acme Jane Roe"
+    if at - 1 > floor and words[at - 1] in _OPENED and scan.class_of(at - 2) in _OFFICE:
+        return None  # "директор концерна «Роэ»"
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
         return None
     if of_office:
@@ -217,7 +244,16 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
         end=finish,
         of=of,
         possessive=stop < end and words[stop] in ("'s", "'"),
+        nominative=office is not None and _is_nominative(scan, *office),
     )
+
+
+def _is_nominative(scan: Scan, start: int, end: int) -> bool:
+    """Whether the first head of an office is printed as dictionaries have it, and the language has cases."""
+    if not scan.language.endings:
+        return False
+    heads = (at for at in range(start, end) if scan.class_of(at) is Class.HEAD)
+    return scan.tokens.forms[next(heads)] in scan.lexicon.heads
 
 
 def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, int] | None]:
@@ -230,10 +266,35 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
         stop -= 1
     begin = _trim(scan, at, stop)
     stop = _before_brackets(scan, begin, stop)
+    begin = _head_start(scan, begin, stop)
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
-    if headed and scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER):
+    if headed and (
+        scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER) or scan.tokens.words[stop - 1] in _QUOTED
+    ):
         return begin, (begin, stop)
     return stop, None
+
+
+def _head_start(scan: Scan, at: int, stop: int) -> int:
+    """Where an office begins whose first word is its head, but for a state's adjective and a few others."""
+    words, language = scan.tokens.words, scan.language
+    if not language.before_head:
+        return at
+    head = next((i for i in range(at, stop) if scan.class_of(i) is Class.HEAD), at)
+    begin = head
+    while begin > at and _stands_before_head(scan, begin - 1, head):
+        begin -= 1
+    while begin < head and words[begin] in language.conjunctions:
+        begin += 1
+    return begin
+
+
+def _stands_before_head(scan: Scan, at: int, head: int) -> bool:
+    words, language = scan.tokens.words, scan.language
+    place = scan.match(Kind.ADJECTIVE, at)
+    if words[at] in language.before_head or (place is not None and place.end <= head):
+        return True
+    return words[at] in language.conjunctions and at + 1 < head
 
 
 def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
@@ -246,6 +307,8 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
     if word == "," and at + 1 == first and scan.language.office_comma:
         return True
+    if word in _QUOTED:
+        return at + 1 < first or word not in _OPENED
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
 
 
@@ -264,6 +327,8 @@ def _heads_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
         at += 1
     if at == comma or scan.class_of(at) is not Class.HEAD:
         return False
+    if scan.language.office_list:
+        return True
     after = range(comma + 1, first)
     headed = any(scan.class_of(i) is Class.HEAD for i in after)
     return not headed or any(words[i] in scan.language.conjunctions for i in after)

@@ -93,7 +93,7 @@ def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
     inside = False
     for at in range(start, end):
         word = scan.tokens.words[at]
-        inside = (inside or word in scan.language.relatives) and word != ","
+        inside = (inside or scan.begins_clause(at)) and word != ","
         if not inside:
             kept.append(at)
     return kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from typing import TypeAlias
 
 import attrs
 
@@ -24,6 +25,9 @@ _REGIONS = frozenset({"EU"})
 """Parties whose adjectives name a part of the world as well: "European"."""
 
 
+_Rank: TypeAlias = tuple[int, int, int]
+
+
 @attrs.define(eq=False)
 class Entry:
     """One person, as far as the text has been read."""
@@ -35,6 +39,10 @@ class Entry:
     """The longest form, as printed."""
     office: str | None = None
     """The longest office printed beside the name."""
+    name_rank: _Rank = (0, 0, 0)
+    """How good a form of the name that is: the fuller the better; in the nominative, if there are cases."""
+    office_rank: _Rank = (0, 0, 0)
+    """The same of the office."""
     office_words: frozenset[str] = frozenset()
     """Its words, as they are compared."""
     party: str | None = None
@@ -91,9 +99,9 @@ class Roster:
             self.entries.append(entry)
             self._unsettled.append(entry)
         self._enter(entry, words)
-        entry.name = _fuller(scan, entry.name, scan.tokens.quote(*mention.name))
+        _name(entry, scan, mention)
         if mention.office is not None:
-            self._add_office(entry, scan, mention.office)
+            self._add_office(entry, scan, mention.office, nominative=mention.nominative)
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
         return entry
 
@@ -134,10 +142,11 @@ class Roster:
             called = [entry for entry in called if entry.role is Role.PRINCIPAL]
         return called[0] if len(called) == 1 else None
 
-    def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int]) -> None:
+    def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int], *, nominative: bool) -> None:
         printed = scan.tokens.quote(*office)
-        if entry.office is None or len(printed) > len(entry.office):
-            entry.office = printed
+        rank = _rank(scan, printed, office[1] - office[0], nominative=nominative)
+        if rank > entry.office_rank:
+            entry.office, entry.office_rank = printed, rank
             entry.office_words = frozenset(scan.tokens.words[slice(*office)])
         party, private = _represents(scan, *office)
         if self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
@@ -176,14 +185,21 @@ def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
     return tuple(word for word in scan.tokens.words[slice(*mention.name)] if word not in _MARKS)
 
 
-def _fuller(scan: Scan, one: str, other: str) -> str:
-    """Of two forms of a name the longer; where names have cases, of those of as many words the nominative.
+def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
+    """Know a person by a better form of the name, if that is one."""
+    printed = scan.tokens.quote(*mention.name)
+    full = sum(len(word) > 1 for word in _name_words(scan, mention))
+    rank = _rank(scan, printed, full, nominative=mention.nominative and full > 1)
+    if scan.language.endings:
+        rank = (rank[1], rank[0], -len(printed))  # the nominative is the shortest form of as many words
+    if rank > entry.name_rank or not entry.name:
+        entry.name, entry.name_rank = printed, rank
 
-    That is the shortest: what the other cases add is longer.
-    """
-    if not one or not scan.language.endings:
-        return max(one, other, key=len)
-    return max(one, other, key=lambda name: (len(name.split()), -len(name)))
+
+def _rank(scan: Scan, printed: str, words: int, *, nominative: bool) -> _Rank:
+    if not scan.language.endings:
+        return len(printed), 0, 0
+    return words, int(nominative), len(printed)
 
 
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:

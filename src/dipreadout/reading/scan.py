@@ -104,6 +104,13 @@ class Scan:
         first = self.tokens.text[self.tokens.starts[at]]
         return first.isalpha() and not first.islower()
 
+    def begins_clause(self, at: int) -> bool:
+        """Whether the word begins a clause about what stands before it."""
+        words, language = self.tokens.words, self.language
+        if words[at] not in language.relatives:
+            return False
+        return not language.relative_comma or at == 0 or words[at - 1] == ","
+
     def class_of(self, at: int) -> Class:
         """What the word may be part of."""
         known = self._classes.get(at)
@@ -135,6 +142,8 @@ class Scan:
 
     def _lower_class(self, at: int, word: str) -> Class:
         kind = self.lexicon.classes.get(word, Class.OTHER)
+        if kind is Class.OTHER and "-" in word and self._is_particled(at, word):
+            return Class.NAME
         if kind is Class.OFFICE and not self._beside_office(at):
             kind = Class.OTHER
         if (
@@ -145,6 +154,12 @@ class Scan:
             kind = Class.PLACE
             self._classes.update(dict.fromkeys(range(at, place.end), kind))
         return kind
+
+    def _is_particled(self, at: int, word: str) -> bool:
+        """Whether a name begins with a particle in lower case: "al-Roe"."""
+        particle, _, rest = word.partition("-")
+        name = self.tokens.starts[at] + len(particle) + 1
+        return particle in self.language.name_particles and bool(rest) and self.tokens.text[name].isupper()
 
     def _is_no_place(self, at: int, word: str, place: Match) -> bool:
         """Whether a word that a place has for its name is something else here: "Minister Santiago Pérez"."""
