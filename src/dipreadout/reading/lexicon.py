@@ -284,16 +284,24 @@ def lexicon(language: Language) -> Lexicon:
     firsts: list[set[str]] = [set() for _ in range(max(Kind) + 1)]
     sides = tuple(_sides(language))
     entries = ((kind, one, value) for kind, phrase, value in _entries(language) for one in _expand(phrase))
-    for kind, phrase, value in (*entries, *sides, *((kind, name.form, name.code) for kind, name in names)):
-        words, shown = _compile(phrase, tokenizer)
+
+    def plant(kind: Kind, phrase: str, words: list[str], shown: tuple[int, int], value: str) -> None:
         for tree in _trees(tokenizer, kind, phrase, root, definite_root):
             node = tree
             for word in words:
                 node = node.setdefault(word, _Node())
             node.leaves.append(_Leaf(kind, shown, value))
         firsts[kind].add(words[0])
+
+    for kind, phrase, value in (*entries, *sides):
+        plant(kind, phrase, *_compile(phrase, tokenizer), value)
+    uncased = not (language.cased and language.spaced)
+    own = _known(keyed, root, definite_root) if uncased else _NOTHING
+    tokenizer.know(own)
+    for kind, name in names:
+        plant(kind, name.form, tokenizer.parted(name.form), (0, -1), name.code)
     place_words = frozenset(words[0] for _, name in names if len(words := tokenizer.phrase(name.form)) == 1)
-    known = _NOTHING if language.cased and language.spaced else _known(keyed, root, definite_root)
+    known = _known(keyed, root, definite_root) if uncased else _NOTHING
     tokenizer.know(
         known | keyed.name_particles | keyed.given_names,
         keyed.heads | keyed.office_words | keyed.honorifics | place_words,
@@ -308,7 +316,7 @@ def lexicon(language: Language) -> Lexicon:
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
         lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
-        known=known,
+        known=own if language.spaced else known,
         event_words=frozenset(
             word
             for kind, phrase, _ in _entries(language)

@@ -219,6 +219,8 @@ class Scan:
             return known
         if "-" in word and self._is_compound(word):
             return Class.OFFICE
+        if self._is_of_calendar(at, word):
+            return Class.OTHER
         words = self.tokens.words
         joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
         return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME

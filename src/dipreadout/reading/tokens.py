@@ -147,6 +147,10 @@ class Tokenizer:
         """What the words of a phrase of the language's data are compared by."""
         return [self._key(word) for word in self._split(text)]
 
+    def parted(self, text: str) -> list[str]:
+        """The same, what is glued before its words parted from them."""
+        return [key for parts in self._clitics.split(self._split(text)) for key, _ in parts]
+
     def _split(self, text: str) -> list[str]:
         return [piece.rstrip() for piece in self._findall(fold(text))]
 
