@@ -162,11 +162,10 @@ def _is_to_come(scan: Scan, start: int, verb: int) -> bool:
 def _in_clause(scan: Scan, start: int, at: int) -> bool:
     """Whether the token stands in a clause about a word before it that does not tell of the encounter."""
     words = scan.tokens.words
-    relatives = scan.language.relatives
     for here in range(at - 1, start - 1, -1):
         if words[here] == ",":
             return False
-        if words[here] in relatives:
+        if scan.begins_clause(here):
             return scan.first(Kind.ENCOUNTER, here + 1, here + 4) is None
     return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 import attrs
 
@@ -14,6 +15,8 @@ from dipreadout.reading.verbs import adverb_end, past_adverbs, verb_after, verb_
 
 __all__ = ["held", "read"]
 
+_FRONT = 30
+"""Within how many words a subject stands after a phrase with no comma."""
 _COMMAS = 6
 """How many commas a phrase before the speaker may hold."""
 _TAIL = 12
@@ -38,6 +41,7 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     start = _past_glued(scan, start, end)
     return (
         _attendance(scan, start, end)
+        or _sourced(scan, people, first, end)
         or _led(scan, people, first, end)
         or _event(scan, start, end)
         or _after_preamble(scan, people, first, end)
@@ -116,6 +120,25 @@ def _is_list(scan: Scan, start: int, end: int) -> bool:
 def _lists(scan: Scan, at: int) -> bool:
     """Whether a relative begins a list and no clause: "dont Jane Roe"."""
     return at + 1 < len(scan.tokens) and scan.class_of(at + 1) in (Class.NAME, Class.HONORIFIC)
+
+
+def _sourced(scan: Scan, people: People, start: int, end: int) -> Reports | None:
+    """What is told as somebody's words, without a verb: "According to Roe, …", "…, in her words."."""
+    for kind in (Kind.OWN_SOURCE, Kind.SOURCE):
+        for match in scan.found(kind, start, end):
+            if match.start > start and scan.tokens.words[match.start - 1] not in _BEFORE_TAIL:
+                continue
+            who = (
+                Subject(Speaker(Sort.HE), match.end, match.end)
+                if kind is Kind.OWN_SOURCE
+                else (subject(scan, people, match.end, end) if match.end < end else None)
+            )
+            if who is None or not (who.end >= end or scan.tokens.words[who.end] in _TAIL_ENDS):
+                continue
+            source = (who.start, who.end) if who.end > who.start else None
+            clause = Clause(who.speaker, source, (match.shown_start, match.shown_end))
+            return Reports((clause,), closing=match.start > start)
+    return None
 
 
 def _led(scan: Scan, people: People, start: int, end: int) -> Reading | None:
@@ -266,17 +289,41 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
     participle = scan.match(Kind.PARTICIPLE, start)
     if participle is None and not _begins_preamble(scan, start):
         return None
-    for at in _commas(scan, start, end):
-        found = _predicate(scan, people, at + 1, end) or _later(scan, people, at + 1, end)
-        if isinstance(found, Reports):
-            clause = found.clauses[0]
+    phrase = _past_phrase(scan, people, start, end) if scan.language.free_order else None
+    clauses = (
+        _predicate(scan, people, at + 1, end) or _later(scan, people, at + 1, end)
+        for at in _commas(scan, start, end)
+    )
+    for said in chain([phrase], clauses):
+        if isinstance(said, Reports):
+            clause = said.clauses[0]
             if clause.speaker.sort is Sort.IT:
                 continue
             if participle is not None and clause.speaker.sort is not Sort.JOINT:
                 clause = clause._replace(cue=(participle.shown_start, participle.shown_end))
-            found = attrs.evolve(found, clauses=(clause,), led=participle is not None)
-            return _with_second(scan, people, found, end)
-        if found is not None:
+            lead = attrs.evolve(said, clauses=(clause,), led=participle is not None)
+            return _with_second(scan, people, lead, end)
+        if said is not None:
+            return said
+    return None
+
+
+def _past_phrase(scan: Scan, people: People, start: int, end: int) -> Reports | Narrates | Opens | None:
+    """What the sentence says of a subject that stands after a phrase, with nothing between them.
+
+    "На встрече с Хуаном Роэ Лу Вэймин отметил": whom the verb follows is the subject.
+    """
+    words, language = scan.tokens.words, scan.language
+    for at in range(start + 1, min(end, start + _FRONT)):
+        if scan.begins_clause(at) or words[at] in _GROUP_STOPS:
+            return None
+        if words[at - 1] in language.prepositions or scan.class_of(at - 1) is Class.PLACE:
+            continue
+        if words[at] not in people.firsts and scan.match(Kind.JOINT, at) is None and scan.place(at) is None:
+            continue
+        who = subject(scan, people, at, end)
+        verb = verb_after(scan, who, end) if who is not None else None
+        if who is not None and verb is not None and (found := _judge(scan, who, verb)) is not None:
             return found
     return None
 
@@ -312,7 +359,8 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
     words = scan.tokens.words
     verbs = scan.lexicon.firsts[Kind.CUE]
     for at in range(end - 1, start, -1):
-        if words[at - 1] not in _BEFORE_TAIL:
+        dashed = words[at - 1] in _DASHES and words[at - 2] in _BEFORE_TAIL
+        if words[at - 1] not in _BEFORE_TAIL and not dashed:
             continue
         if verbs.isdisjoint(words[at : at + _TAIL]):
             continue
@@ -323,6 +371,7 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
 
 
 _BEFORE_TAIL = _QUOTES | {","}
+_DASHES = frozenset("—–-")
 
 
 def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
