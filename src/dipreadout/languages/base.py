@@ -247,6 +247,8 @@ class Language:
     """Links between a name and the state after it: "President Roe of Peru"."""
     posted: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before what the holder of an office deals with, not before whom they stand for."""
+    stationed: frozenset[str] = attrs.field(default="", converter=_words)
+    """Heads after which a city may stand as the post: "Consul General of Peru in Lima"."""
     private: frozenset[str] = attrs.field(default="", converter=_words)
     """Words of an office that stands for no state."""
     corporate: frozenset[str] = attrs.field(default="", converter=_words)
@@ -304,6 +306,9 @@ class Language:
     """Auxiliaries of which the past of an unknown verb has one, where it is a compound."""
     adverbs: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand between a speaker and the verb."""
+    clitics: frozenset[str] = attrs.field(default="", converter=_words)
+    """Pronouns, and particles, that stand between a speaker and the verb too, and begin no sentence as
+    adverbs do."""
     additions: frozenset[str] = attrs.field(default="", converter=_words)
     """Those adverbs that go on from what all sides said before: "both sides also noted"."""
     auxiliaries: frozenset[str] = attrs.field(default="", converter=_words)

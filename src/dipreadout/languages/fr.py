@@ -599,8 +599,8 @@ _DONE = phrases("""
     pénétré
     planté
     porté un toast
-    posé
     posé pour
+    posé la première pierre
     pris congé
     pris des photos
     pris la pose
@@ -1123,7 +1123,7 @@ LANGUAGE = Language(
     venues="""
         académie aéroport ambassade amphithéâtre assemblée auditorium base bibliothèque bureau bureaux campus
         castel centre chancellerie château cité citadelle club complexe consulat cour diaoyutai domaine
-        élysée école forteresse galerie gare grand hall halle hôpital hôtel institut jardin jardins maison
+        élysée école forteresse galerie gare grand hall halle hôpital hôtel hôtes institut jardin jardins maison
         manoir matignon ministère mission monastère musée opéra palace palais parc parlement pavillon
         présidence primature quai quartier ranch résidence résidences salle salon secrétariat sénat siège
         théâtre université villa ziguangge zhongnanhai
@@ -1502,6 +1502,7 @@ LANGUAGE = Language(
     person_links="avec par",
     of="de du des d'",
     posted="à auprès pour en au aux sur chez près contre",
+    stationed="ambassadeur ambassadrice consul consule représentant représentante délégué déléguée",
     private="""
         académie affaires-conseil agence-presse airlines alliance analyste association auteur banquier
         cercle chambre chercheur chercheuse chercheurs club cofondateur cofondatrice co-fondateur
@@ -1845,13 +1846,14 @@ LANGUAGE = Language(
         ert
     """,
     adverbs="""
-        ainsi alors après assez aussi autant avant bel bien cependant certes d'abord déjà donc encore
-        enfin ensuite et fort fortement hautement ici il ils instamment jamais là ladite lui leur
-        longuement lors mieux moins même n' ne néanmoins notamment où pas plus plutôt presque puis quant
-        que qu' quelque rien s' si surtout tant tard tôt toujours tout toute tous toutes toutefois très
-        trop tous-deux volontiers y en l' les lui-même elle-même eux-mêmes elles-mêmes -t-il -t-elle
-        -t-on -il -elle -ils -elles premièrement deuxièmement troisièmement , :
+        -elle -elles -il -ils -t-elle -t-il -t-on ainsi alors après assez aussi autant avant bel bien
+        cependant certes d'abord deuxièmement donc déjà elle-même elles-mêmes encore enfin ensuite
+        eux-mêmes fort fortement hautement ici il ils instamment jamais ladite longuement lors lui-même
+        là mieux moins même notamment néanmoins plus plutôt premièrement presque puis quelque rien si
+        surtout tant tard toujours tous tous-deux tout toute toutefois toutes troisièmement trop très
+        tôt volontiers , :
     """,
+    clitics="en l' la le les leur lui n' ne pas s' se y",
     additions="aussi également",
     auxiliaries="toujours jamais n' déjà longtemps constamment",
     adverbials="""
@@ -2104,7 +2106,7 @@ LANGUAGE = Language(
         fallu saurait sauraient est sont était étaient sera seront serait seraient
     """,
     articles="""
-        le la l' les un une des d' de du son sa ses leur leurs ce cet cette ces notre nos votre vos mon
+        le la l' les un une son sa ses leur leurs ce cet cette ces notre nos votre vos mon
         ma mes quelques plusieurs certains certaines tous toutes tout toute chaque autres d'autres
     """,
     conjunctions="et , & ou",

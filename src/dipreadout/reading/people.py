@@ -25,6 +25,8 @@ _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 _MEETS = (Kind.ENCOUNTER, Kind.TITLE)
 _LONG = 3
 """How many words a name has at least before a second surname after a conjunction."""
+_POST = 5
+"""Within how many words before it an office has the head whose holder is posted to a city."""
 _INSTITUTION = 3
 """How many words a run after "President of" has at least when it holds a person's name as well."""
 
@@ -261,6 +263,8 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     at = first
     while at > floor and _belongs_before(scan, floor, at - 1, first):
         at -= 1
+        if _begins_anew(scan, floor, at):
+            break
     stop = first
     while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] in _MARKS):
         stop -= 1
@@ -297,6 +301,13 @@ def _stands_before_head(scan: Scan, at: int, head: int) -> bool:
     return words[at] in language.conjunctions and at + 1 < head
 
 
+def _begins_anew(scan: Scan, floor: int, at: int) -> bool:
+    """Whether an article parts an office from what stands before it: "met in the Hall the Minister"."""
+    if at == floor or scan.tokens.words[at] not in scan.language.articles:
+        return False
+    return scan.class_of(at - 1) in (Class.OFFICE, Class.PLACE, Class.NAME)
+
+
 def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
     """Whether a word before a name belongs to it: of its office, an honorific, or a mark between those."""
     kind = scan.class_of(at)
@@ -305,11 +316,18 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return word not in scan.language.person_links
     if word == ".":
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
-    if word == "," and at + 1 == first and scan.language.office_comma:
+    if word == "," and scan.language.office_comma and _is_before_title(scan, at + 1, first):
         return True
     if word in _QUOTED:
         return at + 1 < first or word not in _OPENED
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
+
+
+def _is_before_title(scan: Scan, at: int, first: int) -> bool:
+    """Whether nothing but a title of address stands before the name: ", le Dr Roe"."""
+    if at < first and scan.tokens.words[at] in scan.language.articles:
+        at += 1
+    return all(scan.class_of(i) is Class.HONORIFIC or scan.tokens.words[i] == "." for i in range(at, first))
 
 
 def _heads_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
@@ -408,10 +426,13 @@ def _belongs_after(scan: Scan, at: int, end: int) -> bool:
 
 
 def _is_post(scan: Scan, at: int, end: int) -> bool:
-    """Whether a state follows to which somebody is posted: "Ambassador of Peru in China"."""
+    """Whether a place follows to which somebody is posted: "Ambassador of Peru in China"."""
     if scan.tokens.words[at] not in scan.language.posted or at + 1 >= end:
         return False
-    return scan.class_of(at - 1) is Class.PLACE and scan.match(Kind.STATE, at + 1) is not None
+    if scan.class_of(at - 1) is Class.PLACE and scan.match(Kind.STATE, at + 1) is not None:
+        return True
+    office = scan.tokens.words[max(0, at - _POST) : at]
+    return not scan.language.stationed.isdisjoint(office) and scan.match(Kind.CITY, at + 1) is not None
 
 
 def _names_institution(scan: Scan, at: int, end: int) -> bool:
@@ -428,6 +449,8 @@ def _goes_on(scan: Scan, at: int, end: int) -> bool:
         if not language.modifiers_follow or words[at] not in language.of:
             return False  # in French, "Ministre du Commerce, de la Pêche et des Mines"
         at += 1
+    elif at + 1 < end and words[at] in language.conjunctions and words[at + 1] in language.articles:
+        return False  # "Ministre, et l'Ambassadeur"
     named = False
     while at < end and scan.class_of(at) in _OFFICE:
         if scan.class_of(at) is Class.NAME and scan.class_of(at - 1) is not Class.LINK:

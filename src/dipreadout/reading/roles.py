@@ -43,7 +43,7 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         _attendance(scan, start, end)
         or _sourced(scan, people, first, end)
         or _led(scan, people, first, end)
-        or _event(scan, start, end)
+        or _event(scan, people, start, end)
         or _after_preamble(scan, people, first, end)
         or _closed(scan, people, first, end)
         or _topic(scan, start, end)
@@ -276,12 +276,13 @@ def _is_other(scan: Scan, at: int, first: Speaker, second: Speaker) -> bool:
     return second.sort in (Sort.PARTY, Sort.OTHER) and words[at] != ";"
 
 
-def _event(scan: Scan, start: int, end: int) -> Narrates | None:
+def _event(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     """Narration about the encounter itself: "The meeting lasted two hours"."""
     event = scan.match(Kind.EVENT, start)
     if event is None or scan.first(Kind.TOPIC, start, end) is not None:
         return None
-    return Narrates((event.start, event.end))
+    closed = _closed(scan, people, start, end) if scan.language.enclitics else None
+    return closed or Narrates((event.start, event.end))
 
 
 def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading | None:

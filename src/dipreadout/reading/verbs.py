@@ -39,6 +39,8 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
     while at < end:
         verb = verb_at(scan, who, at, end)
         after = adverb_end(scan, at)
+        if after == at:
+            after += scan.tokens.words[at] in scan.language.clitics
         if verb is not None or after == at:
             return verb or _past_phrase(scan, at, end)
         at = after
