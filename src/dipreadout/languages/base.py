@@ -325,6 +325,8 @@ class Language:
     """Pronouns for a side."""
     shared_pronouns: Mapping[str, str] = attrs.field(factory=dict)
     """Pronouns for one speaker that may stand for a side too, to the articles that it then has."""
+    as_for: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What names the speaker before a pronoun takes its place: "Quant à Roe, il a indiqué"."""
     interlocutors: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What somebody is called who met the last speaker, before the adjective of a state or without one."""
     joint_determiners: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)

@@ -1993,6 +1993,13 @@ LANGUAGE = Language(
     singular_pronouns="il elle -t-il -t-elle -il -elle",
     plural_pronouns="ils elles -ils -elles ceux-ci celles-ci",
     shared_pronouns={"il": "le l'", "elle": "la l'"},
+    as_for="""
+        quant à
+        quant au
+        quant aux
+        pour ce qui est de
+        pour ce qui est du
+    """,
     interlocutors="""
         ce dernier
         cette dernière
@@ -2089,7 +2096,6 @@ LANGUAGE = Language(
         les uns et les autres
         chacun
         chacune
-        de part et d' autre
     """,
     side_nouns="partie côté délégation gouvernement diplomatie présidence camp",
     groups="""

@@ -56,6 +56,7 @@ class Kind(enum.IntEnum):
     NOT_PRESENT = enum.auto()
     ACCOMPANIED = enum.auto()
     INTERLOCUTOR = enum.auto()
+    AS_FOR = enum.auto()
     PRESENCE = enum.auto()
     PRESENCE_BEFORE = enum.auto()
     CUE = enum.auto()
@@ -478,6 +479,7 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.NOT_PRESENT, language.not_present),
         (Kind.ACCOMPANIED, language.accompanied),
         (Kind.INTERLOCUTOR, language.interlocutors),
+        (Kind.AS_FOR, language.as_for),
         (Kind.PRESENCE, language.presence),
         (Kind.PRESENCE_BEFORE, language.presence_before),
         (Kind.CUE, (forms[0] for forms in language.cues)),

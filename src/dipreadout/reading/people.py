@@ -181,6 +181,8 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     """Where in the run the person's name begins; ``None`` when the run names an institution or a place."""
     words = scan.tokens.words
     before = scan.class_of(at - 1) if at > floor else Class.OTHER
+    if before is Class.OFFICE and scan.language.modifiers_follow and words[at - 1] in scan.language.private:
+        before = Class.LINK  # "directeur du groupe Acme"
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
     to_person = linked and (words[at - 1] in scan.language.person_links or _follows_verb(scan, floor, at))
     of_office = linked and not to_person and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
@@ -268,6 +270,9 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     stop = first
     while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] in _MARKS):
         stop -= 1
+    words = scan.tokens.words
+    if stop - 2 > at and words[stop - 2] == "," and words[stop - 1] in scan.language.articles:
+        stop -= 2  # "le Ministre, le Dr Roe"
     begin = _trim(scan, at, stop)
     stop = _before_brackets(scan, begin, stop)
     begin = _head_start(scan, begin, stop)
@@ -303,9 +308,9 @@ def _stands_before_head(scan: Scan, at: int, head: int) -> bool:
 
 def _begins_anew(scan: Scan, floor: int, at: int) -> bool:
     """Whether an article parts an office from what stands before it: "met in the Hall the Minister"."""
-    if at == floor or scan.tokens.words[at] not in scan.language.articles:
+    if at == floor or scan.class_of(at) is not Class.LINK:
         return False
-    return scan.class_of(at - 1) in (Class.OFFICE, Class.PLACE, Class.NAME)
+    return scan.tokens.words[at] in scan.language.articles and scan.class_of(at - 1) in (Class.OFFICE, Class.PLACE, Class.NAME)
 
 
 def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:

@@ -300,6 +300,7 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
             clause = said.clauses[0]
             if clause.speaker.sort is Sort.IT:
                 continue
+            clause = _as_for(scan, people, start, at, clause)
             if participle is not None and clause.speaker.sort is not Sort.JOINT:
                 clause = clause._replace(cue=(participle.shown_start, participle.shown_end))
             lead = attrs.evolve(said, clauses=(clause,), led=participle is not None)
@@ -327,6 +328,15 @@ def _past_phrase(scan: Scan, people: People, start: int, end: int) -> Reports | 
         if who is not None and verb is not None and (found := _judge(scan, who, verb)) is not None:
             return found
     return None
+
+
+def _as_for(scan: Scan, people: People, start: int, end: int, clause: Clause) -> Clause:
+    """The clause, with whom the phrase before it names in place of a pronoun."""
+    phrase = scan.match(Kind.AS_FOR, start)
+    if phrase is None or phrase.end >= end or clause.speaker.sort is not Sort.HE:
+        return clause
+    named = subject(scan, people, phrase.end, end)
+    return clause if named is None else clause._replace(speaker=named.speaker)
 
 
 def _commas(scan: Scan, start: int, end: int) -> Iterator[int]:

@@ -18,6 +18,8 @@ __all__ = ["Class", "Scan", "scan"]
 _JOINED = [[mark] for mark in JOINERS]
 _BEFORE_NAME = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.HONORIFIC, Class.NAME, Class.PARTICLE})
 _OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
+_NAMESAKES = {"CD": "CG"}
+"""Of two states with the same adjective ("Congolese"), that of the tables and the other."""
 _ABBREVIATED = 3
 """How many letters an abbreviated month has."""
 
@@ -68,7 +70,16 @@ class Scan:
             return None
         if not self.is_capital(at) and word not in self.lexicon.lower_firsts:
             return None
-        return self._longest(PLACES, at)
+        found = self._longest(PLACES, at)
+        if found is not None and found.kind is Kind.ADJECTIVE and found.value in _NAMESAKES:
+            return found._replace(value=self._meant(found.value))
+        return found
+
+    def _meant(self, code: str) -> str:
+        """Which of two states that share an adjective the text names."""
+        named = {match.value for match in self.found(Kind.STATE, 0, len(self.tokens))}
+        other = _NAMESAKES[code]
+        return other if other in named and code not in named else code
 
     def verb(self, at: int) -> Match | None:
         """The longest verb of a subject that begins at this token."""

@@ -121,7 +121,8 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
         return not pronoun and now.sort is Sort.PERSON and (content or not reading.led)
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
         last = line.sentence.ends_paragraph and now.sort is Sort.PERSON
-        return not (reading.led and (reading.agreed or last))
+        told = state.scan.language.tense_tells and reading.plain and not reading.present
+        return not (reading.led and (reading.agreed or last or told))
     return False
 
 
