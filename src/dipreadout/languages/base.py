@@ -107,7 +107,9 @@ class Language:
     cased: bool = True
     """Whether names have capitals; else a name is what no phrase, office or ``filler`` has a word of."""
     alike: Mapping[str, str] = attrs.field(factory=dict)
-    """Characters to what they count as when words are compared: one character, or nothing."""
+    """Characters to what they count as when words are compared: others, or nothing."""
+    alike_initials: Mapping[str, str] = attrs.field(factory=dict)
+    """The same, of the first letter of a word: of capitals, which may be printed without their accents."""
     elisions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that lose their last letter before a vowel, as they are then written: ``l'``."""
     enclitics: frozenset[str] = attrs.field(default="", converter=_words)

@@ -669,6 +669,8 @@ LANGUAGE = Language(
     name="French",
     common="le la les des de du et à que dans avec une pour sur est au aux par",
     # Words
+    alike={"œ": "oe"},
+    alike_initials={"é": "e", "è": "e", "ê": "e", "î": "i", "ô": "o", "â": "a", "ç": "c"},
     elisions="l' d' qu' s' n' m' t' c' j' jusqu' lorsqu' puisqu' quoiqu'",
     enclitics="""
         a-t-il a-t-elle a-t-on ont-ils ont-elles est-il est-elle sont-ils sont-elles
@@ -1121,12 +1123,12 @@ LANGUAGE = Language(
     visit_links="officielle officiel amicale privée travail bonne volonté état d' de en à au aux dans",
     separately="séparément successivement respectivement individuellement",
     venues="""
-        académie aéroport ambassade amphithéâtre assemblée auditorium base bibliothèque bureau bureaux campus
-        castel centre chancellerie château cité citadelle club complexe consulat cour diaoyutai domaine
-        élysée école forteresse galerie gare grand hall halle hôpital hôtel hôtes institut jardin jardins maison
-        manoir matignon ministère mission monastère musée opéra palace palais parc parlement pavillon
-        présidence primature quai quartier ranch résidence résidences salle salon secrétariat sénat siège
-        théâtre université villa ziguangge zhongnanhai
+        académie aéroport ambassade amphithéâtre assemblée auditorium base bibliothèque bureau bureaux
+        campus castel centre chancellerie château cité citadelle club complexe consulat cour diaoyutai
+        domaine élysée école forteresse galerie gare grand hall halle hôpital hôtel hôtes institut
+        jardin jardins maison manoir matignon ministère mission monastère musée opéra palace palais parc
+        parlement pavillon présidence primature quai quartier ranch résidence résidences salle salon
+        secrétariat sénat siège théâtre université villa ziguangge zhongnanhai
     """,
     not_readouts={
         "press conference": """

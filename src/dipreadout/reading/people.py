@@ -22,6 +22,7 @@ __all__ = ["Known", "Mention", "mentions", "run_end"]
 _NAMED = frozenset({Class.HEAD, Class.OFFICE})
 _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 """What the words of an office can be; a name, where an institution has one."""
+_NAMING = frozenset({Class.OFFICE, Class.PLACE, Class.NAME})
 _MEETS = (Kind.ENCOUNTER, Kind.TITLE)
 _LONG = 3
 """How many words a name has at least before a second surname after a conjunction."""
@@ -310,7 +311,8 @@ def _begins_anew(scan: Scan, floor: int, at: int) -> bool:
     """Whether an article parts an office from what stands before it: "met in the Hall the Minister"."""
     if at == floor or scan.class_of(at) is not Class.LINK:
         return False
-    return scan.tokens.words[at] in scan.language.articles and scan.class_of(at - 1) in (Class.OFFICE, Class.PLACE, Class.NAME)
+    before = scan.class_of(at - 1)
+    return scan.tokens.words[at] in scan.language.articles and before in _NAMING
 
 
 def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:

@@ -300,7 +300,7 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
             clause = said.clauses[0]
             if clause.speaker.sort is Sort.IT:
                 continue
-            clause = _as_for(scan, people, start, at, clause)
+            clause = _as_for(scan, people, start, clause)
             if participle is not None and clause.speaker.sort is not Sort.JOINT:
                 clause = clause._replace(cue=(participle.shown_start, participle.shown_end))
             lead = attrs.evolve(said, clauses=(clause,), led=participle is not None)
@@ -330,12 +330,12 @@ def _past_phrase(scan: Scan, people: People, start: int, end: int) -> Reports | 
     return None
 
 
-def _as_for(scan: Scan, people: People, start: int, end: int, clause: Clause) -> Clause:
+def _as_for(scan: Scan, people: People, start: int, clause: Clause) -> Clause:
     """The clause, with whom the phrase before it names in place of a pronoun."""
     phrase = scan.match(Kind.AS_FOR, start)
-    if phrase is None or phrase.end >= end or clause.speaker.sort is not Sort.HE:
+    if phrase is None or clause.source is None or clause.speaker.sort is not Sort.HE:
         return clause
-    named = subject(scan, people, phrase.end, end)
+    named = subject(scan, people, phrase.end, clause.source[0])
     return clause if named is None else clause._replace(speaker=named.speaker)
 
 

@@ -96,7 +96,14 @@ class Tokenizer:
         self._alike = str.maketrans(dict(language.alike))
         self._findall = _pattern(language, self._silent).findall
         self._splits = not language.spaced or bool(language.proclitics)
-        self._plain = not (self._splits or language.alike or language.endings or language.bound_article)
+        self._initials = dict(language.alike_initials)
+        self._plain = not (
+            self._splits
+            or language.alike
+            or language.alike_initials
+            or language.endings
+            or language.bound_article
+        )
         self._endings = Endings(language)
         self._vocabulary: frozenset[str] = frozenset()
         self._runs: Runs | None = None
@@ -194,6 +201,8 @@ class Tokenizer:
         """What a word is compared by: without what marks only case, number or definiteness."""
         language = self._language
         key = word.translate(self._alike) or word
+        if key[0] in self._initials and len(key) > 1:
+            key = self._initials[key[0]] + key[1:]
         article = language.bound_article
         if article and key.startswith(article) and len(key) - len(article) >= _SHORTEST - 1:
             key = key[len(article) :]
