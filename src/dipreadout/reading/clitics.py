@@ -92,7 +92,8 @@ class Clitics:
             named = before in self._before_names and following not in self._vocabulary
             return not named  # "President Walter Roe"
         inner = word[1:]
-        if inner[0] in self._proclitics and len(inner) > _SHORTEST:
+        second = inner[0] in self._proclitics and inner[0] not in self._conjunctions
+        if second and len(inner) > _SHORTEST:
             nested = self._after(inner[0], inner[1:], alone)
             if nested in self._vocabulary or nested in alone or self._is_home(f"{nested} {following}"):
                 return True

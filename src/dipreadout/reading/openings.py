@@ -54,7 +54,8 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
         stop = start = past_adverbs(body, cue.shown_end, part.end)
         while stop < part.end and body.class_of(stop) in (Class.NAME, Class.PARTICLE):
             stop += 1
-        if stop - start >= _SEVERAL and stop < part.end and words[stop] in language.prepositions:
+        several = stop - start >= _SEVERAL and stop < part.end
+        if several and words[stop] in language.prepositions and _is_repeated(words, start, stop):
             yield Mention(name=(start, stop), start=start, end=stop)
 
 
@@ -86,6 +87,12 @@ def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
         cue.end == at and (body.tokens.words[cue.start - 1] in ",—–-»")
         for cue in body.found(Kind.CUE, max(part.start + 1, at - _VERB_WORDS), at)
     )
+
+
+def _is_repeated(words: list[str], start: int, stop: int) -> bool:
+    """Whether the words stand together elsewhere as well."""
+    run = words[start:stop]
+    return any(at != start and words[at : at + len(run)] == run for at, w in enumerate(words) if w == run[0])
 
 
 def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:

@@ -35,10 +35,9 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     """The reading of the sentence between two tokens."""
     if _is_content(scan, people, start, end):
         return _CONTINUES
-    first = start
+    start = first = _past_glued(scan, start, end)
     while first < end - 1 and scan.tokens.words[first] in _QUOTES:
         first += 1
-    start = _past_glued(scan, start, end)
     return (
         _attendance(scan, start, end)
         or _sourced(scan, people, first, end)
@@ -157,11 +156,14 @@ def _predicate(
     """What the sentence says of the subject at this token, and with ``group``, of one without a name."""
     if at >= end:
         return None
+    first = scan.verb(at) if scan.language.null_subject else None
+    if first is not None and not scan.language.cased:
+        return _verb_first(scan, people, first, end)
     who = subject(scan, people, at, end)
     verb = verb_after(scan, who, end) if who is not None else None
     if who is not None and verb is not None:
         return None if _is_aside(scan, people, who, verb, end) else _judge(scan, who, verb)
-    if who is None and scan.language.null_subject and (first := scan.verb(at)) is not None:
+    if who is None and first is not None:
         return _verb_first(scan, people, first, end)
     nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
     return _group(scan, at, end) if group and nameless else None
@@ -176,16 +178,25 @@ def _is_aside(scan: Scan, people: People, who: Subject, verb: Match, end: int) -
 
 def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | Narrates | Opens | None:
     """What the sentence says whose verb stands before its subject, or has none: whoever spoke last."""
+    topic = scan.match(Kind.TOPIC, verb.start)
+    if topic is not None and topic.end > verb.end:
+        return _topic(scan, topic.start, topic.end)
     after = past_adverbs(scan, verb.shown_end, end)
     led = after < end and scan.tokens.words[after] not in scan.language.prepositions
     who = subject(scan, people, after, end) if led else None
+    if who is None and led and scan.tokens.words[after] in scan.language.groups:
+        who = Subject(Speaker(Sort.OTHER), after, after + 1)
     if who is None:
         if verb.kind is Kind.PRESENT_CUE:
             return None  # "Espera que" goes on with what is said
         joint = verb.kind is Kind.JOINT_CUE
-        clause = _judge(scan, Subject(Speaker(Sort.THEY if joint else Sort.HE), verb.start, verb.start), verb)
+        sort = Sort.THEY if joint else Sort.SAME
+        clause = _judge(scan, Subject(Speaker(sort), verb.start, verb.start), verb)
         return _without_source(clause) if isinstance(clause, Reports) else clause
-    return _judge(scan, who, verb)
+    found = _judge(scan, who, verb)
+    if isinstance(found, Reports) and who.speaker.sort is Sort.JOINT:
+        return attrs.evolve(found, agreed=True)
+    return found
 
 
 def _without_source(report: Reports) -> Reports:
@@ -204,7 +215,7 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):
         return Narrates((verb.start, verb.end), who=who.speaker)
     speaker = who.speaker
-    personal = speaker.sort in (Sort.PERSON, Sort.HE)
+    personal = speaker.sort in (Sort.PERSON, Sort.HE, Sort.SAME)
     agreed = verb.kind is Kind.JOINT_CUE or verb.value in scan.language.agreements
     if verb.kind is Kind.PRESENT_CUE and not personal and not (agreed and speaker.sort is Sort.JOINT):
         return None  # "Peru hopes" is what somebody says of Peru

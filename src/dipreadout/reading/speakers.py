@@ -35,6 +35,8 @@ class Sort(enum.Enum):
     OTHER = enum.auto()
     HE = enum.auto()
     """A pronoun for one person."""
+    SAME = enum.auto()
+    """No word at all: whoever spoke last."""
     THEY = enum.auto()
     """A pronoun for several."""
     IT = enum.auto()
@@ -217,17 +219,14 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         return _other_one(scan, people, other)
     word = scan.tokens.words[at]
     language = scan.language
-    if word in language.singular_pronouns:
+    pronoun = _pronoun(language, word)
+    if pronoun is not None:
         named = people.named_at(scan, at)  # "He Lifeng"
         return (
             _people(scan, people, at, end)
             if named and named[1] > at + 1
-            else Subject(Speaker(Sort.HE), at, at + 1)
+            else Subject(Speaker(pronoun), at, at + 1)
         )
-    if word in language.plural_pronouns:
-        return Subject(Speaker(Sort.THEY), at, at + 1)
-    if word in language.thing_pronouns:
-        return Subject(Speaker(Sort.IT), at, at + 1)
     if (
         word not in language.articles
         and word not in language.side_nouns
@@ -236,6 +235,14 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     ):
         return None
     return _people(scan, people, at, end) or side(scan, at, end) or _in_office(scan, people, at, end)
+
+
+def _pronoun(language: Language, word: str) -> Sort | None:
+    if word in language.singular_pronouns:
+        return Sort.HE
+    if word in language.plural_pronouns:
+        return Sort.THEY
+    return Sort.IT if word in language.thing_pronouns else None
 
 
 def _other_one(scan: Scan, people: People, words: Match) -> Subject:
@@ -334,7 +341,7 @@ def side(scan: Scan, at: int, end: int) -> Subject | None:
         stop += 1
     elif not noun_first and place.kind is Kind.ADJECTIVE:
         return None
-    if (stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE)) or (
+    if (not noun_first and stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE)) or (
         stop < end and words[stop] == "'s"
     ):
         return None

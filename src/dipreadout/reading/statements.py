@@ -157,6 +157,8 @@ def _means_side(state: _State, line: Line) -> bool:
 def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     """Whom a pronoun means; ``None`` when nobody can be meant."""
     last = state.last
+    if speaker.sort is Sort.SAME:
+        return last
     if speaker.sort is Sort.HE:
         return last if last is not None and last.sort is Sort.PERSON and len(last.people) == 1 else None
     if speaker.sort is Sort.OTHER_ONE:
