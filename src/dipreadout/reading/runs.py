@@ -6,7 +6,8 @@ words. As nobody's name is one character, an unknown one then goes with what sta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -20,9 +21,9 @@ _LONE = 4
 """What an unknown character by itself costs on top of that: "在" parts no "李在明"."""
 _GIVEN = 2
 """How many characters a given name has at most."""
-_KNOWN, _ONE, _MORE = range(3)
-"""What ends at a place: a known word; an unknown one, of one character, or of more."""
 _NEVER = 1 << 60
+_CACHED = 1 << 12
+"""How many runs are remembered with their words: a text is read once without its names and once with them."""
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -43,6 +44,9 @@ class Runs:
     named: Callable[[str], object]
     """Whether characters are a name as the publisher's people have it."""
     _lengths: dict[str, tuple[int, ...]] = attrs.field(factory=dict, init=False)
+    _remembered: Callable[..., tuple[str, ...]] = attrs.field(
+        default=attrs.Factory(lambda self: lru_cache(_CACHED)(self._parts), takes_self=True), init=False
+    )
 
     def __attrs_post_init__(self) -> None:
         lengths: dict[str, set[int]] = {}
@@ -52,52 +56,63 @@ class Runs:
 
     def parts(
         self, run: str, names: frozenset[str], *, after_joiner: bool = False, before_joiner: bool = False
-    ) -> list[str]:
+    ) -> tuple[str, ...]:
         """The words of a run, in order; ``names`` are words of its text alone.
 
         Beside what joins the parts of a name stands such a part, though a place may be called so: "巴林顿".
         """
-        words = self._cheapest(run, names, int(after_joiner), len(run) - before_joiner)
-        known = [word in self.words or word in names for word in words]
-        return words if all(known) else self._joined(words, known)
+        among = tuple(sorted(name for name in names if name in run)) if names else ()
+        return self._remembered(run, among, after_joiner, len(run) - before_joiner)
 
-    def _cheapest(self, run: str, names: frozenset[str], low: int, high: int) -> list[str]:
+    def _parts(self, run: str, names: tuple[str, ...], low: int, high: int) -> tuple[str, ...]:
+        words = self._cheapest(run, names, low, high)
+        known = [word in self.words or word in names for word in words]
+        return tuple(words if all(known) else self._joined(words, known))
+
+    def _cheapest(self, run: str, names: tuple[str, ...], low: int, high: int) -> list[str]:
         """The words, known ones only between two places."""
         size = len(run)
-        # By place and by what ends there: what the way there costs, and where its last word comes from.
-        costs = [[_NEVER] * 3 for _ in range(size + 1)]
-        origins = [[(0, _KNOWN)] * 3 for _ in range(size + 1)]
-        costs[0][_KNOWN] = 0
+        # By place: what the cheapest way there costs that ends with a known word, with one unknown character,
+        # with more of them; and where the last word of each begins.
+        known, one, more = [_NEVER] * (size + 1), [_NEVER] * (size + 1), [_NEVER] * (size + 1)
+        known_from, more_from = [0] * (size + 1), [0] * (size + 1)
+        known[0] = 0
         for at in range(size):
-            here, after, origin = costs[at], costs[at + 1], origins[at + 1]
-            ended = min(range(3), key=here.__getitem__)
-            for length in self._sizes(run, at, names):
-                if low <= at and at + length <= high and here[ended] + _WORD < costs[at + length][_KNOWN]:
-                    costs[at + length][_KNOWN] = here[ended] + _WORD
-                    origins[at + length][_KNOWN] = at, ended
-            after[_ONE], origin[_ONE] = here[_KNOWN] + _WORD + _CHARACTER + _LONE, (at, _KNOWN)
-            before = _ONE if here[_ONE] - _LONE < here[_MORE] else _MORE
-            after[_MORE] = here[before] + _CHARACTER - (_LONE if before == _ONE else 0)
-            origin[_MORE] = origins[at][before]
+            best = min(known[at], one[at], more[at]) + _WORD
+            lengths = self._lengths.get(run[at])
+            if (lengths or names) and at >= low:
+                for length in self._sizes(run, at, lengths or (), names):
+                    if at + length <= high and best < known[at + length]:
+                        known[at + length], known_from[at + length] = best, at
+            one[at + 1] = known[at] + _WORD + _CHARACTER + _LONE
+            if one[at] - _LONE < more[at]:
+                more[at + 1], more_from[at + 1] = one[at] - _LONE + _CHARACTER, at - 1
+            else:
+                more[at + 1], more_from[at + 1] = more[at] + _CHARACTER, more_from[at]
         words = []
-        state = min(range(3), key=costs[size].__getitem__)
+        unknown = False
         while size:
-            begin, state = origins[size][state]
+            if unknown or known[size] <= min(one[size], more[size]):
+                begin, unknown = known_from[size], False
+            else:
+                begin, unknown = (size - 1 if one[size] <= more[size] else more_from[size]), True
             words.append(run[begin:size])
             size = begin
         return words[::-1]
 
-    def _sizes(self, run: str, at: int, names: frozenset[str]) -> Iterator[int]:
-        """How long the known words are that begin at a place."""
-        for size in self._lengths.get(run[at], ()):
+    def _sizes(self, run: str, at: int, lengths: tuple[int, ...], names: tuple[str, ...]) -> list[int]:
+        """Which of these lengths, and of those of names, the known words have that begin at a place."""
+        words, bound = self.words, self.bound
+        sizes = []
+        for size in lengths:
             word = run[at : at + size]
-            if len(word) == size and word in self.words and self._counts(word, run[max(0, at - 1) : at]):
-                yield size
-        yield from (len(name) for name in names if run.startswith(name, at))
-
-    def _counts(self, word: str, before: str) -> bool:
-        """Whether a word is one after this character."""
-        return word not in self.bound or before in self.bound[word]
+            if word in words and len(word) == size:
+                before = bound.get(word)
+                if before is None or run[max(0, at - 1) : at] in before:
+                    sizes.append(size)
+        if names:
+            sizes += [len(name) for name in names if run.startswith(name, at)]
+        return sizes
 
     def _joined(self, words: list[str], known: list[bool]) -> list[str]:
         """The words, with those in one that are of one name."""

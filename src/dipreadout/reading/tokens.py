@@ -210,13 +210,11 @@ class Tokenizer:
 
     def _split_all(self, text: str, words: list[str], starts: list[int], names: frozenset[str]) -> Tokens:
         """Each word in its parts: known ones where nothing else parts them, and those glued before others."""
-        glued = self._clitics.split(words)
+        parted = self._clitics.split(words) if self._runs is None else self._in_runs(words, names)
         keys: list[str] = []
         begins: list[int] = []
         ends: list[int] = []
-        for at, (word, start) in enumerate(zip(words, starts, strict=True)):
-            whole = next(glued)
-            parts = self._han(words, at, names) if "\u3400" <= word[0] <= "\u9fff" else whole
+        for start, parts in zip(starts, parted, strict=True):
             here = start
             for key, size in parts:
                 keys.append(key)
@@ -225,16 +223,16 @@ class Tokenizer:
                 ends.append(here)
         return Tokens(text, keys, begins, ends, keys)
 
-    def _han(self, words: list[str], at: int, names: frozenset[str]) -> Iterator[tuple[str, int]]:
-        """A run of Chinese characters, in words."""
-        run = words[at]
-        after = at > 0 and words[at - 1] in JOINERS
-        before = at + 1 < len(words) and words[at + 1] in JOINERS
-        if self._runs is None:
-            yield run, len(run)
-            return
-        for word in self._runs.parts(run, names, after_joiner=after, before_joiner=before):
-            yield word, len(word)
+    def _in_runs(self, words: list[str], names: frozenset[str]) -> Iterator[Iterable[tuple[str, int]]]:
+        """Each run of Chinese characters in its words, and any other word by itself."""
+        assert self._runs is not None
+        parts = self._runs.parts
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+            if "\u3400" <= word[0] <= "\u9fff":
+                found = parts(word, names, after_joiner=before in JOINERS, before_joiner=after in JOINERS)
+                yield zip(found, map(len, found), strict=True)
+            else:
+                yield ((self.key(word), len(word)),)
 
 
 _AS_PRINTED = frozenset(
