@@ -239,6 +239,8 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
     for here in range(at, min(end, at + _GROUP_VERB)):
         if words[here] in stops or words[here] in language.relatives or words[here] in language.modals:
             return None
+        if words[here] in language.singular_pronouns and here > at:
+            return None  # somebody else said it: "Peru needs help for its youth, he said"
         if words[here] in _QUOTES and words[here - 1] in _QUOTED_ENDS:
             return None  # who stands after the quotation said it: "Our students work," Roe said
         done = scan.match(Kind.NARRATION, here)
