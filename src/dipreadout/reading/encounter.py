@@ -103,7 +103,10 @@ def _told(
     company = not scan.language.groups.isdisjoint(scan.tokens.words[start:end])
     for verb in verbs:
         taking_part = [m for m in people if _takes_part(scan, start, m, verb, people, known)]
-        present = tuple(m for m in taking_part if _follows(scan, Kind.ACCOMPANIED, start, m))
+        beside = _beside(scan, verb, end)
+        present = tuple(
+            m for m in taking_part if _follows(scan, Kind.ACCOMPANIED, start, m) or m.name[0] in beside
+        )
         met = [m for m in taking_part if m not in present]
         found = Encounter(
             kind=MeetingKind(verb.value),
@@ -128,8 +131,25 @@ def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterato
             _is_passive(scan, verb, end)
             or _is_to_come(scan, start, verb.start)
             or _in_clause(scan, start, verb.start)
+            or _is_attributive(scan, verb.end, end)
         ):
             yield verb
+
+
+def _beside(scan: Scan, verb: Match, end: int) -> range:
+    """Where those stand of whom the sentence says at its end that they were there: "…，陈启明陪同"."""
+    *_, last = (None, *scan.found(Kind.PRESENCE, verb.end, end))
+    if last is None or not scan.language.narrates_midway:
+        return range(0)
+    begin = last.start
+    while begin > verb.end and scan.tokens.words[begin - 1] != ",":
+        begin -= 1
+    return range(begin if begin > verb.end else last.start, last.start)
+
+
+def _is_attributive(scan: Scan, at: int, end: int) -> bool:
+    """Whether the words before this token tell more of those after it: "来华进行国事访问的"."""
+    return at < end and scan.tokens.words[at] in scan.language.attributive
 
 
 def _is_passive(scan: Scan, verb: Match, end: int) -> bool:

@@ -125,7 +125,7 @@ def _newcomers(
     found: Iterable[Mention] = ()
     whole = mentions(body, part.start, part.end, people.known)
     if isinstance(reading, Attends):
-        listed = mentions(body, *reading.people, people.known)
+        listed = whole if unnamed else mentions(body, *reading.people, people.known)
         unlisted = _begins_with_group(body, part)
         found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE

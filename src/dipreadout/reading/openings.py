@@ -11,15 +11,17 @@ from dipreadout.reading.people import Known, Mention, run_end
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
+from dipreadout.reading.tokens import JOINERS
 from dipreadout.reading.verbs import past_adverbs
 
 __all__ = ["announce", "find", "introduce", "names", "speakers"]
 
-_SEVERAL = 2
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
 _VERB_WORDS = 3
 """How many words a reporting verb before its subject may have."""
+_SEVERAL = 2
+"""How many words a name has that shows by itself that it is one."""
 _OPENINGS = 4
 """How many sentences from the beginning may hold the opening."""
 
@@ -32,16 +34,36 @@ def speakers(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
         return
     if body.language.null_subject and not body.language.cased:
         yield from _after_verbs(body, parts)
+    if not body.language.spaced:
+        yield from _of_one_word(body, parts)
+        return
     words, cues = body.tokens.words, body.lexicon.firsts[Kind.CUE]
-    several = 2 if body.language.spaced else 1
     for part in parts:
-        if cues.isdisjoint(words[part.start + several : part.start + _NAME_WORDS]):
+        if cues.isdisjoint(words[part.start + _SEVERAL : part.start + _NAME_WORDS]):
             continue
         stop = part.start
         while stop < part.end and body.class_of(stop) is Class.NAME:
             stop += 1
-        if stop >= part.start + several and stop < part.end and body.match(Kind.CUE, stop) is not None:
+        spoken = stop < part.end and body.match(Kind.CUE, stop) is not None
+        if stop >= part.start + _SEVERAL and spoken:
             yield Mention(name=(part.start, stop), start=part.start, end=stop)
+
+
+def _of_one_word(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
+    """The names before reporting verbs, also of one word, as names are where no white space parts words."""
+    words = body.tokens.words
+    for part in parts:
+        stop = part.start
+        while stop < part.end and (body.class_of(stop) is Class.NAME or words[stop] in JOINERS):
+            stop += 1
+        verb = past_adverbs(body, stop, part.end)
+        if part.start < stop and verb < part.end and _reports(body, verb):
+            yield Mention(name=(part.start, stop), start=part.start, end=stop)
+
+
+def _reports(body: Scan, at: int) -> bool:
+    """Whether what a person says begins at this token."""
+    return any(body.match(kind, at) is not None for kind in (Kind.CUE, Kind.PRESENT_CUE))
 
 
 def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
@@ -105,7 +127,7 @@ def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
     held = {
         words[at]
         for at in range(1, len(words))
-        if words[at - 1] in heads and body.class_of(at) is Class.NAME and len(words[at]) > 1
+        if body.class_of(at) is Class.NAME and len(words[at]) > 1 and (words[at - 1] in heads | JOINERS)
     }
     spoken = {word for name in speaking for word in name.split() if len(word) > 1}
     cut = {

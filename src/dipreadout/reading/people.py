@@ -127,7 +127,9 @@ def _shortened(scan: Scan, at: int, stop: int, known: Known) -> int:
         if name in known.names or scan.lexicon.home_name(name) is not None:
             return at + size
     for here in range(at + 1, stop - 1):
-        if any(" ".join(words[here:after]) in known.names for after in range(here + 2, stop + 1)):
+        if JOINERS.isdisjoint(words[here - 1 : here + 1]) and any(
+            " ".join(words[here:after]) in known.names for after in range(here + 2, stop + 1)
+        ):
             return here
     return stop
 
@@ -189,7 +191,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     of_office = linked and not to_person and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
     for first in range(at, stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
-        if words[first] in JOINERS or (first > at and words[first - 1] in JOINERS):
+        if not JOINERS.isdisjoint(words[max(at, first - 1) : first + 1]):
             continue
         name = " ".join(words[first:stop])
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):

@@ -102,8 +102,8 @@ def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
 def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     """A known city, or a name in the place of one."""
     if scan.place(at) is not None:
-        match = scan.match(Kind.CITY, at)
-        known = match is not None and (scan.match(Kind.STATE, at) is None)
+        match = scan.match(Kind.CITY, _past_state(scan, at, end))
+        known = match is not None and (match.start > at or scan.match(Kind.STATE, at) is None)
         return (match.start, match.end) if match is not None and known else None
     stop = at
     while stop < end and (
@@ -112,6 +112,12 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop += 1
     institution = stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE)
     return (at, stop) if stop > at and not institution else None
+
+
+def _past_state(scan: Scan, at: int, end: int) -> int:
+    """Past the state before a city, where no mark stands between them: "韩国庆州"."""
+    state = None if scan.language.spaced else scan.match(Kind.STATE, at)
+    return at if state is None or state.end >= end else state.end
 
 
 _VENUE = (Class.NAME, Class.OFFICE, Class.PLACE, Class.HEAD)

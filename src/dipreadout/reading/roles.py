@@ -96,7 +96,8 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
         inverted = scan.first(Kind.PRESENCE_BEFORE, start, min(end, start + _GROUP_NOUN))
     if inverted is not None:
         return Attends((inverted.start, inverted.end), (inverted.end, end))
-    verb = scan.first(Kind.PRESENCE, start, end)
+    found = list(scan.found(Kind.PRESENCE, start, end))
+    verb = found[-1 if scan.language.narrates_midway else 0] if found else None
     if verb is None or verb.start == start or not _is_list(scan, start, verb.start):
         return None
     return Attends((verb.start, verb.end), (start, verb.start))

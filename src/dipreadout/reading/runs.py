@@ -82,11 +82,12 @@ class Runs:
             lengths = self._lengths.get(run[at])
             if (lengths or names) and at >= low:
                 for length in self._sizes(run, at, lengths or (), names):
-                    if at + length <= high and best < known[at + length]:
+                    if at + length <= high and best <= known[at + length]:
                         known[at + length], known_from[at + length] = best, at
-            one[at + 1] = known[at] + _WORD + _CHARACTER + _LONE
-            if one[at] - _LONE < more[at]:
-                more[at + 1], more_from[at + 1] = one[at] - _LONE + _CHARACTER, at - 1
+            one[at + 1] = known[at] + _WORD + _CHARACTER + (_LONE if at >= low else 0)  # not "·汗"
+            lone = one[at] - (_LONE if at > low else 0)
+            if lone < more[at]:
+                more[at + 1], more_from[at + 1] = lone + _CHARACTER, at - 1
             else:
                 more[at + 1], more_from[at + 1] = more[at] + _CHARACTER, more_from[at]
         words = []

@@ -232,9 +232,15 @@ class Scan:
             return Class.OFFICE
         if self._is_of_calendar(at, word):
             return Class.OTHER
+        if (side := self.match(Kind.SIDE, at)) is not None and self._heads_office(side.end):
+            return Class.OFFICE  # "中方特别代表"
         words = self.tokens.words
         joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
         return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
+
+    def _heads_office(self, at: int) -> bool:
+        """Whether the word is one of an office."""
+        return at < len(self.tokens) and self.class_of(at) in (Class.HEAD, Class.OFFICE)
 
     def _is_given_name(self, at: int, word: str) -> bool:
         """Whether a given name that could be another word is one here: after an office, before "son of"."""
