@@ -27,11 +27,10 @@ class Endings:
     """
 
     def __init__(self, language: Language) -> None:
-        parted = (ending.rpartition(_KEPT) for ending in language.endings)
-        self._endings = sorted(
-            ((kept + ending, len(ending)) for kept, _, ending in parted), key=lambda one: (-one[1], one[0])
-        )
-        self._any = tuple(ending for ending, _ in self._endings)
+        self._kept: dict[str, tuple[str, ...]] = {}
+        for kept, _, ending in (ending.rpartition(_KEPT) for ending in sorted(language.endings)):
+            self._kept[ending] = (*self._kept.get(ending, ()), kept)
+        self._sizes = sorted({len(ending) for ending in self._kept}, reverse=True)
         self._exact = language.exact
         self._known: AbstractSet[str] = frozenset()
 
@@ -41,7 +40,7 @@ class Endings:
 
     def stem(self, word: str) -> str:
         """What a word is compared by: each of its parts without the longest ending that fits."""
-        if word in self._exact or not self._any:
+        if word in self._exact or not self._sizes:
             return word
         if "-" in word:
             return "-".join(self._stem(part, self._known) for part in word.split("-"))
@@ -54,14 +53,14 @@ class Endings:
         return "-".join(self._stem(part, names) for part in word.split("-"))
 
     def _stem(self, word: str, known: AbstractSet[str]) -> str:
-        if not word.endswith(self._any):
-            return word
         longest = word
-        for ending, size in self._endings:
-            if word.endswith(ending) and len(word) - size >= _SHORTEST:
-                rest = word[:-size]
-                if rest in known:
-                    return self._stem(rest, frozenset())
-                if longest is word:
-                    longest = rest
+        for size in self._sizes:
+            kept = self._kept.get(word[-size:])
+            if kept is None or len(word) - size < _SHORTEST or not word.endswith(kept, 0, -size):
+                continue
+            rest = word[:-size]
+            if rest in known:
+                return self._stem(rest, frozenset())
+            if longest is word:
+                longest = rest
         return longest
