@@ -255,6 +255,10 @@ class Language:
     """Words of an office that stands for no state."""
     corporate: frozenset[str] = attrs.field(default="", converter=_words)
     """Heads that companies have too: with a house's name beside them they stand for no state."""
+    office_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """How words end that may follow the head of an office, whatever they mean: as genitives do."""
+    named: frozenset[str] = attrs.field(default="", converter=_words)
+    """Nouns of an office that the name of what they mean follows: the "state" of Ohio."""
     before_head: frozenset[str] = attrs.field(default="", converter=_words)
     """The words of an office that stand before its head, where the others follow it: "general" secretary."""
     before_office: frozenset[str] = attrs.field(default="", converter=_words)

@@ -13,7 +13,7 @@ from dipreadout.page import Page
 from dipreadout.reading import gate, lines, meeting, openings, sentences, statements
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
-from dipreadout.reading.people import Known
+from dipreadout.reading.people import Known, mentions
 from dipreadout.reading.readings import Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan, scan
@@ -64,6 +64,8 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
     told, people = lines.read(body, parts, opening, roster)
+    if language.endings:  # what the opening prints in another case may stand anywhere
+        roster.lengthen(body, mentions(body, 0, len(body.tokens), people.known))
     runs = statements.fold(told, roster, body)
     published = page.published
     facts = meeting.read(

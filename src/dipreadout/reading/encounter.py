@@ -66,7 +66,8 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     verb = passive or scan.first(Kind.ENCOUNTER, start, end)
     if verb is None or _is_to_come(scan, start, verb.start) or _in_clause(scan, start, verb.start):
         return None
-    told = scan.first(Kind.EVENT_NOUN, start, verb.start) if passive is not None else verb
+    stop = end if scan.language.null_subject else verb.start  # where the verb may stand first
+    told = scan.first(Kind.EVENT_NOUN, start, stop) if passive is not None else verb
     before = range(start, verb.start)
     by_states = any(scan.names_place(at) for at in before) and all(
         scan.class_of(at) is not Class.HEAD for at in before

@@ -83,7 +83,7 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
 
 def _subjects(body: Scan, part: Sentence) -> Iterator[Mention]:
     """The names of several words, anywhere, that their reporting verb shows to stand in the nominative."""
-    if body.lexicon.firsts[Kind.CUE].isdisjoint(body.tokens.words[part.start : part.end]):
+    if body.lexicon.verb_firsts.isdisjoint(body.tokens.words[part.start : part.end]):
         return
     at = part.start
     while at < part.end:

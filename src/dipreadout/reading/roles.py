@@ -222,11 +222,19 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
         return None  # "Peru hopes" is what somebody says of Peru
     if verb.kind is Kind.JOINT_CUE and personal and len(speaker.people) < 2:
         speaker = Speaker(Sort.JOINT)  # one person alone exchanges no views
-    clause = Clause(speaker, (who.start, who.end), (verb.shown_start, verb.shown_end))
+    shown = _participle_between(scan, who, verb) or verb
+    clause = Clause(speaker, (who.start, who.end), (shown.shown_start, shown.shown_end))
     between = scan.tokens.words[who.end : verb.shown_start]
     plain = scan.language.auxiliaries.isdisjoint(between)
     agreed = agreed or not scan.language.additions.isdisjoint(between)
     return Reports((clause,), plain=plain, agreed=agreed, present=verb.kind is Kind.PRESENT_CUE)
+
+
+def _participle_between(scan: Scan, who: Subject, verb: Match) -> Match | None:
+    """The participle of speech after a subject, before its verb: "Роэ, напомнив об этом, сказал"."""
+    if not scan.language.free_order or verb.start <= who.end or scan.tokens.words[who.end] != ",":
+        return None
+    return scan.match(Kind.PARTICIPLE, who.end + 1)
 
 
 def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
@@ -247,7 +255,7 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
         done = scan.match(Kind.NARRATION, here)
         if done is not None:
             return Narrates((done.start, done.end)) if here > noun else None
-        cue = scan.match(Kind.CUE, here)
+        cue = scan.match(Kind.CUE, here) or scan.match(Kind.JOINT_CUE, here)
         if cue is not None and here > noun and words[here - 1] not in ("'s", ","):
             stop = here
             while stop - 1 > at and adverb_end(scan, stop - 1) == stop:
@@ -330,18 +338,28 @@ def _past_phrase(scan: Scan, people: People, start: int, end: int) -> Reports | 
     "На встрече с Хуаном Роэ Лу Вэймин отметил": whom the verb follows is the subject.
     """
     words, language = scan.tokens.words, scan.language
-    for at in range(start + 1, min(end, start + _FRONT)):
+    at = start + 1
+    while at < min(end, start + _FRONT):
         if scan.begins_clause(at) or words[at] in _GROUP_STOPS:
             return None
-        if words[at - 1] in language.prepositions or scan.class_of(at - 1) is Class.PLACE:
+        who = subject(scan, people, at, end) if _may_begin_subject(scan, people, at) else None
+        if who is None:
+            at += 1
             continue
-        if words[at] not in people.firsts and scan.match(Kind.JOINT, at) is None and scan.place(at) is None:
-            continue
-        who = subject(scan, people, at, end)
-        verb = verb_after(scan, who, end) if who is not None else None
-        if who is not None and verb is not None and (found := _judge(scan, who, verb)) is not None:
+        governed = words[at - 1] in language.prepositions or scan.class_of(at - 1) is Class.PLACE
+        verb = verb_after(scan, who, end) if not governed else None
+        if verb is not None and (found := _judge(scan, who, verb)) is not None:
             return found
+        at = who.end
     return None
+
+
+def _may_begin_subject(scan: Scan, people: People, at: int) -> bool:
+    return (
+        scan.tokens.words[at] in people.firsts
+        or scan.match(Kind.JOINT, at) is not None
+        or scan.place(at) is not None
+    )
 
 
 def _as_for(scan: Scan, people: People, start: int, clause: Clause) -> Clause:

@@ -192,8 +192,13 @@ def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
     rank = _rank(scan, printed, full, nominative=mention.nominative and full > 1)
     if scan.language.endings:
         rank = (rank[1], rank[0], -len(printed))  # the nominative is the shortest form of as many words
-    if rank > entry.name_rank or not entry.name:
+    if _holds(printed, entry.name) or (rank > entry.name_rank and not _holds(entry.name, printed)):
         entry.name, entry.name_rank = printed, rank
+
+
+def _holds(one: str, other: str) -> bool:
+    """Whether a form of a name has all the words of another as they are printed, and more."""
+    return len(one) > len(other) and set(one.split()).issuperset(other.split())
 
 
 def _rank(scan: Scan, printed: str, words: int, *, nominative: bool) -> _Rank:

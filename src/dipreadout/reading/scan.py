@@ -164,7 +164,23 @@ class Scan:
         ):
             kind = Class.PLACE
             self._classes.update(dict.fromkeys(range(at, place.end), kind))
+        if kind is Class.OTHER and at > 0 and self.language.office_endings and self._goes_on(at, word):
+            return Class.OFFICE
         return kind
+
+    def _goes_on(self, at: int, word: str) -> bool:
+        """Whether an unknown word goes on with an office by its case: "министр внешних сношений"."""
+        if not self.tokens.forms[at].endswith(self.language.office_endings) or not word.isalpha():
+            return False
+        language, lexicon = self.language, self.lexicon
+        if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
+            return False
+        if lexicon.adverb_end(self.tokens, at) > at or word in language.conjunctions:
+            return False
+        before = self.class_of(at - 1)
+        if before is Class.LINK and at > 1:
+            before = self.class_of(at - 2)
+        return before is Class.HEAD or before is Class.OFFICE
 
     def _is_particled(self, at: int, word: str) -> bool:
         """Whether a name begins with a particle in lower case: "al-Roe"."""
@@ -200,7 +216,7 @@ class Scan:
             return self._uncased_class(at, word, known)
         if known is Class.HEAD or known is Class.OFFICE:
             return known
-        if "-" in word and self._is_compound(word):
+        if self._is_named(at) or ("-" in word and self._is_compound(word)):
             return Class.OFFICE
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
             return Class.OTHER
@@ -219,6 +235,10 @@ class Scan:
         if word in language.starters or word in language.preambles:
             return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
         return Class.NAME
+
+    def _is_named(self, at: int) -> bool:
+        """Whether the word is the name of what the noun before it means: "the state of" Ohio."""
+        return at > 0 and self.tokens.words[at - 1] in self.language.named
 
     def _uncased_class(self, at: int, word: str, known: Class | None) -> Class:
         """What a word may be part of where no capital tells names: those are no known words."""

@@ -305,6 +305,7 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
             and words[here] not in language.before_office
             and words[here] not in language.articles
             and words[here] != "."
+            and words[here + 1 : here + 2] != ["."]  # an initial
         ):
             return None
     return None

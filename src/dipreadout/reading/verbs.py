@@ -122,4 +122,5 @@ def _begins_apposition(scan: Scan, at: int) -> bool:
         scan.class_of(at) in (Class.HEAD, Class.OFFICE, Class.PLACE)
         or scan.tokens.words[at] in scan.language.relatives
         or scan.tokens.words[at] in scan.language.preambles
+        or (scan.language.free_order and scan.match(Kind.PARTICIPLE, at) is not None)
     )
