@@ -15,6 +15,16 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(_MONTHS, start=1)}
+_OTHER_MONTHS = (
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+)
+_OTHER_MONTH_NUMBERS = {
+    name: number for names in _OTHER_MONTHS for number, name in enumerate(names.split(), start=1)
+}
+_OTHER_MONTH = rf"(?P<month>{'|'.join(_OTHER_MONTH_NUMBERS)})"
 _MONTH = r"(?P<month>" + "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" for name in _MONTHS) + ")"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -37,6 +47,11 @@ _SHAPES = tuple(
         rf"{_LABEL}{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}(?!\d)(?:,? (?:at )?{_CLOCK})?",
         # 6 May 2031, 18:37
         rf"{_LABEL}{_WEEKDAY}{_DAY} {_MONTH},? {_YEAR}(?!\d)(?:,? (?:at )?{_CLOCK})?",
+        # 6 de mayo de 2031 · 1er mai 2031 · 6 мая 2031 года · 6 مايو 2031, each with 18:37
+        (
+            rf"{_LABEL}{_DAY}(?:er)? (?:de )?{_OTHER_MONTH}(?: del?)? {_YEAR}(?!\d)"
+            rf"(?: ?(?:года|г\.))?(?:,? {_CLOCK})?"
+        ),
         # 18:37, May 6, 2031
         rf"{_LABEL}{_CLOCK}, {_WEEKDAY}{_MONTH} {_DAY}, {_YEAR}",
     )
@@ -55,6 +70,8 @@ def read(line: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
     datetime.datetime(2031, 5, 6, 18, 37, tzinfo=datetime.timezone.utc)
     >>> read("2031-05-06 18:37", None), read("May 6, 2031 was a day.", None)
     (datetime.date(2031, 5, 6), None)
+    >>> read("6 de mayo de 2031", None), read("6 мая 2031 года", None)
+    (datetime.date(2031, 5, 6), datetime.date(2031, 5, 6))
     """
     if len(line) > _LONGEST:
         return None
@@ -94,7 +111,7 @@ def write(moment: dt.datetime | dt.date, zone: dt.tzinfo | None) -> str:
 
 def _moment(match: re.Match[str], zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
     month = match["month"]
-    number = _MONTH_NUMBERS.get(month[:3].lower()) or int(month)
+    number = _OTHER_MONTH_NUMBERS.get(month.lower()) or _MONTH_NUMBERS.get(month[:3].lower()) or int(month)
     try:
         day = dt.date(int(match["year"]), number, int(match["day"]))
         zone = _offset(match["offset"]) or zone
