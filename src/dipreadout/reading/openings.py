@@ -77,7 +77,7 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
         while stop < part.end and body.class_of(stop) in (Class.NAME, Class.PARTICLE):
             stop += 1
         several = stop - start >= _SEVERAL and stop < part.end
-        if several and words[stop] in language.prepositions and _is_repeated(words, start, stop):
+        if several and words[stop] in language.prepositions and body.stands_again(start):
             yield Mention(name=(start, stop), start=start, end=stop)
 
 
@@ -109,12 +109,6 @@ def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
         cue.end == at and (body.tokens.words[cue.start - 1] in ",—–-»")
         for cue in body.found(Kind.CUE, max(part.start + 1, at - _VERB_WORDS), at)
     )
-
-
-def _is_repeated(words: list[str], start: int, stop: int) -> bool:
-    """Whether the words stand together elsewhere as well."""
-    run = words[start:stop]
-    return any(at != start and words[at : at + len(run)] == run for at, w in enumerate(words) if w == run[0])
 
 
 def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import pairwise
 
 import attrs
 
@@ -77,9 +78,8 @@ class Scan:
 
     def _meant(self, code: str) -> str:
         """Which of two states that share an adjective the text names."""
-        named = {match.value for match in self.found(Kind.STATE, 0, len(self.tokens))}
         other = _NAMESAKES[code]
-        return other if other in named and code not in named else code
+        return other if other in self._named and code not in self._named else code
 
     def verb(self, at: int) -> Match | None:
         """The longest verb of a subject that begins at this token."""
@@ -103,12 +103,26 @@ class Scan:
         return len(parts) > 1 and all(part in self.lexicon.place_words for part in parts)
 
     @cached_property
+    def _named(self) -> frozenset[str]:
+        """The states that the text calls by their names."""
+        return frozenset(match.value for match in self.found(Kind.STATE, 0, len(self.tokens)))
+
+    @cached_property
     def states(self) -> Counter[str]:
         """How often each state is named in the whole text."""
         named: Counter[str] = Counter()
         for kind in (Kind.STATE, Kind.ADJECTIVE):
             named.update(match.value for match in self.found(kind, 0, len(self.tokens)))
         return named
+
+    @cached_property
+    def _pairs(self) -> Counter[tuple[str, str]]:
+        return Counter(pairwise(self.tokens.words))
+
+    def stands_again(self, at: int) -> bool:
+        """Whether the word and the next one stand together elsewhere as well."""
+        words = self.tokens.words
+        return self._pairs[words[at], words[at + 1]] > 1
 
     def is_capital(self, at: int) -> bool:
         """Whether the word begins with a capital, or belongs to a script that has none."""
