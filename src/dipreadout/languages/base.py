@@ -178,6 +178,8 @@ class Language:
     ``{month}``, ``{month_number}``, ``{year}``, ``{weekday}``, ``{relative}``, ``{until}``, and for the last
     of several days ``{last_day}``, ``{last_month}``; the rest is a regular expression, in which a group
     ``shown`` may hold the words that are the day."""
+    own_days: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """The same, of a day that is the encounter's wherever it stands: ``今天（{month}{day}日）``."""
     parts_of_day: Mapping[PartOfDay, str] = attrs.field(factory=dict, validator=_phrases_by)
     """The phrases for each part."""
 

@@ -110,12 +110,15 @@ LANGUAGE = Language(
         {month}{day}日?{until}{last_day}日
         {day}日?{until}{last_day}日
         {year}年{month}{day}日
-        (?:今天|今日|昨天|昨日|当天|当日)\(?（?{month}{day}日
+        (?:今天|今日|昨天|昨日|当天|当日)[(（]{month}{day}日
         {month}{day}日
         {year}-{month_number}-{day}
         {day}日(?!元|本)
         {relative}
         {weekday}
+    """,
+    own_days="""
+        (?:今天|今日)[(（](?:{year}年)?{month}{day}日
     """,
     parts_of_day={
         PartOfDay.MORNING: """
@@ -469,7 +472,6 @@ LANGUAGE = Language(
             记者提问
             接受采访
             接受媒体
-            接受 * 专访
             专访
         """,
         "announcement": """

@@ -31,21 +31,26 @@ class Days:
     end: int
 
 
-def find(text: str, start: int, end: int, language: Language, published: dt.date | None) -> Days | None:
-    """The first day, or run of days, that is printed between two places in the text; else ``None``."""
+def find(
+    text: str, start: int, end: int, language: Language, published: dt.date | None, *, own: bool = False
+) -> Days | None:
+    """The first day, or run of days, that is printed between two places in the text; else ``None``.
+
+    With ``own``, only as a text prints the day of which it tells, among those of which somebody speaks.
+    """
     folded = fold(text[start:end])
     places: Sequence[int] = range(start, end + 1)
     if _MARKS.search(folded) is not None:
         places = [*(start + at for at, char in enumerate(folded) if char not in INVISIBLE), end]
         folded = _MARKS.sub("", folded)
-    matches = (pattern.search(folded) for pattern in _patterns(language))
+    matches = (pattern.search(folded) for pattern in _patterns(language, own=own))
     # Of two that begin together the fuller counts, and the fuller formats come first.
     first = min(filter(None, matches), key=lambda match: match.start(), default=None)
     return None if first is None else _resolve(first, language, published, places)
 
 
 @cache
-def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+def _patterns(language: Language, *, own: bool) -> tuple[re.Pattern[str], ...]:
     slots = {
         "day": rf"(?P<day>\d{{1,2}})(?:{language.ordinals})?",
         "last_day": rf"(?P<last_day>\d{{1,2}})(?:{language.ordinals})?",
@@ -59,7 +64,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     }
     edge = r"\w" if language.spaced else r"\d"
     compiled = []
-    for pattern in language.dates:
+    for pattern in language.own_days if own else language.dates:
         expression = _SLOT.sub(lambda slot: slots[slot[1]], pattern)
         compiled.append(re.compile(rf"(?<!{edge}){expression}(?!{edge})"))
     return tuple(compiled)

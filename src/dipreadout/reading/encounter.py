@@ -139,9 +139,10 @@ def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterato
 
 def _beside(scan: Scan, verb: Match, end: int) -> range:
     """Where those stand of whom the sentence says at its end that they were there: "…，陈启明陪同"."""
-    *_, last = (None, *scan.found(Kind.PRESENCE, verb.end, end))
-    if last is None or not scan.language.narrates_midway:
+    found = list(scan.found(Kind.PRESENCE, verb.end, end)) if scan.language.narrates_midway else []
+    if not found:
         return range(0)
+    last = found[-1]
     begin = last.start
     while begin > verb.end and scan.tokens.words[begin - 1] != ",":
         begin -= 1

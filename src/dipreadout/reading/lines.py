@@ -8,14 +8,14 @@ from typing import NamedTuple
 from dipreadout.model import Role
 from dipreadout.reading import roles
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of
-from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People, Sort, Speaker
-from dipreadout.reading.verbs import past_adverbs
+from dipreadout.reading.verbs import past_adverbs, phrase_verb
 
 __all__ = ["Line", "read"]
 
@@ -100,10 +100,23 @@ def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
     """What an opening reports besides: "…, exchanging views on trade"."""
     if opening.words is None or not opening.objects:
         return None
-    match = body.first(Kind.JOINT_PARTICIPLE, max(opening.words[1], part.start), part.end)
+    begin = max(opening.words[1], part.start)
+    match = body.first(Kind.JOINT_PARTICIPLE, begin, part.end) or _exchange(body, begin, part.end)
     if match is None:
         return None
     return Reports((Clause(Speaker(Sort.JOINT), None, (match.shown_start, match.shown_end)),))
+
+
+def _exchange(body: Scan, start: int, end: int) -> Match | None:
+    """A verb of all sides in a clause of its own: "…，双方就合作交换了意见"."""
+    words = body.tokens.words
+    for at in range(start, end - 1):
+        if words[at] == ",":
+            joint = body.match(Kind.JOINT, at + 1)
+            verb = phrase_verb(body, past_adverbs(body, at + 1 if joint is None else joint.end, end), end)
+            if verb is not None and verb.kind is Kind.JOINT_CUE:
+                return verb
+    return None
 
 
 def _is_attributed(reading: Reading) -> bool:

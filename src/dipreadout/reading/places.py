@@ -159,12 +159,15 @@ def after_dateline(scan: Scan, start: int) -> int:
 def _visited(scan: Scan, start: int, end: int) -> Match | None:
     """The country or city of "visited Egypt", "paid a visit to Egypt", "travelled to Cairo"."""
     words, language = scan.tokens.words, scan.language
-    verbs = scan.found(Kind.ENCOUNTER, start, end)
-    ends = [verb.end for verb in verbs if verb.value == MeetingKind.VISIT]
+    told = [verb for verb in scan.found(Kind.ENCOUNTER, start, end) if verb.value == MeetingKind.VISIT]
+    ends = [verb.end for verb in told]
     ends += [at + 1 for at in range(start, end) if words[at] in language.visit_nouns]
     loose = language.visit_links | language.articles
     firsts = (next((at for at in range(stop, end) if words[at] not in loose), end) for stop in sorted(ends))
-    found = (scan.match(kind, at) for at in firsts if at < end for kind in (Kind.STATE, Kind.CITY))
+    inside = (at for verb in told for at in range(verb.start, verb.end))  # "对埃及进行访问"
+    found = (
+        scan.match(kind, at) for at in (*firsts, *inside) if at < end for kind in (Kind.STATE, Kind.CITY)
+    )
     return next((match for match in found if match is not None), None)
 
 

@@ -28,7 +28,7 @@ _GROUP_VERB = 25
 _GROUP_STOPS = frozenset(";:.")
 _QUOTES = frozenset("\"“”„«»'‘’「」『』")
 _QUOTED_ENDS = frozenset(",.!?")
-_TAIL_ENDS = frozenset(".,!?:;") | _QUOTES
+_TAIL_ENDS = frozenset(".,!?:;。！？") | _QUOTES
 
 
 def read(scan: Scan, people: People, start: int, end: int) -> Reading:
@@ -214,6 +214,8 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     if verb.kind is Kind.ENCOUNTER:
         return Opens((verb.start, verb.end), who=who.speaker)
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):
+        if scan.language.narrates_midway and who.speaker.sort is Sort.PARTY:
+            return None  # somebody says so
         return Narrates((verb.start, verb.end), who=who.speaker)
     speaker = who.speaker
     personal = speaker.sort in (Sort.PERSON, Sort.HE, Sort.SAME)
@@ -225,7 +227,7 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     shown = _participle_between(scan, who, verb) or verb
     clause = Clause(speaker, (who.start, who.end), (shown.shown_start, shown.shown_end))
     between = scan.tokens.words[who.end : verb.shown_start]
-    plain = scan.language.auxiliaries.isdisjoint(between)
+    plain = (scan.language.auxiliaries | scan.language.before_verbs).isdisjoint(between)
     agreed = agreed or not scan.language.additions.isdisjoint(between)
     return Reports((clause,), plain=plain, agreed=agreed, present=verb.kind is Kind.PRESENT_CUE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TypeAlias
@@ -162,6 +163,8 @@ class Roster:
                 entry.party = self.home
             elif entry.office is not None or entry.role is Role.ATTENDEE:
                 entry.party = self._foreign(scan)
+            else:
+                entry.party = self._side(scan)
         self._unsettled = [entry for entry in waiting if entry.party is None]
 
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
@@ -173,6 +176,13 @@ class Roster:
         others = [entry.party for entry in self.entries if entry.party not in (None, self.home)]
         states = (party for party in others if party in scan.lexicon.states)
         return next(states, None) or self._spoken_of(scan) or next(iter(others), None)
+
+    def _side(self, scan: Scan) -> str | None:
+        """The side that is most often named in one word, the publisher's own apart: "新方"."""
+        named = Counter(match.value for match in scan.found(Kind.SIDE, 0, len(scan.tokens)))
+        codes = (value.split("|") for value, _ in named.most_common())
+        others = next((of for of in codes if self.home not in of), [])
+        return next((code for code in others if code in scan.states), next(iter(others), None))
 
     def _spoken_of(self, scan: Scan) -> str | None:
         """The state of which the text speaks most, the publisher's own apart."""

@@ -20,6 +20,8 @@ __all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "side", "su
 
 _PAIR = 2
 """How many words a name has that may be printed in either order."""
+_SURNAME = (1, 2)
+"""How many characters a surname has."""
 _MARKS = JOINERS | {".", ","}
 """What may stand between the words of a name."""
 _REACH = 30
@@ -72,6 +74,8 @@ class People:
     known: Known = attrs.field(factory=lambda: Known(set(), set()))
     """Their names, for finding more people by them."""
     _called: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
+    _surnamed: dict[str, list[Entry]] = attrs.field(factory=dict)
+    """The characters with which a name of one word begins, to those who have it."""
     _longest: dict[str, int] = attrs.field(factory=dict)
     """First word of such a run, to the length of the longest that begins so."""
 
@@ -95,6 +99,10 @@ class People:
                     self.known.parts.add(" ".join(form))
                     self.firsts.add(form[0])
                     self._longest[form[0]] = max(self._longest.get(form[0], 0), len(form))
+            if self.language.titles_follow and len(name) == 1:
+                for size in _SURNAME:
+                    self._surnamed.setdefault(name[0][:size], []).append(entry)
+                    self.firsts.add(name[0][:size])
         self.firsts.update(self.language.heads & entry.office_words)
 
     def named_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
@@ -124,6 +132,12 @@ class People:
                 dotted = run[size - 1] in scan.language.name_suffixes and words[end : end + 1] == ["."]
                 return entry, end + dotted
         return None
+
+    def surnamed_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
+        """The participant whom a surname and an office after it name: "鲁大使"."""
+        entry = _one(self._surnamed.get(scan.tokens.words[at], ()))
+        titled = at + 1 < len(scan.tokens) and scan.class_of(at + 1) is Class.HEAD
+        return (entry, at + 2) if entry is not None and titled else None
 
     def _joins(self, scan: Scan, at: int) -> bool:
         """Whether a mark stands within a name: after an initial, before "Jr."."""
@@ -232,6 +246,7 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         and word not in language.side_nouns
         and scan.class_of(at) is Class.OTHER
         and people.named_at(scan, at) is None
+        and people.surnamed_at(scan, at) is None
     ):
         return None
     return _people(scan, people, at, end) or side(scan, at, end) or _in_office(scan, people, at, end)
@@ -294,7 +309,7 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
     words = scan.tokens.words
     language = scan.language
     for here in range(at, min(end, at + _REACH)):
-        found = people.named_at(scan, here)
+        found = people.named_at(scan, here) or people.surnamed_at(scan, here)
         if found is not None:
             entry, stop = found
             if stop < end and words[stop] in ("'s", "'"):

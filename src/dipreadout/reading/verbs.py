@@ -6,7 +6,7 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Subject
 
-__all__ = ["adverb_end", "past_adverbs", "unknown_verb", "verb_after", "verb_at"]
+__all__ = ["adverb_end", "past_adverbs", "phrase_verb", "unknown_verb", "verb_after", "verb_at"]
 
 _PHRASE = 60
 """How many words a phrase between subject and verb may have."""
@@ -42,15 +42,15 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
         if after == at:
             after += scan.tokens.words[at] in scan.language.clitics
         if verb is not None or after == at:
-            return verb or _past_phrase(scan, at, end)
+            return verb or phrase_verb(scan, at, end)
         at = after
     return None
 
 
-def _past_phrase(scan: Scan, at: int, end: int) -> Match | None:
+def phrase_verb(scan: Scan, at: int, end: int) -> Match | None:
     """The verb after a phrase that stands before it: "顾长风就合作提出建议"."""
     words, language = scan.tokens.words, scan.language
-    if words[at] not in language.before_verbs:
+    if at >= end or words[at] not in language.before_verbs:
         return None
     stop = at + 1
     while stop < min(end, at + _PHRASE) and words[stop] not in _CLAUSE_ENDS:
