@@ -96,8 +96,28 @@ def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:
     stop = at + 1
     while stop < end and (after := _more_name(scan, stop, end)) > stop:
         stop = after
+    if scan.language.modifiers_follow:
+        stop = _office_surname(scan, at, stop, end)
     stop = _second_surname(scan, at, stop, end)
     return _second_name(scan, at, stop, known) if scan.language.endings else stop
+
+
+def _office_surname(scan: Scan, at: int, stop: int, end: int) -> int:
+    """Where a name ends whose last word is one of offices too: "Ana Guerra", "Juan Mora de Paz".
+
+    Where modifiers follow, the name of an institution begins with such a word, and does not end with it.
+    """
+    words = scan.tokens.words
+    particles = scan.language.name_particles - scan.language.conjunctions
+    last = stop
+    while last < end and stop - at > 1 and words[last] in particles:
+        last += 1
+    if last >= end or scan.class_of(last) not in _NAMED or not scan.is_capital(last):
+        return stop
+    after = scan.class_of(last + 1) if last + 1 < end else Class.OTHER
+    within = (at > 0 and scan.class_of(at - 1) is Class.OFFICE) or after in _OFFICE - {Class.NAME}
+    home = scan.lexicon.home_name(" ".join(words[at:stop])) is not None
+    return stop if within or home else last + 1
 
 
 def _second_surname(scan: Scan, at: int, stop: int, end: int) -> int:
@@ -278,6 +298,8 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
         stop -= 2  # "le Ministre, le Dr Roe"
     begin = _trim(scan, at, stop)
     stop = _before_brackets(scan, begin, stop)
+    if stop < first and scan.tokens.words[first - 1] == "," and _is_foreign(scan, begin, stop, first):
+        return first, None
     begin = _head_start(scan, begin, stop)
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
     if headed and (
@@ -315,6 +337,20 @@ def _begins_anew(scan: Scan, floor: int, at: int) -> bool:
         return False
     before = scan.class_of(at - 1)
     return scan.tokens.words[at] in scan.language.articles and before in _NAMING
+
+
+def _is_foreign(scan: Scan, begin: int, stop: int, first: int) -> bool:
+    """Whether an office before a comma is another state's than that of the name after the comma.
+
+    "A invitación del presidente de Perú, He Lifan visitó …".
+    """
+    words, language = scan.tokens.words, scan.language
+    states = language.home_names.keys()
+    if scan.lexicon.home_name(" ".join(words[first : first + 2])) is None:
+        return False
+    places = (scan.place(at) for at in range(begin, stop) if words[at - 1] not in language.posted)
+    named = {place.value for place in places if place is not None and place.kind is not Kind.CITY}
+    return bool(named) and states.isdisjoint(named)
 
 
 def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:

@@ -21,6 +21,8 @@ _BEFORE_NAME = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.HONORIFIC
 _OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _NAMESAKES = {"CD": "CG"}
 """Of two states with the same adjective ("Congolese"), that of the tables and the other."""
+_OFFICE_REACH = 16
+"""How many words of an office are looked back at for the one that names it."""
 _ABBREVIATED = 3
 """How many letters an abbreviated month has."""
 
@@ -229,7 +231,7 @@ class Scan:
         if not language.cased:
             return self._uncased_class(at, word, known)
         if known is Class.HEAD or known is Class.OFFICE:
-            return known
+            return Class.NAME if language.office_comma and self._follows_office(at) else known
         if self._is_named(at) or ("-" in word and self._is_compound(word)):
             return Class.OFFICE
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
@@ -286,6 +288,18 @@ class Scan:
         son = words[at + 1 : at + 2] and words[at + 1] in self.language.name_particles
         return bool(son) and word not in self.lexicon.verb_firsts
 
+    def _follows_office(self, at: int) -> bool:
+        """Whether a capital after an office in lower case and a comma begins a name: "…, Emir Roe"."""
+        words = self.tokens.words
+        if at < 1 or words[at - 1] != "," or at + 1 >= len(words) or not self.is_capital(at + 1):
+            return False
+        for here in range(at - 2, max(-1, at - _OFFICE_REACH), -1):
+            if words[here] in ",;.":
+                return False
+            if words[here] in self.language.heads and not self.is_capital(here):
+                return True
+        return False
+
     def _holds_office(self, at: int, word: str) -> bool:
         """Whether a title of address is an office here: "Professor of the University"."""
         following = self.tokens.words[at + 1 : at + 2]
@@ -324,6 +338,7 @@ class Scan:
         return (
             at + 1 < len(words)
             and self.is_capital(at + 1)
+            and self.place(at + 1) is None  # "En Beijing"
             and self.lexicon.home_name(f"{word} {words[at + 1]}") is not None
         )
 
