@@ -45,7 +45,7 @@ def read(
         or _days(scan, 0, narrated, published)
         or _days(scan, 0, len(scan.tokens), published, own=True)
     )
-    part = scan.first(Kind.PART_OF_DAY, start, end)
+    part = scan.first(Kind.PART_OF_DAY, start, end) or scan.first(Kind.PART_OF_DAY, 0, start)
     called = kind in _CALLS
     where = places.find(
         scan,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dipreadout.model import Role
 from dipreadout.reading.encounter import Encounter, announced, encounter, held
 from dipreadout.reading.lexicon import Class, Kind
-from dipreadout.reading.people import Known, Mention, run_end
+from dipreadout.reading.people import Known, Mention, mentions, run_end
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
@@ -170,5 +170,8 @@ def introduce(
         heading, announcement = title
         for mention in announcement.principals:
             roster.add(heading, mention, Role.PRINCIPAL)
+    for mention in mentions(body, 0, opening.start) if opening.start else ():
+        if mention.office is not None:
+            roster.lengthen(body, (mention,))  # of a sentence before the opening
     roster.settle(body)
     return roster
