@@ -3,7 +3,8 @@
 A language module holds data and no algorithm. The reading compiles the data once and asks no more questions.
 
 *Phrases* stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark.
-``*`` stands for words in between (none, or up to ``GAP``, never across the end of the sentence), ``|`` parts
+``*`` stands for words in between (none, or up to ``GAP``, commas apart, never across the end of the
+sentence), ``|`` parts
 alternatives, and square brackets mark the words that count as the expression where that is not the whole:
 ``had|held * [exchange of views] on``. ``~`` stands for adverbs (none, or any number); where there are some,
 what follows them is the expression: ``a ~ souligné``. *Words* stand one after the other, separated by white

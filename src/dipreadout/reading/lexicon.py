@@ -249,11 +249,13 @@ def _past_gap(
     """The states past up to ``GAP`` words."""
     stops, links = lexicon.stops, lexicon.language.prepositions
     after = places[-1] + 1
-    for there in range(after, min(len(words), after + GAP + 1)):
+    left = GAP
+    for there in range(after, len(words)):
         following = gap.get(words[there])
         if following is not None:
             yield following, (*places, after, there), tight
-        if words[there] in stops:
+        left -= words[there] != ","
+        if left < 0 or words[there] in stops:
             break
         tight = tight and words[there] not in links
 

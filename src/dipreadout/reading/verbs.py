@@ -121,6 +121,7 @@ def _begins_apposition(scan: Scan, at: int) -> bool:
     return (
         scan.class_of(at) in (Class.HEAD, Class.OFFICE, Class.PLACE)
         or scan.tokens.words[at] in scan.language.relatives
+        or scan.tokens.words[at] in scan.language.fillers
         or scan.tokens.words[at] in scan.language.preambles
         or (scan.language.free_order and scan.match(Kind.PARTICIPLE, at) is not None)
     )
