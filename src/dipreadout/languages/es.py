@@ -97,6 +97,10 @@ _PHRASES = (
         """
         hincapié
         énfasis
+        especial hincapié
+        particular hincapié
+        especial énfasis
+        particular énfasis
         notar
         saber
         ver
@@ -166,10 +170,12 @@ _PHRASES = (
         patente
         """,
     ),
-    ("tomó toma tomando tomaron toman", "nota"),
+    ("tomó toma tomando tomaron toman", "nota\nbuena nota"),
     ("llamó llama llamando llamaron llaman", "la atención"),
     ("rindió rinde rindiendo rindieron rinden", "homenaje\ntributo"),
     ("trajo trae trayendo trajeron traen", "a colación\na la memoria"),
+    ("comenzó comienza comenzando comenzaron comienzan", "diciendo\nseñalando\nafirmando"),
+    ("concluyó concluye concluyendo concluyeron concluyen", "diciendo\nseñalando\nafirmando"),
     ("pasó pasa pasando pasaron pasan", "revista"),
     ("estuvo está estando estuvieron están", "de acuerdo"),
     ("tuvo tiene teniendo tuvieron tienen", "palabras de"),
@@ -202,6 +208,8 @@ _REFLEXIVE = """
     se preguntó / se pregunta / se preguntaron / se preguntan
     se pronunció / se pronuncia / se pronunciaron / se pronuncian
     se quejó / se queja / se quejaron / se quejan
+    se ratificó / se ratifica / se ratificaron / se ratifican
+    se reafirmó / se reafirma / se reafirmaron / se reafirman
     se refirió / se refiere / se refirieron / se refieren
     se reservó / se reserva / se reservaron / se reservan
     se solidarizó / se solidariza / se solidarizaron / se solidarizan
@@ -219,6 +227,31 @@ _SELVES_BE = """
     honrado honrada honrados honradas contrario contraria contrarios contrarias esperanzado esperanzada
     esperanzados esperanzadas conforme conformes decidido decidida decididos decididas
 """.split()
+# Infinitives of the irregular verbs, after "quiso" and the like.
+_INFINITIVES = """agradecer
+decir
+dar la bienvenida
+dar las gracias
+dejar claro
+dejar constancia
+defender
+desmentir
+exponer
+hacer constar
+hacer hincapié
+hacer llegar
+hacer notar
+manifestar
+mostrar
+pedir
+poner de manifiesto
+poner de relieve
+poner el acento
+recomendar
+reconocer
+recordar
+rendir homenaje
+sugerir"""
 _CUES = "\n".join(
     [
         *(f"{v[:-2]}ó / {v[:-2]}a / {v[:-2]}ando\n{v[:-2]}aron / {v[:-2]}an" for v in _AR),
@@ -232,19 +265,25 @@ _CUES = "\n".join(
             for one, now, many, all_now in (line.split(" / ") for line in phrases(_REFLEXIVE))
         ),
         *(
-            f"{one} {words} / {now} {words} / {while_} {words}\n{many} {words} / {all_now} {words}"
+            f"[{one} ~ {words}] / [{now} ~ {words}] / {while_} {words}\n"
+            f"[{many} ~ {words}] / [{all_now} ~ {words}]"
             for verb, block in _PHRASES
             for one, now, while_, many, all_now in (verb.split(),)
             for words in phrases(block)
         ),
         *map(" ".join, product(_SELVES, _SELVES_BE)),
+        *(
+            f"{modal} [{infinitive}]"
+            for modal in ("quiso", "quisieron", "volvió a", "volvieron a", "deseó", "desearon")
+            for infinitive in (*_AR, *_ER_IR, *_INFINITIVES.split("\n"))
+        ),
     ]
 )
 # Every plural verb of saying reports what all its subjects say.
 _PLURALS = frozenset(
     forms[0]
     for forms in (line.split(" / ") for line in _CUES.splitlines())
-    if forms[0].endswith(("aron", "eron")) and " " not in forms[0]
+    if any(word.strip("[]").endswith(("aron", "eron")) for word in forms[0].split())
 )
 
 # Verbs that a noun for an encounter makes ones of an encounter, in the text and in titles; then those nouns.
@@ -335,7 +374,10 @@ _MEET = {
         asistió|participó * trilateral|tripartita / asiste|participa * trilateral|tripartita
         asistió|participó * cuatripartita|cuadrilateral / asiste|participa * cuatripartita|cuadrilateral
         asistió|participó|presidió|celebró * mesa redonda / asiste|participa|preside|celebra * mesa redonda
-        asistió|participó|presidió * reunión de ministros|ministras|cancilleres
+        asistió|participó|presidió * reunión|cumbre de ministros|ministras|cancilleres
+        asistió|participó|presidió * reunión|cumbre de líderes|dirigentes|mandatarios|jefes
+        asiste|participa|preside * reunión|cumbre de ministros|ministras|cancilleres
+        asiste|participa|preside * reunión|cumbre de líderes|dirigentes|mandatarios|jefes
     """,
     MeetingKind.VISIT: """
         visitó / visita
@@ -347,6 +389,7 @@ _MEET = {
     """,
 }
 
+_MEETINGS = "reunión|reuniones|encuentro|conversación|conversaciones|diálogo|consultas|entrevista|cita"
 _AT = "del|al|a la|de la|de las|a las|de los|a los"
 _VIEWS = "opiniones|impresiones|ideas|criterios|pareceres|información|informaciones|experiencias"
 
@@ -788,30 +831,30 @@ LANGUAGE = Language(
         señora señoras señores señorita sheij sir sr sra sras sres srta
     """,
     heads="""
-        administrador administradora agregada agregado alcalde alcaldes alcaldesa almirante arzobispo asesor
-        asesora asesores asistente auditor auditora autor autora ayudante canciller cancilleres candidata
-        candidato capitán cardenal catedrática catedrático ceo cofundador cofundadora comandante comisaria
-        comisario comisionada comisionado comisionados congresista consejera consejeras consejero consejeros
-        contralor contralora coordinador coordinadora copresidenta copresidente copresidentes coronel cónsul
-        cónsules decana decano defensor defensora delegada delegado delegados diplomática diplomático
-        diputada diputado diputados directiva directivo directivos director directora directoras directores
-        dirigente dirigentes doctor economista ejecutiva ejecutivo ejecutivos embajador embajadora
-        embajadoras embajadores emir emperador emperatriz empresaria empresario encargada encargado enviada
-        enviado enviados ex-presidente exministra exministro experta experto expresidenta expresidente
-        exprimer exvicepresidente fiscal funcionaria funcionario fundador fundadora general gerente
-        gobernador gobernadora gobernadores gobernante historiador inspector intendente inversor
-        investigador investigadora jefa jefas jefe jefes juez jueza lehendakari líder líderes magistrada
-        magistrado mandataria mandatario mandatarios mariscal mediador mediadora miembro miembros ministra
-        ministras ministro ministros monarca negociador negociadora nuncio oficial papa parlamentaria
-        parlamentario patriarca portavoces portavoz premier presentador presidencia presidenta presidentas
-        presidente presidentes primado princesa procurador procuradora profesor profesora propietario
-        prorrector príncipe príncipes rector rectora regente regidor reina relator relatora representante
-        representantes responsable rey reyes secretaria secretarias secretario secretarios senador senadora
-        senadores socia socio subdirector subdirectora subgobernador subjefe subsecretaria subsecretario
-        sultán teniente tesorera tesorero titular titulares vicealcalde vicealcaldesa vicecanciller
-        vicecoordinador vicedirector vicedirectora vicegobernador vicegobernadora vicejefe vicelíder
-        viceministra viceministras viceministro viceministros vicepresidenta vicepresidente vicepresidentes
-        viceprimera vicesecretaria vicesecretario virrey vocal vocera vocero
+        administrador administradora agregada agregado alcalde alcaldes alcaldesa almirante anfitriona
+        anfitrión arzobispo asesor asesora asesores asistente auditor auditora autor autora ayudante
+        canciller cancilleres candidata candidato capitán cardenal catedrática catedrático ceo cofundador
+        cofundadora comandante comisaria comisario comisionada comisionado comisionados congresista
+        consejera consejeras consejero consejeros contralor contralora coordinador coordinadora copresidenta
+        copresidente copresidentes coronel cónsul cónsules decana decano defensor defensora delegada
+        delegado delegados diputada diputado diputados directiva directivo directivos director directora
+        directoras directores dirigente dirigentes doctor economista embajador embajadora embajadoras
+        embajadores emir emperador emperatriz empresaria empresario encargada encargado enviada enviado
+        enviados ex-presidente exministra exministro experta experto expresidenta expresidente exprimer
+        exvicepresidente fiscal funcionaria funcionario fundador fundadora general gerente gobernador
+        gobernadora gobernadores gobernante historiador huésped inspector intendente interlocutor
+        interlocutora inversor investigador investigadora jefa jefas jefe jefes juez jueza lehendakari líder
+        líderes magistrada magistrado mandataria mandatario mandatarios mariscal mediador mediadora miembro
+        miembros ministra ministras ministro ministros monarca negociador negociadora nuncio papa patriarca
+        portavoces portavoz premier presentador presidencia presidenta presidentas presidente presidentes
+        primado princesa procurador procuradora profesor profesora propietario prorrector príncipe príncipes
+        rector rectora regente regidor reina relator relatora representante representantes responsable rey
+        reyes secretaria secretarias secretario secretarios senador senadora senadores socia socio
+        subdirector subdirectora subgobernador subjefe subsecretaria subsecretario sultán teniente tesorera
+        tesorero titular titulares vicealcalde vicealcaldesa vicecanciller vicecoordinador vicedirector
+        vicedirectora vicegobernador vicegobernadora vicejefe vicelíder viceministra viceministras
+        viceministro viceministros vicepresidenta vicepresidente vicepresidentes viceprimera vicesecretaria
+        vicesecretario virrey visitante vocal vocera vocero
     """,
     references={
         "mandatario": """
@@ -924,42 +967,44 @@ LANGUAGE = Language(
         aeroespacial aeronáutica aeropuertos africana africano africanos afroasiático agencia agraria
         agrario agricultura agropecuario agrícola agua ahorro alianza alimentación alta alto ambiental
         ambiente américa andina antártida apn archivos armada armadas armado artes asamblea asia asiática
-        asiático asociación asuntos atención ateneo audiencia autoridad autónoma autónomo auxiliar aviación
-        aérea aéreas balear banca bancaria banco bienestar bilateral bilaterales bolsa bureau buró cabinete
-        caja cambio capital cargo caribe carrera casa catastro ccppch central centro centroamericana chino
-        ciencia ciencias científico ciudad ciudadana ciudadano civil clima climático club colegio comando
-        combatientes comercial comerciales comercio comisiones comisión comité comités compañía competencia
-        comunicaciones comunicación comunidad comunidades comunista comunitario confederación conferencia
-        congreso conjunta conjunto consejo conservador constitucional construcción consultiva consultivo
-        consumo contraloría control cooperación cooperativa coordinación corporación corte cortes
-        crecimiento cuenca cuentas cultos cultura cultural cumbre cámara datos decanato defensa delegación
-        democracia democrática democrático departamento deporte deportes derecho derechos desarme desarrollo
-        desminado despacho digital digitalización diplomacia dirección discapacidad distrito división
-        diálogo diáspora ecología ecológica economía económica económicas económico económicos educación
-        ejército electa electo electoral electricidad embajada emergencia emergencias empleo empresa
-        empresarial empresas energética energía energías enlace enseñanza entidad equidad equipo espacial
-        espacio española especial especiales estabilidad estado estados estadística estatal estrategia
-        estratégica estratégico estratégicos estudios eurasia euroasiático europa europea europeo evaluación
-        exprimera exterior exteriores externas externos extranjero extranjeros extraordinaria extraordinario
-        facultad familia farmacéutica federación federal federales ferrocarriles financiera financiero
-        finanzas firma fiscalía fmi fomento fondo foro frente fronteras fuerza fuerzas fundación gabinete
-        ganadería gestión global gobernación gobierno grupo guardia guerra género hacienda historia holding
-        honor honoraria honorario humana humanitaria humanitarios humano humanos igualdad inclusión
-        independiente industria industrial industrias información informática infraestructura
-        infraestructuras inmigración inmobiliaria innovación instituciones institución instituto integración
-        inteligencia interamericano interina interino interinstitucional interior internacional
-        internacionales internas internos inversiones inversionistas inversión investigación islas islámica
-        islámico judicial junta juntas justicia juvenil juventud laboral latina latinoamericana
-        latinoamericanos legado legal legislación legislativa legislativo liga local logística lucha
-        macroeconómica madre manufacturera mar marina marítima marítimo marítimos mayor mayoritario mayoría
-        medicina medio medios mercado mercados meridional meteorología metropolitana metropolitano
-        migraciones migración migratorios militar militares minas minera minería ministerial ministerio
-        minoría misión moneda monetaria monetario motor motores movilidad movimiento mujer mujeres
-        multilateral multilaterales mundial municipal municipalidad municipio música nacional nacionales
-        nacionalidades nacionalista naciones natural naturales naval navegación negociaciones negocios niñez
-        norte nuclear nueva nuevo número obras obrero observador occidental ocs océano océanos oficina oms
-        onu onu-hábitat operaciones oposición orden ordinario organismo organización orgánica oriental
-        oriente otan pacífico parlamento participación partido pasiva patria patrimonio paz países pcc pcch
+        asiático asiáticos asociación asuntos atención ateneo audiencia autoridad autónoma autónomo auxiliar
+        aviación aérea aéreas balear banca bancaria banco bienestar bilateral bilaterales bolsa bureau buró
+        bálticos cabinete caja cambio capital cargo caribe caribeños carrera casa catastro ccppch central
+        centro centroamericana centroamericanos chino ciencia ciencias científico ciudad ciudadana ciudadano
+        civil clima climático club colegio comando combatientes comercial comerciales comercio comisiones
+        comisión comité comités compañía competencia comunicaciones comunicación comunidad comunidades
+        comunista comunitario confederación conferencia congreso conjunta conjunto consejo conservador
+        constitucional construcción consultiva consultivo consumo contraloría control cooperación
+        cooperativa coordinación corporación corte cortes crecimiento cuenca cuentas cultos cultura cultural
+        cumbre cámara datos decanato defensa delegación democracia democrática democrático departamento
+        deporte deportes derecho derechos desarme desarrollo desminado despacho digital digitalización
+        diplomacia diplomática diplomático dirección discapacidad distrito división diálogo diáspora
+        ecología ecológica economía económica económicas económico económicos educación ejecutiva ejecutivo
+        ejecutivos ejército electa electo electoral electricidad embajada emergencia emergencias empleo
+        empresa empresarial empresas energética energía energías enlace enseñanza entidad equidad equipo
+        espacial espacio española especial especiales estabilidad estado estados estadística estatal
+        estrategia estratégica estratégico estratégicos estudios eurasia euroasiático europa europea europeo
+        europeos evaluación exprimera exterior exteriores externas externos extranjero extranjeros
+        extraordinaria extraordinario facultad familia farmacéutica federación federal federales
+        ferrocarriles financiera financiero finanzas firma fiscalía fmi fomento fondo foro frente fronteras
+        fuerza fuerzas fundación gabinete ganadería gestión global gobernación gobierno grupo guardia guerra
+        género hacienda historia holding honor honoraria honorario humana humanitaria humanitarios humano
+        humanos igualdad inclusión independiente industria industrial industrias información informática
+        infraestructura infraestructuras inmigración inmobiliaria innovación instituciones institución
+        instituto insulares integración inteligencia interamericano interina interino interinstitucional
+        interior internacional internacionales internas internos inversiones inversionistas inversión
+        investigación islas isleños islámica islámico judicial junta juntas justicia juvenil juventud
+        laboral latina latinoamericana latinoamericanos legado legal legislación legislativa legislativo
+        liga local logística lucha macroeconómica madre manufacturera mar marina marítima marítimo marítimos
+        mayor mayoritario mayoría medicina medio medios mediterráneos mercado mercados meridional
+        meteorología metropolitana metropolitano migraciones migración migratorios militar militares minas
+        minera minería ministerial ministerio minoría misión moneda monetaria monetario motor motores
+        movilidad movimiento mujer mujeres multilateral multilaterales mundial municipal municipalidad
+        municipio música nacional nacionales nacionalidades nacionalista naciones natural naturales naval
+        navegación negociaciones negocios niñez norte nuclear nueva nuevo nórdicos número obras obrero
+        observador occidental ocs océano océanos oficial oficina oms onu onu-hábitat operaciones oposición
+        orden ordinario organismo organización orgánica oriental oriente otan pacífico parlamentaria
+        parlamentario parlamento participación partido pasiva patria patrimonio paz países pcc pcch
         pensamiento península permanente personal pesca pesquera petrolera petróleo petróleos plan
         planeación planificación plenaria plenipotenciaria plenipotenciario pleno población poder policía
         política políticas político políticos popular populares portuaria portuario portuarios postal
@@ -969,13 +1014,13 @@ LANGUAGE = Language(
         puertos pública públicas público públicos real reales reconciliación reconstrucción recursos red
         reducción reforma refugiados regional regionales registro región regulación reino relaciones
         religiosos religión renovable renovables representación república reserva resiliencia revolucionario
-        revolución rural saliente salud sanidad sección secretariado secretaría sector sede segunda segundo
-        seguridad seguro seguros senado septentrional servicio servicios sindical sindicatos sistema
-        soberana soberano social socialista sociedad solidaridad sostenible sostenibles subcomisión sudeste
-        supervisión supervisora suplente suprema supremo sur tecnología tecnologías tecnológica tecnológico
-        telecomunicaciones tercer tercera territorial territorio territorios tesoro tierra tierras
-        trabajadores trabajo trabajos transición transporte transportes tribunal turismo ue unida unidad
-        unidas unido unidos universidad universitaria unión urbana urbanismo urbano veteranos vial
+        revolución ribereños rural saliente salud sanidad sección secretariado secretaría sector sede
+        segunda segundo seguridad seguro seguros senado septentrional servicio servicios sindical sindicatos
+        sistema soberana soberano social socialista sociedad solidaridad sostenible sostenibles subcomisión
+        sudeste supervisión supervisora suplente suprema supremo sur tecnología tecnologías tecnológica
+        tecnológico telecomunicaciones tercer tercera territorial territorio territorios tesoro tierra
+        tierras trabajadores trabajo trabajos transición transporte transportes tribunal turismo ue unida
+        unidad unidas unido unidos universidad universitaria unión urbana urbanismo urbano veteranos vial
         viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes
     """,
     office_links="de del la las los el y e en para ante con al a sobre contra por",
@@ -985,9 +1030,9 @@ LANGUAGE = Language(
     private="""
         academia analista asociación autor autora banca banco ceo club cofundador cofundadora compañía
         consorcio corporación cámara economista ejecutiva ejecutivo empresa empresaria empresarial
-        empresario empresas farmacéutica federación firma fundación fundador fundadora gerente grupo
-        historiador holding inmobiliaria instituto inversor investigador investigadora motores museo
-        periodista profesor profesora rector rectora socia sociedad socio universidad
+        empresario empresas farmacéutica firma fundación fundador fundadora gerente grupo historiador
+        holding inmobiliaria instituto inversor investigador investigadora motores museo periodista profesor
+        profesora rector rectora socia sociedad socio universidad
     """,
     corporate="""
         consejera consejero copresidenta copresidente delegada delegado director directora ejecutiva
@@ -995,12 +1040,12 @@ LANGUAGE = Language(
         secretaria secretario socia socio vicepresidenta vicepresidente
     """,
     fillers="""
-        consorte contraparte delegación esposa esposo homóloga homólogas homólogo homólogos comitiva primera
-        dama
+        comitiva consorte contraparte dama delegación esposa esposo homóloga homólogas homólogo homólogos
+        primera
     """,
     before_office="""
         actual electa electo entonces flamante futura futuro homóloga homólogas homólogo homólogos nueva
-        nuevo propia propio recién también visitante
+        nuevo propia propio recién también
     """,
     name_particles="""
         abu al am ap ben bin bint binte da das de del della den der di do dos du e el ibn ibni la las le los
@@ -1088,8 +1133,6 @@ LANGUAGE = Language(
         en presencia de|del
         con la presencia|asistencia|participación de|del
         en compañía de|del
-        junto con
-        junto a|al
     """,
     presence="""
         estuvo presente
@@ -1100,6 +1143,8 @@ LANGUAGE = Language(
         estuvieron también presentes
         se hallaba presente
         se hallaban presentes
+        se encontraba|hallaba|contaba entre los presentes|asistentes|participantes
+        se encontraban|hallaban|contaban entre los presentes|asistentes|participantes
         se encontraba presente
         se encontraban presentes
         estaba presente
@@ -1197,6 +1242,8 @@ LANGUAGE = Language(
         estuvieron de acuerdo
         evaluaron
         exploraron
+        fijaron
+        tocaron
         hablaron
         pactaron
         pasaron revista
@@ -1228,7 +1275,7 @@ LANGUAGE = Language(
         con quien|quienes [intercambió puntos de vista]
         con quien|quienes [abordó|analizó|trató]
     """,
-    topics="""
+    topics=f"""
         [se abordó|abordaron]
         [se acordó|acordaron]
         [se analizó|analizaron]
@@ -1253,12 +1300,14 @@ LANGUAGE = Language(
         fue|fueron [examinado|examinada|examinados|examinadas]
         fue|fueron [tratado|tratada|tratados|tratadas]
         fue|fueron objeto de [examen|análisis|debate|conversación|intercambio]
+        [quedó acordado|convenido|decidido]
         hubo * [intercambio]
         hubo * [acuerdo|consenso|coincidencia]
-        reunión|encuentro|conversación|conversaciones|diálogo [versó|versaron] sobre
-        reunión|encuentro|conversación|conversaciones|diálogo [giró|giraron] en torno
-        reunión|encuentro|conversación|conversaciones|diálogo se [centró|centraron] en
-        reunión|encuentro|conversación|conversaciones|diálogo [abordó|abarcó|trató]
+        {_MEETINGS} ~ [versó|versaron] ~ sobre
+        {_MEETINGS} ~ [giró|giraron] ~ en torno
+        {_MEETINGS} se [centró|centraron] ~ en
+        {_MEETINGS} [abordó|abordaron|abarcó|abarcaron|trató|trataron]
+        {_MEETINGS} también|asimismo|además|igualmente [abordó|abordaron|abarcó|abarcaron|trató|trataron]
     """,
     agreements=_PLURALS | {"acordó", "convino", "decidió", "se comprometieron"},
     narration="""
@@ -1441,7 +1490,6 @@ LANGUAGE = Language(
         se celebraron
         tuvo lugar
         tuvieron lugar
-        quedó
     """,
     narrated_passives="""
         se firmó
@@ -1487,6 +1535,8 @@ LANGUAGE = Language(
         a eso
         a esto
         así lo
+        por un lado
+        por una parte
         por otra parte
         por otro lado
         por último
@@ -1718,6 +1768,7 @@ LANGUAGE = Language(
         el acuerdo
         la cita
         la velada
+        la jornada
         se trata de la primera
     """,
     aside=f"""
