@@ -4,11 +4,10 @@ A language module holds data and no algorithm. The reading compiles the data onc
 
 *Phrases* stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark.
 ``*`` stands for words in between (none, or up to ``GAP``, commas apart, never across the end of the
-sentence), ``|`` parts
-alternatives, and square brackets mark the words that count as the expression where that is not the whole:
-``had|held * [exchange of views] on``. ``~`` stands for adverbs (none, or any number); where there are some,
-what follows them is the expression: ``a ~ souligné``. *Words* stand one after the other, separated by white
-space.
+sentence), ``**`` for up to ``LONG_GAP``; ``|`` parts alternatives, and square brackets mark the words that
+count as the expression where that is not the whole: ``had|held * [exchange of views] on``. ``~`` stands for
+adverbs (none, or any number); where there are some, what follows them is the expression: ``a ~ souligné``.
+*Words* stand one after the other, separated by white space.
 """
 
 from __future__ import annotations
@@ -22,10 +21,12 @@ from dipreadout import gazetteer
 from dipreadout.errors import SchemaError
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 
-__all__ = ["GAP", "Language", "phrases"]
+__all__ = ["GAP", "LONG_GAP", "Language", "phrases"]
 
 GAP = 8
 """How many words ``*`` may stand for."""
+LONG_GAP = 20
+"""How many words ``**`` may stand for."""
 
 
 def phrases(block: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -318,6 +319,8 @@ class Language:
     clitics: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns, and particles, that stand between a speaker and the verb too, and begin no sentence as
     adverbs do."""
+    object_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of them that stand for whom the verb's subject met: "Roe l'a reçu"."""
     additions: frozenset[str] = attrs.field(default="", converter=_words)
     """Those adverbs that go on from what all sides said before: "both sides also noted"."""
     auxiliaries: frozenset[str] = attrs.field(default="", converter=_words)
@@ -336,6 +339,8 @@ class Language:
     """Pronouns for one speaker that may stand for a side too, to the articles that it then has."""
     as_for: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What names the speaker before a pronoun takes its place: "Quant à Roe, il a indiqué"."""
+    clefts: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What begins a sentence whose first relative begins no clause: "C'est à Lima que Roe a rencontré"."""
     interlocutors: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What somebody is called who met the last speaker, before the adjective of a state or without one."""
     joint_determiners: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)

@@ -249,7 +249,23 @@ _SAID = _forms("""
     partagé / partage / partageant
     passé en revue / passe en revue / passant en revue
     pensé / pense / pensant
+    battu en brèche / bat en brèche / battant en brèche
+    brossé un tableau / brosse un tableau / brossant un tableau
     plaidé / plaide / plaidant
+    plaidé la cause / plaide la cause / plaidant la cause
+    pris à témoin / prend à témoin / prenant à témoin
+    adjuré / adjure / adjurant
+    enjoint / enjoint / enjoignant
+    dit son fait / dit son fait / disant son fait
+    tiré argument / tire argument / tirant argument
+    renvoyé dos à dos / renvoie dos à dos / renvoyant dos à dos
+    donné acte / donne acte / donnant acte
+    mis un point d' honneur / met un point d' honneur / mettant un point d' honneur
+    fait grief / fait grief / faisant grief
+    donné à entendre / donne à entendre / donnant à entendre
+    laissé entendre / laisse entendre / laissant entendre
+    laissé espérer / laisse espérer / laissant espérer
+    réservé un accueil favorable / réserve un accueil favorable / réservant un accueil favorable
     plébiscité / plébiscite / plébiscitant
     pointé / pointe / pointant
     pointé du doigt / pointe du doigt / pointant du doigt
@@ -425,14 +441,17 @@ _SAID_OF_ONESELF_AT_LENGTH = _forms("""
 """)
 # What a person says to be: "s'est dit prêt", "s'est déclarée convaincue", "est convaincu".
 _REGULAR = """
-    attaché attristé certain choqué confiant conscient convaincu déterminé disposé encouragé enchanté
-    engagé étonné frappé honoré impatient impressionné navré opposé ouvert persuadé préoccupé prêt ravi
-    rassuré reconnaissant réservé résolu satisfait séduit sûr touché
+    alarmé attaché attristé bouleversé certain choqué confiant conscient consterné convaincu disposé
+    déterminé enchanté encouragé engagé flatté frappé honoré impatient impressionné indigné navré opposé
+    ouvert peiné persuadé préoccupé prêt rassuré ravi reconnaissant réservé résigné résolu réticent
+    satisfait soulagé séduit sûr touché ému étonné
 """.split()
 _IRREGULAR = """
-    désireux désireuse désireuses favorable favorables fier fière fiers fières heureux heureuse heureuses
-    inquiet inquiète inquiets inquiètes optimiste optimistes réceptif réceptive réceptifs réceptives
-    sensible sensibles soucieux soucieuse soucieuses surpris surprise surprises
+    admiratif admiratifs admirative admiratives anxieuse anxieuses anxieux attentif attentifs attentive
+    attentives désireuse désireuses désireux favorable favorables fidèle fidèles fier fiers fière fières
+    heureuse heureuses heureux inquiet inquiets inquiète inquiètes optimiste optimistes perplexe
+    perplexes réceptif réceptifs réceptive réceptives sceptique sceptiques sensible sensibles solidaire
+    solidaires soucieuse soucieuses soucieux surpris surprise surprises
 """.split()
 _SAID_TO_BE = (*(f"{word}{ending}" for word in _REGULAR for ending in ("", "e", "s", "es")), *_IRREGULAR)
 # What two or more do together.
@@ -756,40 +775,40 @@ LANGUAGE = Language(
             s' est ~ rencontré|rencontrée
             se sont ~ rencontrés|rencontrées / se rencontrent
             a|ont ~ reçu / reçoit / reçoivent
-            a été ~ reçu|reçue * par / est reçu|reçue par
-            ont été ~ reçus|reçues * par / sont reçus|reçues par
+            a été ~ reçu|reçue ** par / est reçu|reçue par
+            ont été ~ reçus|reçues ** par / sont reçus|reçues par
             a|ont ~ accueilli / accueille / accueillent
-            a été ~ accueilli|accueillie * par / est accueilli|accueillie par
+            a été ~ accueilli|accueillie ** par / est accueilli|accueillie par
             s' est ~ réuni|réunie / se réunit
             se sont ~ réunis|réunies / se réunissent
             a|ont ~ retrouvé / retrouve
             se sont ~ retrouvés|retrouvées / se retrouvent
-            a|ont ~ eu * rencontre / a * rencontre
-            a|ont ~ eu * rencontres / a * rencontres
-            a|ont ~ eu * entrevue / a * entrevue
-            a|ont ~ eu * réunion / a * réunion
-            a|ont ~ eu * consultations / a * consultations
-            a|ont ~ eu * échange / a * échange
-            a|ont ~ eu * échanges / a * échanges
-            a|ont ~ eu * discussions / a * discussions
-            a|ont ~ eu * discussion / a * discussion
-            a|ont ~ eu * dialogue / a * dialogue
-            a|ont ~ eu * conversation / a * conversation
-            a|ont ~ eu * audience / a * audience
-            a|ont ~ eu * tête-à-tête / a * tête-à-tête
-            a|ont ~ eu * déjeuner / a * déjeuner
-            a|ont ~ eu * dîner / a * dîner
-            a|ont ~ tenu * rencontre / tient * rencontre / tiennent * rencontre
-            a|ont ~ tenu * réunion / tient * réunion / tiennent * réunion
-            a|ont ~ tenu * consultations / tient * consultations / tiennent * consultations
-            a|ont ~ tenu * dialogue / tient * dialogue / tiennent * dialogue
-            a|ont ~ tenu * discussions / tient * discussions / tiennent * discussions
+            a|ont ~ eu ** rencontre / a * rencontre
+            a|ont ~ eu ** rencontres / a * rencontres
+            a|ont ~ eu ** entrevue / a * entrevue
+            a|ont ~ eu ** réunion / a * réunion
+            a|ont ~ eu ** consultations / a * consultations
+            a|ont ~ eu ** échange / a * échange
+            a|ont ~ eu ** échanges / a * échanges
+            a|ont ~ eu ** discussions / a * discussions
+            a|ont ~ eu ** discussion / a * discussion
+            a|ont ~ eu ** dialogue / a * dialogue
+            a|ont ~ eu ** conversation / a * conversation
+            a|ont ~ eu ** audience / a * audience
+            a|ont ~ eu ** tête-à-tête / a * tête-à-tête
+            a|ont ~ eu ** déjeuner / a * déjeuner
+            a|ont ~ eu ** dîner / a * dîner
+            a|ont ~ tenu ** rencontre / tient * rencontre / tiennent * rencontre
+            a|ont ~ tenu ** réunion / tient * réunion / tiennent * réunion
+            a|ont ~ tenu ** consultations / tient * consultations / tiennent * consultations
+            a|ont ~ tenu ** dialogue / tient * dialogue / tiennent * dialogue
+            a|ont ~ tenu ** discussions / tient * discussions / tiennent * discussions
             a|ont ~ tenu * session / tient * session / tiennent * session
-            a|ont ~ mené * consultations / mène * consultations / mènent * consultations
-            a|ont ~ mené * discussions / mène * discussions / mènent * discussions
-            a|ont ~ mené * dialogue / mène * dialogue / mènent * dialogue
-            a|ont ~ accordé * audience / accorde * audience
-            a|ont ~ accordé * entrevue / accorde * entrevue
+            a|ont ~ mené ** consultations / mène * consultations / mènent * consultations
+            a|ont ~ mené ** discussions / mène * discussions / mènent * discussions
+            a|ont ~ mené ** dialogue / mène * dialogue / mènent * dialogue
+            a|ont ~ accordé ** audience / accorde * audience
+            a|ont ~ accordé ** entrevue / accorde * entrevue
             a|ont ~ donné audience / donne audience
             a|ont ~ obtenu * audience / obtient * audience
             a|ont ~ convoqué / convoque
@@ -817,18 +836,18 @@ LANGUAGE = Language(
         MeetingKind.TALKS: """
             s' est ~ entretenu|entretenue / s' entretient
             se sont ~ entretenus|entretenues / s' entretiennent
-            a|ont ~ eu * entretien / a * entretien / ont * entretien
-            a|ont ~ eu * entretiens / a * entretiens / ont * entretiens
-            a|ont ~ eu * pourparlers / a * pourparlers
-            a|ont ~ eu * négociations / a * négociations
-            a|ont ~ tenu * entretien / tient * entretien
-            a|ont ~ tenu * entretiens / tient * entretiens
-            a|ont ~ tenu * pourparlers / tient * pourparlers
-            a|ont ~ tenu * négociations / tient * négociations
-            a|ont ~ mené * entretien / mène * entretien
-            a|ont ~ mené * entretiens / mène * entretiens
-            a|ont ~ mené * pourparlers / mène * pourparlers
-            a|ont ~ mené * négociations / mène * négociations
+            a|ont ~ eu ** entretien / a * entretien / ont * entretien
+            a|ont ~ eu ** entretiens / a * entretiens / ont * entretiens
+            a|ont ~ eu ** pourparlers / a * pourparlers
+            a|ont ~ eu ** négociations / a * négociations
+            a|ont ~ tenu ** entretien / tient * entretien
+            a|ont ~ tenu ** entretiens / tient * entretiens
+            a|ont ~ tenu ** pourparlers / tient * pourparlers
+            a|ont ~ tenu ** négociations / tient * négociations
+            a|ont ~ mené ** entretien / mène * entretien
+            a|ont ~ mené ** entretiens / mène * entretiens
+            a|ont ~ mené ** pourparlers / mène * pourparlers
+            a|ont ~ mené ** négociations / mène * négociations
             a|ont ~ conduit * pourparlers / conduit * pourparlers
             a|ont ~ engagé * pourparlers / engage * pourparlers
         """,
@@ -838,13 +857,13 @@ LANGUAGE = Language(
             s' est ~ entretenu|entretenue téléphoniquement / s' entretient téléphoniquement
             se sont ~ entretenus|entretenues au téléphone / s' entretiennent au téléphone
             se sont ~ entretenus|entretenues par téléphone / s' entretiennent par téléphone
-            a|ont ~ eu * entretien téléphonique / a * entretien téléphonique
-            a|ont ~ eu * entretiens téléphoniques / a * entretiens téléphoniques
-            a|ont ~ eu * conversation téléphonique / a * conversation téléphonique
-            a|ont ~ eu * conversations téléphoniques / a * conversations téléphoniques
-            a|ont ~ eu * échange téléphonique / a * échange téléphonique
-            a|ont ~ eu * discussion téléphonique / a * discussion téléphonique
-            a|ont ~ eu * communication téléphonique / a * communication téléphonique
+            a|ont ~ eu ** entretien téléphonique / a * entretien téléphonique
+            a|ont ~ eu ** entretiens téléphoniques / a * entretiens téléphoniques
+            a|ont ~ eu ** conversation téléphonique / a * conversation téléphonique
+            a|ont ~ eu ** conversations téléphoniques / a * conversations téléphoniques
+            a|ont ~ eu ** échange téléphonique / a * échange téléphonique
+            a|ont ~ eu ** discussion téléphonique / a * discussion téléphonique
+            a|ont ~ eu ** communication téléphonique / a * communication téléphonique
             a|ont ~ eu * appel / a * appel
             a|ont ~ eu au téléphone / a au téléphone
             a|ont ~ tenu * conversation téléphonique / tient * conversation téléphonique
@@ -890,7 +909,7 @@ LANGUAGE = Language(
         """,
         MeetingKind.VISIT: """
             a|ont ~ visité / visite / visitent
-            a|ont ~ effectué * visite / effectue * visite / effectuent * visite
+            a|ont ~ effectué ** visite / effectue * visite / effectuent * visite
             a|ont ~ effectué * visites / effectue * visites
             a|ont ~ effectué * voyage / effectue * voyage
             a|ont ~ effectué * déplacement / effectue * déplacement
@@ -1348,26 +1367,26 @@ LANGUAGE = Language(
         asiatiques asie asie-pacifique assemblée assemblées assistance associatif associatifs
         association associations associative associatives assurance assurances atlantique atlantiques
         atome audiovisuel audit autonomie autorité autorités avenir aviation avocats balkanique
-        balkaniques balkans banque banques bassin bâtiment bâtiments bien-être bilatéral bilatérale
-        bilatérales bilatéraux biodiversité budget budgets bureau bureaux cabinet cadastre camp canal
-        capitale caraïbe caraïbes caribéen caribéenne caribéennes caribéens caucus ccppc central
-        centrale centrales centraux centre centres cercle chaîne chambre chambres chancellerie change
-        charte chef-lieu chemin chemins chrétien-démocrate cinéma circonscription cité citoyene
-        citoyenes citoyenneté civil civile civiles civils civique civiques climat climatique
-        climatiques club clubs codéveloppement cohésion collectif collectifs collective collectives
-        collectivités collège combattants comité comité-central comités commandement commerce
-        commercial commerciale commerciales commerciaux commissariat commission commissions communal
-        communale communales communauté communautés communaux commune communes communication
-        communications communiste communistes compagnie compagnies compétences compétitivité comptes
-        concorde concurrence confédération conférence conflits congolais congrès conjoint conjointe
-        conjoints connectivité conseil conseils consommation constitution constitutionnel
-        constitutionnelle constitutionnelles constitutionnels construction consulat consultatif
-        consultatifs consultation consultations consultative consultatives continental continentale
-        continentales continentaux contre-terrorisme contrôle convention coopératif coopératifs
-        coopération coopérations coopérative coopératives coordination corps cosmos côte côtes coton
-        cour couronne cours cpc créatif créatifs création créative créatives crédit crise crises
-        croissance croissant-rouge croix-rouge culte cultes culture culturel culturelle culturelles
-        culturels cultures cyberespace cybernétique cybernétiques cybersécurité danube
+        balkaniques balkans banque banques bassin bâtiment bâtiments bénélux benelux bien-être
+        bilatéral bilatérale bilatérales bilatéraux biodiversité brics budget budgets bureau bureaux
+        cabinet cadastre camp canal capitale caraïbe caraïbes caribéen caribéenne caribéennes
+        caribéens caucus ccppc central centrale centrales centraux centre centres cercle chaîne
+        chambre chambres chancellerie change charte chef-lieu chemin chemins chrétien-démocrate cinéma
+        circonscription cité citoyene citoyenes citoyenneté civil civile civiles civils civique
+        civiques climat climatique climatiques club clubs codéveloppement cohésion collectif
+        collectifs collective collectives collectivités collège combattants comité comité-central
+        comités commandement commerce commercial commerciale commerciales commerciaux commissariat
+        commission commissions communal communale communales communauté communautés communaux commune
+        communes communication communications communiste communistes compagnie compagnies compétences
+        compétitivité comptes concorde concurrence confédération conférence conflits congolais congrès
+        conjoint conjointe conjoints connectivité conseil conseils consommation constitution
+        constitutionnel constitutionnelle constitutionnelles constitutionnels construction consulat
+        consultatif consultatifs consultation consultations consultative consultatives continental
+        continentale continentales continentaux contre-terrorisme contrôle convention coopératif
+        coopératifs coopération coopérations coopérative coopératives coordination corps cosmos côte
+        côtes coton cour couronne cours cpc créatif créatifs création créative créatives crédit crise
+        crises croissance croissant-rouge croix-rouge culte cultes culture culturel culturelle
+        culturelles culturels cultures cyberespace cybernétique cybernétiques cybersécurité danube
         décentralisation décision découverte défense délégation délégations délibératif délibératifs
         délibérative délibératives démarche démocratie démocratique démocratiques démographique
         démographiques département départemental départementale départementales départementaux
@@ -1394,8 +1413,8 @@ LANGUAGE = Language(
         fluviales fluviaux foi foncier foncière foncières fonciers fonction fondamental fondamentale
         fondamentales fondamentaux fondation fonds force forces forestier forestière forestières
         forestiers forêt forêts formation forum forums foyer francophonie fraternité front frontalier
-        frontalière frontalières frontaliers frontière frontières garde gaz gendarmerie générale
-        générales généraux géologique géologiques gestion golfe gouvernance gouvernement
+        frontalière frontalières frontaliers frontière frontières g20 g7 g77 garde gaz gendarmerie
+        générale générales généraux géologique géologiques gestion golfe gouvernance gouvernement
         gouvernemental gouvernementale gouvernementales gouvernementaux gouvernements grand
         grand-duché grande grandes grandes-lacs grands groupe groupes guerre habitat habitation
         harmonie haut haut-commissariat haute hautes hauts hauts-commissariats histoire historique
@@ -1413,95 +1432,95 @@ LANGUAGE = Language(
         intérimaires international internationale internationales internationaux interrégional
         interrégionale interrégionales interrégionaux investissement investissements irrigation islam
         islamique islamiques jeune jeunes jeunesse jeux judiciaire judiciaires juridique juridiques
-        justice lac lacs langue langues latéral latérale latérales latéraux latino-américain
-        latino-américaine latino-américaines latino-américains légal légale légales légaux législatif
-        législatifs législation législative législatives liaison libéral libérale libérale-démocrate
-        libérales libéraux liberté libertés libre libres ligne lignes ligue littoral local locale
-        locales locaux logement logistique logistiques loi lois loisirs lutte lycée magrébin magrébine
-        magrébines magrébins main-d'œuvre maintien mairie maison majorité maladies mandat manganèse
-        marché marchés marine maritime maritimes maroquin masse masses matériaux matériel matérielle
-        matérielles matériels matières mécanisme médecine médias médiation médical médicale médicales
-        médicaux médina méditerranéen méditerranéenne méditerranéennes méditerranéens mékong mémoire
-        mer méridional méridionale méridionales méridionaux mers métaux météorologie métiers métropole
-        migration migrations milieu militaire militaires mine mines minier minière minières miniers
-        ministère ministères ministériel ministérielle ministérielles ministériels minorité minorités
-        mission missions mixte mixtes mobilité modernisation monde mondial mondiale mondiales mondiaux
-        monétaire monétaires monnaie montagne mouvement mouvements moyen-orient multilatéral
-        multilatérale multilatérales multilatéraux municipal municipale municipales municipalité
-        municipaux musée musées musique mutations mutualité nation national nationale nationales
-        nationalité nationalités nationaux nations nature naturel naturelle naturelles naturels naval
-        navale navales navals navigation ndrc négociation négociations neige non-résident
-        non-résidente non-résidentes non-résidents nord nord-africain nord-africaine nord-africaines
-        nord-africains nord-est nord-ouest nordique nordiques normal normale normales normalisation
-        normaux normes nucléaire nucléaires numérique numériques numérisation nutrition observatoire
-        occidental occidentale occidentales occidentaux océan océanien océanienne océaniennes
-        océaniens océans office olympique olympiques ong opérationnel opérationnelle opérationnelles
-        opérationnels opposition ordre organe organes organisation organisationnel organisationnelle
-        organisationnelles organisationnels organisations orient oriental orientale orientales
-        orientation orientaux ouest outre-mer ouverture œuvre œuvres ouvrier ouvrière ouvrières
-        ouvriers pacifique pacifiques paix palais panafricain panafricaine panafricaines panafricains
-        parlement parlements partenariat partenariats parti participations partis patrimoine
-        patrimonial patrimoniale patrimoniales patrimoniaux patriotique patriotiques pauvreté pcc
-        pêche pêcheries pêches pénal pénale pénales pénaux péninsule pénitentiaire pénitentiaires
-        pensions performance permanent permanente permanentes permanents personnel personnes petit
-        petite petites petits pétrole pétrolier pétrolière pétrolières pétroliers peuple peuples
-        pharmacie plan planification plateforme plein-emploi plénière plénipotentiaire
-        plénipotentiaires plénum plurinational plurinationale plurinationales plurinationaux police
-        politburo politique politiques pollution populaire populaires population populations port
-        ports portuaire portuaires postal postale postales postaux poste postes pouvoir pouvoirs
-        pratiques précieuse précieuses précieux premier première premières premiers préparation
-        présidence présidentiel présidentielle présidentielles présidentiels présidium presse
-        prévention prévisions prévoyance primature princier princière principal principale principales
-        principauté principaux priorité prisons privatisation privé privée privées privés procédures
-        prochain prochaine prochaines prochains production productions produits professionnel
-        professionnelle professionnelles professionnels programme programmes progressiste projet
-        projets promotion propagande propre propres propriété prospective prospérité protection
-        protectorat protocole province provinces provincial provinciale provinciales provinciaux
-        public publicité publics publique publiques qualité quartier quotidien quotidienne
-        quotidiennes quotidiens radical radio radiodiffusion rail ranch rapide rapides rationnel
-        rationnelle rationnelles rationnels recettes recherche recherches réconciliation
-        reconstruction réforme réformes réfugiés régime région régional régionale régionales régionaux
-        régions règlement réglementation réinsertion relance relations relèvement religieuse
-        religieuses religieux religion religions renouveau renouvelable renouvelables renouvellement
-        renseignement renseignements repeuplement représentation république républiques réseau réseaux
-        réserve réserves résidence résident résidente résidentes résidents résilience ressources
-        restauration restructuration retraite retraites réuni réunie réunies réunification réunion
-        réunis revenus révolution révolutionnaire risques rivière route routes routier routière
-        routières routiers royal royale royales royaume royaux rural rurale rurales ruraux sahel
-        sanctions sanitaire sanitaires santé satellites science sciences scientifique scientifiques
-        second seconde secours secrétariat secrétariats secteur secteurs section sections sectoriel
-        sectorielle sectorielles sectoriels sécurité semi-conducteurs sénat sénatorial sénatoriale
-        septentrional septentrionale septentrionales septentrionaux série serment service services
-        session shoura siège social sociale sociales socialiste socialistes sociaux société sociétés
-        soie soins solidaire solidaires solidarité solutions sommet sous-comité sous-région
-        sous-régional sous-régionale sous-régionales sous-régionaux souveraineté spécial spéciale
-        spéciales spéciaux sport sportif sportifs sportive sportives sports stabilisation stabilité
-        stable stables statistique statistiques stockage stratégie stratégies stratégique stratégiques
-        sucre sud sud-américain sud-américaine sud-américaines sud-américains sud-est sud-ouest
-        sud-sud suivi supérieur supérieure supérieures supérieurs supervision suppléant suppléante
-        suppléantes suppléants support suprême suprêmes surveillance syndical syndicale syndicales
-        syndicat syndicats syndicaux système systèmes tabac taxe technique techniques technologie
-        technologies technologique technologiques télécommunications télévision terre terres
-        territoire territoires territorial territoriale territoriales territoriaux terrorisme textile
-        thématique thématiques titulaire titulaires tolérance tourisme touristique touristiques
-        traditionnel traditionnelle traditionnelles traditionnels trafic traité traités transformation
-        transfrontalier transfrontalière transfrontalières transfrontaliers transition transitions
-        transnational transnationale transnationales transnationaux transparence transport transports
-        travail travailleurs travailliste travaux trésor trésorerie tribal tribale tribales tribaux
-        tribunal tribunaux tropical tropicale tropicales tropicaux troupes tutelle uni unie unies
-        unifié unifiée unifiées unifiés union unions unis unité unités univers universel universelle
-        universelles universels université universités urbain urbaine urbaines urbains urbanisme usine
-        utilisation vaccins valeur vallée veille vérité vétérinaire vétérinaires vice vice-général
-        vice-générale vice-générales vice-généraux vice-premier vice-première vice-premiers village
-        villages ville villes violence voie voies voirie volontaires volontariat vote voyages zone
-        zones zoologie
+        justice lac lacs lancang lancang-mékong langue langues latéral latérale latérales latéraux
+        latino-américain latino-américaine latino-américaines latino-américains légal légale légales
+        légaux législatif législatifs législation législative législatives liaison libéral libérale
+        libérale-démocrate libérales libéraux liberté libertés libre libres ligne lignes ligue
+        littoral local locale locales locaux logement logistique logistiques loi lois loisirs lutte
+        lycée maghreb magrébin magrébine magrébines magrébins main-d'œuvre maintien mairie maison
+        majorité maladies mandat manganèse marché marchés marine maritime maritimes maroquin masse
+        masses matériaux matériel matérielle matérielles matériels matières mécanisme médecine médias
+        médiation médical médicale médicales médicaux médina méditerranéen méditerranéenne
+        méditerranéennes méditerranéens mékong mémoire mer méridional méridionale méridionales
+        méridionaux mers métaux météorologie métiers métropole migration migrations milieu militaire
+        militaires mine mines minier minière minières miniers ministère ministères ministériel
+        ministérielle ministérielles ministériels minorité minorités mission missions mixte mixtes
+        mobilité modernisation monde mondial mondiale mondiales mondiaux monétaire monétaires monnaie
+        montagne mouvement mouvements moyen-orient multilatéral multilatérale multilatérales
+        multilatéraux municipal municipale municipales municipalité municipaux musée musées musique
+        mutations mutualité nation national nationale nationales nationalité nationalités nationaux
+        nations nature naturel naturelle naturelles naturels naval navale navales navals navigation
+        ndrc négociation négociations neige non-résident non-résidente non-résidentes non-résidents
+        nord nord-africain nord-africaine nord-africaines nord-africains nord-est nord-ouest nordique
+        nordiques normal normale normales normalisation normaux normes nucléaire nucléaires numérique
+        numériques numérisation nutrition observatoire occidental occidentale occidentales occidentaux
+        océan océanien océanienne océaniennes océaniens océans office olympique olympiques ong
+        opérationnel opérationnelle opérationnelles opérationnels opposition ordre organe organes
+        organisation organisationnel organisationnelle organisationnelles organisationnels
+        organisations orient oriental orientale orientales orientation orientaux ouest outre-mer
+        ouverture œuvre œuvres ouvrier ouvrière ouvrières ouvriers pacifique pacifiques paix palais
+        panafricain panafricaine panafricaines panafricains parlement parlements partenariat
+        partenariats parti participations partis patrimoine patrimonial patrimoniale patrimoniales
+        patrimoniaux patriotique patriotiques pauvreté pcc pêche pêcheries pêches pénal pénale pénales
+        pénaux péninsule pénitentiaire pénitentiaires pensions performance permanent permanente
+        permanentes permanents personnel personnes petit petite petites petits pétrole pétrolier
+        pétrolière pétrolières pétroliers peuple peuples pharmacie plan planification plateforme
+        plein-emploi plénière plénipotentiaire plénipotentiaires plénum plurinational plurinationale
+        plurinationales plurinationaux police politburo politique politiques pollution populaire
+        populaires population populations port ports portuaire portuaires postal postale postales
+        postaux poste postes pouvoir pouvoirs pratiques précieuse précieuses précieux premier première
+        premières premiers préparation présidence présidentiel présidentielle présidentielles
+        présidentiels présidium presse prévention prévisions prévoyance primature princier princière
+        principal principale principales principauté principaux priorité prisons privatisation privé
+        privée privées privés procédures prochain prochaine prochaines prochains production
+        productions produits professionnel professionnelle professionnelles professionnels programme
+        programmes progressiste projet projets promotion propagande propre propres propriété
+        prospective prospérité protection protectorat protocole province provinces provincial
+        provinciale provinciales provinciaux public publicité publics publique publiques qualité
+        quartier quotidien quotidienne quotidiennes quotidiens radical radio radiodiffusion rail ranch
+        rapide rapides rationnel rationnelle rationnelles rationnels recettes recherche recherches
+        réconciliation reconstruction réforme réformes réfugiés régime région régional régionale
+        régionales régionaux régions règlement réglementation réinsertion relance relations relèvement
+        religieuse religieuses religieux religion religions renouveau renouvelable renouvelables
+        renouvellement renseignement renseignements repeuplement représentation république républiques
+        réseau réseaux réserve réserves résidence résident résidente résidentes résidents résilience
+        ressources restauration restructuration retraite retraites réuni réunie réunies réunification
+        réunion réunis revenus révolution révolutionnaire risques rivière route routes routier
+        routière routières routiers royal royale royales royaume royaux rural rurale rurales ruraux
+        sahel sanctions sanitaire sanitaires santé satellites science sciences scientifique
+        scientifiques second seconde secours secrétariat secrétariats secteur secteurs section
+        sections sectoriel sectorielle sectorielles sectoriels sécurité semi-conducteurs sénat
+        sénatorial sénatoriale septentrional septentrionale septentrionales septentrionaux série
+        serment service services session shoura siège social sociale sociales socialiste socialistes
+        sociaux société sociétés soie soins solidaire solidaires solidarité solutions sommet
+        sous-comité sous-région sous-régional sous-régionale sous-régionales sous-régionaux
+        souveraineté spécial spéciale spéciales spéciaux sport sportif sportifs sportive sportives
+        sports stabilisation stabilité stable stables statistique statistiques stockage stratégie
+        stratégies stratégique stratégiques sucre sud sud-américain sud-américaine sud-américaines
+        sud-américains sud-est sud-ouest sud-sud suivi supérieur supérieure supérieures supérieurs
+        supervision suppléant suppléante suppléantes suppléants support suprême suprêmes surveillance
+        syndical syndicale syndicales syndicat syndicats syndicaux système systèmes tabac taxe
+        technique techniques technologie technologies technologique technologiques télécommunications
+        télévision terre terres territoire territoires territorial territoriale territoriales
+        territoriaux terrorisme textile thématique thématiques titulaire titulaires tolérance tourisme
+        touristique touristiques traditionnel traditionnelle traditionnelles traditionnels trafic
+        traité traités transformation transfrontalier transfrontalière transfrontalières
+        transfrontaliers transition transitions transnational transnationale transnationales
+        transnationaux transparence transport transports travail travailleurs travailliste travaux
+        trésor trésorerie tribal tribale tribales tribaux tribunal tribunaux tropical tropicale
+        tropicales tropicaux troupes tutelle uni unie unies unifié unifiée unifiées unifiés union
+        unions unis unité unités univers universel universelle universelles universels université
+        universités urbain urbaine urbaines urbains urbanisme usine utilisation vaccins valeur vallée
+        veille vérité vétérinaire vétérinaires vice vice-général vice-générale vice-générales
+        vice-généraux vice-premier vice-première vice-premiers village villages ville villes violence
+        visegrad voie voies voirie volontaires volontariat vote voyages zone zones zoologie
     """,
     office_links="""
         de du des d' l' la le les et à au aux en pour auprès près sur chez dans contre entre y compris
         del della dos da do van von of the &
     """,
     agents="par",
-    person_links="avec par",
+    person_links="avec par entre",
     of="de du des d'",
     posted="à auprès pour en au aux sur chez près contre",
     stationed="ambassadeur ambassadrice consul consule représentant représentante délégué déléguée",
@@ -1536,6 +1555,8 @@ LANGUAGE = Language(
         "CN": """
             assemblée populaire nationale
             apn
+            association du peuple chinois pour l' amitié avec l' étranger
+            association du peuple chinois pour l' amitié avec les pays étrangers
             conférence consultative politique du peuple chinois
             ccppc
             parti communiste chinois
@@ -1686,6 +1707,10 @@ LANGUAGE = Language(
             for told in ("dit", "déclaré", "montré")
             for word in _SAID_TO_BE
         ),
+        ("s' est ~ dit|dite",),
+        ("s' est ~ déclaré|déclarée",),
+        ("se sont ~ dits|dites",),
+        ("se sont ~ déclarés|déclarées",),
         ("s' est ~ voulu|voulue ~ rassurant|rassurante", "se veut ~ rassurant|rassurante"),
         ("s' est ~ dit|dite ~ d' accord|avis", "est ~ d' accord|avis"),
         ("s' est ~ déclaré|déclarée ~ d' accord|avis",),
@@ -1856,6 +1881,7 @@ LANGUAGE = Language(
         tôt volontiers , :
     """,
     clitics="en l' la le les leur lui n' ne pas s' se y",
+    object_pronouns="l' les lui",
     additions="aussi également",
     auxiliaries="toujours jamais n' déjà longtemps constamment",
     adverbials="""
@@ -2001,6 +2027,11 @@ LANGUAGE = Language(
         quant aux
         pour ce qui est de
         pour ce qui est du
+    """,
+    clefts="""
+        c' est
+        ce fut
+        c' était
     """,
     interlocutors="""
         ce dernier

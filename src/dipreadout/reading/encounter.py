@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import attrs
 
@@ -105,9 +105,7 @@ def _told(
     for verb in verbs:
         taking_part = [m for m in people if _takes_part(scan, start, m, verb, people, known)]
         beside = _beside(scan, verb, end)
-        present = tuple(
-            m for m in taking_part if _follows(scan, Kind.ACCOMPANIED, start, m) or m.name[0] in beside
-        )
+        present = tuple(_company(scan, start, taking_part, beside))
         met = [m for m in taking_part if m not in present]
         found = Encounter(
             kind=MeetingKind(verb.value),
@@ -122,6 +120,22 @@ def _told(
         if _is_whole(scan, found) or (found.subjects and not whole):
             return found
     return None
+
+
+def _company(scan: Scan, start: int, people: list[Mention], beside: Container[int]) -> Iterator[Mention]:
+    """Those who were there beside others: whom a phrase says so of, and whoever is joined to them."""
+    words, language = scan.tokens.words, scan.language
+    loose = language.conjunctions | language.articles | language.of
+    last: Mention | None = None
+    for mention in people:
+        between = words[last.end : mention.start] if last is not None else []
+        if (
+            mention.name[0] in beside
+            or _follows(scan, Kind.ACCOMPANIED, start, mention)
+            or (between and loose.issuperset(between))
+        ):
+            last = mention
+            yield mention
 
 
 def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterator[Match]:
@@ -165,10 +179,22 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
     """Whether somebody met somebody: both are named, or others are spoken of, or a country was visited."""
     if (found.subjects and found.objects) or len(found.subjects) > 1:
         return True
+    if found.principals and _has_pronoun(scan, found):
+        return True
     if scan.language.null_subject and len(found.objects) > 1:
         return True  # the verb stands first
     visited = bool(found.subjects) and found.kind is MeetingKind.VISIT
     return visited or (found.company and bool(found.principals))
+
+
+def _has_pronoun(scan: Scan, found: Encounter) -> bool:
+    """Whether one of those who met is a pronoun beside the verb: "he met Roe", "Roe l'a reçu"."""
+    if found.words is None or found.words[0] == found.start:
+        return False
+    before = scan.tokens.words[found.words[0] - 1]
+    if found.subjects:
+        return before in scan.language.object_pronouns
+    return before in scan.language.singular_pronouns
 
 
 def _is_to_come(scan: Scan, start: int, verb: int) -> bool:

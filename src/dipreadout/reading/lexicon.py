@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeAlias
 import attrs
 
 from dipreadout import gazetteer
-from dipreadout.languages.base import GAP, Language, phrases
+from dipreadout.languages.base import GAP, LONG_GAP, Language, phrases
 from dipreadout.model import MeetingKind
 from dipreadout.reading.runs import Runs
 from dipreadout.reading.tokens import Tokenizer, Tokens
@@ -57,6 +57,7 @@ class Kind(enum.IntEnum):
     ACCOMPANIED = enum.auto()
     INTERLOCUTOR = enum.auto()
     AS_FOR = enum.auto()
+    CLEFT = enum.auto()
     PRESENCE = enum.auto()
     PRESENCE_BEFORE = enum.auto()
     CUE = enum.auto()
@@ -122,17 +123,19 @@ class _Leaf(NamedTuple):
 class _Node(dict[str, "_Node"]):
     """A state of the automaton: the next word leads to the next state."""
 
-    __slots__ = ("leaves",)
+    __slots__ = ("gapped", "leaves")
 
     def __init__(self) -> None:
         super().__init__()
         self.leaves: list[_Leaf] = []
+        self.gapped = False
+        """Whether it has a gap after it."""
 
 
-_GAP = "*"
 _ADVERBS = "~ "
 """What no token is; in phrases it is written without the space."""
-_GAPS = {_GAP: [_GAP], "~": [_ADVERBS]}
+_GAPS = {"*": ["*"], "**": ["**"], "~": [_ADVERBS]}
+_REACHES = {"*": GAP, "**": LONG_GAP}
 _STOPS = frozenset({".", "!", "?", ";", ":", "。", "！", "？", "；", "؟"})
 _NONE: Mapping[Kind, Match] = {}
 
@@ -219,12 +222,8 @@ def _follow(lexicon: Lexicon, tokens: Tokens, at: int, node: _Node) -> dict[Kind
                 best[kind] = tight, after, Match(kind, at, after, low, high + 1, value)
         if not node or after >= size:
             continue
-        gap = node.get(_GAP)
-        if gap is not None:
-            pending += _past_gap(lexicon, words, gap, places, tight=tight)
-        parted = node.get(_ADVERBS)
-        if parted is not None:
-            pending += _past_adverbs(lexicon, tokens, parted, places, tight=tight)
+        if node.gapped:
+            pending += _past_gaps(lexicon, tokens, node, places, tight=tight)
         following = node.get(words[after])
         if following is not None:  # followed first, so that of two readings the one without a gap counts
             pending.append((following, (*places, after), tight))
@@ -243,13 +242,26 @@ def _shown(shown: tuple[int, int], places: tuple[int, ...]) -> tuple[int, int]:
     return places[low], places[high]
 
 
-def _past_gap(
-    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], *, tight: bool
+def _past_gaps(
+    lexicon: Lexicon, tokens: Tokens, node: _Node, places: tuple[int, ...], *, tight: bool
 ) -> Iterator[_Path]:
-    """The states past up to ``GAP`` words."""
+    """The states past the gaps that a state has."""
+    for mark, reach in _REACHES.items():
+        gap = node.get(mark)
+        if gap is not None:
+            yield from _past_words(lexicon, tokens.words, gap, places, reach, tight=tight)
+    parted = node.get(_ADVERBS)
+    if parted is not None:
+        yield from _past_adverbs(lexicon, tokens, parted, places, tight=tight)
+
+
+def _past_words(
+    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], reach: int, *, tight: bool
+) -> Iterator[_Path]:
+    """The states past up to ``reach`` words."""
     stops, links = lexicon.stops, lexicon.language.prepositions
     after = places[-1] + 1
-    left = GAP
+    left = reach
     for there in range(after, len(words)):
         following = gap.get(words[there])
         if following is not None:
@@ -292,6 +304,7 @@ def lexicon(language: Language) -> Lexicon:
         for tree in _trees(tokenizer, kind, phrase, root, definite_root):
             node = tree
             for word in words:
+                node.gapped = node.gapped or word in _REACHES or word == _ADVERBS
                 node = node.setdefault(word, _Node())
             node.leaves.append(_Leaf(kind, shown, value))
         firsts[kind].add(words[0])
@@ -375,7 +388,7 @@ def _known(language: Language, *trees: _Node) -> frozenset[str]:
         node = pending.pop()
         words.update(node)
         pending += node.values()
-    return frozenset(words - {_GAP, _ADVERBS, ""} - language.name_particles)
+    return frozenset(words - {*_REACHES, _ADVERBS, ""} - language.name_particles)
 
 
 def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Runs:
@@ -482,6 +495,7 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.ACCOMPANIED, language.accompanied),
         (Kind.INTERLOCUTOR, language.interlocutors),
         (Kind.AS_FOR, language.as_for),
+        (Kind.CLEFT, language.clefts),
         (Kind.PRESENCE, language.presence),
         (Kind.PRESENCE_BEFORE, language.presence_before),
         (Kind.CUE, (forms[0] for forms in language.cues)),

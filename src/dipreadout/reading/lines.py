@@ -53,8 +53,7 @@ def read(
             if not isinstance(reading, Continues):
                 silent = not isinstance(reading, Reports)
         elif part.start >= opening.start and not _is_attributed(reading):
-            # Where no subject need be printed, whoever met whom goes on as the subject.
-            who = reading.who if isinstance(reading, Opens) and body.language.null_subject else None
+            who = reading.who if isinstance(reading, Opens) else None
             reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
     return tuple(lines), people
@@ -69,7 +68,7 @@ def _with_people(body: Scan, part: Sentence, reading: Reading, people: People, *
             return reading
     newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
     if newcomers:
-        _enter(people, body, newcomers)
+        _enter(people, body, newcomers, _near(body, part))
     elif isinstance(reading, Opens) and not part.begins_paragraph:
         return Continues()  # of an encounter between those who are known, somebody may tell
     return reading
@@ -88,10 +87,19 @@ def _introduce(body: Scan, part: Sentence, people: People) -> None:
         _enter(people, body, ((mention, Role.PRINCIPAL),))
 
 
-def _enter(people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]]) -> None:
+def _near(body: Scan, part: Sentence) -> str | None:
+    """The state of the city with which a sentence begins: "In Lima, he met …"."""
+    city = body.match(Kind.CITY, part.start + 1) if part.start + 1 < part.end else None
+    begins = body.tokens.words[part.start] in body.language.place_words
+    return city.value if city is not None and begins else None
+
+
+def _enter(
+    people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]], near: str | None = None
+) -> None:
     """Add to the people."""
     entries = [people.roster.add(body, mention, role) for mention, role in newcomers]
-    people.roster.settle(body)
+    people.roster.settle(body, near)
     for entry in entries:
         people.learn(entry)
 

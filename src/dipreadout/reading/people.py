@@ -23,7 +23,10 @@ _NAMED = frozenset({Class.HEAD, Class.OFFICE})
 _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 """What the words of an office can be; a name, where an institution has one."""
 _NAMING = frozenset({Class.OFFICE, Class.PLACE, Class.NAME})
-_MEETS = (Kind.ENCOUNTER, Kind.TITLE)
+_BEFORE_PEOPLE = (Kind.ENCOUNTER, Kind.TITLE, Kind.ACCOMPANIED)
+"""What a person's name may follow directly, though it ends with a link."""
+_LIST = 40
+"""How far before a name the list may begin that it stands in."""
 _LONG = 3
 """How many words a name has at least before a second surname after a conjunction."""
 _POST = 5
@@ -236,7 +239,11 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
 def _follows_verb(scan: Scan, floor: int, at: int) -> bool:
     """Whether a verb of an encounter ends right before the token: "paid a courtesy call on"."""
     begin = max(floor, at - GAP - 2)
-    return any(match.end == at for kind in _MEETS for match in scan.found(kind, begin, at))
+    if any(match.end == at for kind in _BEFORE_PEOPLE for match in scan.found(kind, begin, at)):
+        return True
+    words, language = scan.tokens.words, scan.language  # "en présence de Roe et de Lima"
+    joined = at - 2 >= 0 and words[at - 1] in language.of and words[at - 2] in language.conjunctions
+    return joined and scan.first(Kind.ACCOMPANIED, max(0, at - _LIST), at) is not None
 
 
 def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:

@@ -66,6 +66,8 @@ def find(
             country = country or (scan.match(Kind.STATE, at + 1) if city is None else None)
     if city is None and venue is not None:
         city = _city_within(scan, *venue)
+    elif city is None:
+        city = _city_behind(scan, start, end, offices)
     if city is None and dateline:
         city = _city_within(scan, start, after_dateline(scan, start))
     if city is None and venue is None:
@@ -76,6 +78,22 @@ def find(
         city = (visited.start, visited.end)
     country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
+
+
+def _city_behind(scan: Scan, start: int, end: int, offices: Iterable[range]) -> tuple[int, int] | None:
+    """A known city after a name in the place of a venue's: "à la Hofburg de Vienne"."""
+    words, language = scan.tokens.words, scan.language
+    for match in scan.found(Kind.CITY, start + 3, end):
+        at = match.start - 1
+        if words[at] not in language.of or any(match.start in office for office in offices):
+            continue
+        begin = at
+        while begin > start and scan.class_of(begin - 1) is Class.NAME:
+            begin -= 1
+        article = begin > start and words[begin - 1] in language.articles
+        if begin < at and words[begin - 1 - article] in language.place_words:
+            return match.start, match.end
+    return None
 
 
 def _stated_city(scan: Scan, start: int, end: int) -> tuple[int, int] | None:

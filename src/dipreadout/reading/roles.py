@@ -11,7 +11,7 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
-from dipreadout.reading.verbs import adverb_end, past_adverbs, verb_after, verb_at
+from dipreadout.reading.verbs import adverb_end, past_adverbs, unknown_verb, verb_after, verb_at
 
 __all__ = ["held", "read"]
 
@@ -416,6 +416,8 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
 
 
 _BEFORE_TAIL = _QUOTES | {","}
+_CLOSED = 2
+"""How many marks close a quotation."""
 _DASHES = frozenset("—–-")
 
 
@@ -437,7 +439,9 @@ def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
 
 
 def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
-    cue = scan.match(Kind.CUE, at)
+    while at < end and scan.tokens.words[at] in scan.language.clitics:
+        at += 1  # "…", lui a répondu Roe
+    cue = (scan.match(Kind.CUE, at) or _after_quotation(scan, at, end)) if at < end else None
     if cue is None or cue.end >= end:
         return None
     glued = _glued(scan, cue)
@@ -452,6 +456,15 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     if who is None or who.speaker.sort is Sort.IT or not _stops(scan, who.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
+
+
+def _after_quotation(scan: Scan, at: int, end: int) -> Match | None:
+    """The verb behind a quotation, which says so whatever else it tells: "…", a lancé Roe."""
+    words = scan.tokens.words
+    if at < _CLOSED or words[at - 1] != "," or words[at - 2] not in _QUOTES:
+        return None
+    done = scan.match(Kind.NARRATION, at)
+    return done._replace(kind=Kind.CUE) if done is not None else unknown_verb(scan, at, end)
 
 
 def _glued(scan: Scan, verb: Match) -> Subject | None:

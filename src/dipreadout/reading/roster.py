@@ -155,14 +155,18 @@ class Roster:
         entry.party = entry.party or party
         entry.private = entry.private or private
 
-    def settle(self, scan: Scan) -> None:
-        """Give a side to those whose office names none: home by their names, else the other."""
+    def settle(self, scan: Scan, near: str | None = None) -> None:
+        """Give a side to those whose office names none: home by their names, else the other.
+
+        ``near`` is the state of a city that is named beside them: theirs, where the text speaks of it.
+        """
         waiting = [entry for entry in self._unsettled if entry.party is None and not entry.private]
         for entry in waiting:
             if self._is_home(scan, entry):
                 entry.party = self.home
             elif entry.office is not None or entry.role is Role.ATTENDEE:
-                entry.party = self._foreign(scan)
+                host = near if near != self.home and scan.states[near or ""] else None
+                entry.party = host or self._foreign(scan)
             else:
                 entry.party = self._side(scan)
         self._unsettled = [entry for entry in waiting if entry.party is None]

@@ -23,6 +23,8 @@ _NAMESAKES = {"CD": "CG"}
 """Of two states with the same adjective ("Congolese"), that of the tables and the other."""
 _OFFICE_REACH = 16
 """How many words of an office are looked back at for the one that names it."""
+_CLEFT = 16
+"""Within how many words after "C'est" the relative stands that ends the emphasis."""
 _ABBREVIATED = 3
 """How many letters an abbreviated month has."""
 
@@ -136,7 +138,19 @@ class Scan:
         words, language = self.tokens.words, self.language
         if words[at] not in language.relatives:
             return False
-        return not language.relative_comma or at == 0 or words[at - 1] == ","
+        if language.relative_comma and at > 0 and words[at - 1] != ",":
+            return False
+        return not (language.clefts and self._is_cleft(at))
+
+    def _is_cleft(self, at: int) -> bool:
+        """Whether a relative is the first after what is put first for emphasis: "C'est à Lima que Roe"."""
+        words, relatives = self.tokens.words, self.language.relatives
+        for here in range(at - 1, max(-1, at - _CLEFT), -1):
+            if words[here] in relatives or words[here] in self.language.ends:
+                return False
+            if self.match(Kind.CLEFT, here) is not None:
+                return True
+        return False
 
     def class_of(self, at: int) -> Class:
         """What the word may be part of."""
