@@ -65,7 +65,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     gate.check_parties(opening, roster, body)
     told, people = lines.read(body, parts, opening, roster)
     if language.endings:  # what the opening prints in another case may stand anywhere
-        roster.lengthen(body, mentions(body, 0, len(body.tokens), people.known))
+        roster.lengthen(body, (*speakers, *mentions(body, 0, len(body.tokens), people.known)))
     runs = statements.fold(told, roster, body)
     published = page.published
     facts = meeting.read(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dipreadout.model import Role
+from dipreadout.model import MeetingKind, Role
 from dipreadout.reading import roles
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of
 from dipreadout.reading.lexicon import Kind, Match
@@ -150,9 +150,9 @@ def _newcomers(
         unlisted = _begins_with_group(body, part)
         found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
-    elif body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING) is not None:
-        met = (m for m in whole if m.office is not None and not is_spoken_of(body, part.start, m))
-        found, role = met, Role.PRINCIPAL
+    elif clause := body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING):
+        met = (m for m in whole if m.office is not None or _is_met(m, clause.end))
+        found, role = (m for m in met if not is_spoken_of(body, part.start, m)), Role.PRINCIPAL
     elif unnamed and not isinstance(reading, Reports):
         found, role = (m for m in whole if m.office is not None or not _is_bare(body, m)), Role.PRINCIPAL
     elif isinstance(reading, (Continues, Reports)):
@@ -169,7 +169,30 @@ def _newcomers(
     for mention in found:
         named = people.named_at(body, mention.name[0])
         if named is None or named[1] < mention.name[1]:
-            yield mention, role
+            peer = isinstance(reading, Attends) and _is_peer(body, mention, people)
+            yield mention, Role.PRINCIPAL if peer else role
+
+
+def _is_peer(body: Scan, mention: Mention, people: People) -> bool:
+    """Whether one who came to a meeting of many sides holds the office of those who met, for another side."""
+    heads = body.language.heads
+    if mention.office is None or not _at_one_table(body):
+        return False
+    held = heads.intersection(body.tokens.words[slice(*mention.office)])
+    if not any(body.place(at) for at in range(*mention.office)):
+        return False
+    principals = (entry for entry in people.roster.entries if entry.role is Role.PRINCIPAL)
+    return any(held <= entry.office_words for entry in principals)
+
+
+def _at_one_table(body: Scan) -> bool:
+    """Whether the text tells of a meeting of many sides."""
+    return any(sign.value == MeetingKind.MULTILATERAL for sign in body.found(Kind.KIND, 0, len(body.tokens)))
+
+
+def _is_met(mention: Mention, end: int) -> bool:
+    """Whether a full name stands right after the words that tell of a meeting, which end at a token."""
+    return mention.start == end and mention.name[1] - mention.name[0] > 1
 
 
 def _begins_with_group(body: Scan, part: Sentence) -> bool:

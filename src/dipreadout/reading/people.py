@@ -219,7 +219,8 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         name = " ".join(words[first:stop])
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first
-    heads_follow = scan.language.cased or not scan.language.modifiers_follow
+    language = scan.language
+    heads_follow = not language.modifiers_follow or (language.cased and not language.endings)
     if stop < end and ((heads_follow and scan.class_of(stop) in _NAMED) or words[stop] == "&"):
         return None
     if not heads_follow and at > floor and words[at - 1] in scan.language.private:

@@ -99,10 +99,17 @@ def _city_behind(scan: Scan, start: int, end: int, offices: Iterable[range]) -> 
 def _stated_city(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     """A known city after a preposition of place, in whatever clause."""
     for match in scan.found(Kind.CITY, start + 1, end):
-        before = scan.tokens.words[match.start - 1]
+        before = _preposition(scan, match.start, start)
         if before in scan.language.place_words and scan.match(Kind.STATE, match.start) is None:
             return match.start, match.end
     return None
+
+
+def _preposition(scan: Scan, at: int, start: int) -> str:
+    """The word before a city, or before the venue of which it is: "в аэропорту Лимы"."""
+    words, language = scan.tokens.words, scan.language
+    of_venue = language.modifiers_follow and at - 2 >= start and words[at - 1] in language.venues
+    return words[at - 2 if of_venue else at - 1]
 
 
 def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
@@ -170,7 +177,7 @@ def after_dateline(scan: Scan, start: int) -> int:
     """The first token after an agency's dateline, "BEIJING, May 14 (Agency) --"; ``start`` without one."""
     words = scan.tokens.words
     limit = min(len(words), start + _DATELINE)
-    dashes = [at for at in range(start, limit) if words[at] in _DASHES]
+    dashes = [at for at in range(start, limit) if words[at] in _DASHES and not _joins_days(words, at)]
     return dashes[-1] + 1 if dashes else start
 
 
@@ -204,3 +211,8 @@ def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> s
 def _if_state(match: Match | None) -> str | None:
     """The code, if it is a state's and not an organisation's."""
     return match.value if match is not None and match.kind is Kind.STATE else None
+
+
+def _joins_days(words: list[str], dash: int) -> bool:
+    """Whether a dash stands between the first and the last of several days."""
+    return 0 < dash < len(words) - 1 and words[dash - 1].isdigit() and words[dash + 1].isdigit()

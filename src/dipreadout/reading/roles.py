@@ -342,7 +342,11 @@ def _past_phrase(scan: Scan, people: People, start: int, end: int) -> Reports | 
     words, language = scan.tokens.words, scan.language
     at = start + 1
     while at < min(end, start + _FRONT):
-        if scan.begins_clause(at) or words[at] in _GROUP_STOPS:
+        if (
+            scan.begins_clause(at)
+            or words[at] in _GROUP_STOPS
+            or (words[at] == "," and not _lists_offices(scan, at))
+        ):
             return None
         who = subject(scan, people, at, end) if _may_begin_subject(scan, people, at) else None
         if who is None:
@@ -354,6 +358,12 @@ def _past_phrase(scan: Scan, people: People, start: int, end: int) -> Reports | 
             return found
         at = who.end
     return None
+
+
+def _lists_offices(scan: Scan, comma: int) -> bool:
+    """Whether a comma joins two offices of one person: "с вице-премьером, министром обороны Хуаном Роэ"."""
+    office = scan.class_of(comma + 1) is Class.HEAD if comma + 1 < len(scan.tokens) else False
+    return scan.language.office_list and office
 
 
 def _may_begin_subject(scan: Scan, people: People, at: int) -> bool:

@@ -263,12 +263,28 @@ class Scan:
         ):
             return Class.OTHER  # "Recently,"
         if word in language.starters or word in language.preambles:
-            return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
+            named = self._begins_home_name(at, word) or self._is_initial(at)
+            return Class.NAME if named else Class.OTHER
         return Class.NAME
 
+    def _is_initial(self, at: int) -> bool:
+        """Whether the letter stands for a given name: "В. Роэ"."""
+        words = self.tokens.words
+        return (
+            len(words[at]) == 1
+            and words[at + 1 : at + 2] == ["."]
+            and at + 2 < len(words)
+            and (self.is_capital(at + 2))
+        )
+
     def _is_named(self, at: int) -> bool:
-        """Whether the word is the name of what the noun before it means: "the state of" Ohio."""
-        return at > 0 and self.tokens.words[at - 1] in self.language.named
+        """Whether the word is the name of what the noun before it means: "штата Огайо Джейн Роэ"."""
+        words = self.tokens.words
+        if at < 1 or at + 2 >= len(words) or words[at - 1] not in self.language.named:
+            return False
+        if at > 1 and self.is_capital(at - 2):
+            return False  # "Московской области"
+        return self.is_capital(at + 1) and self.is_capital(at + 2)
 
     def _uncased_class(self, at: int, word: str, known: Class | None) -> Class:
         """What a word may be part of where no capital tells names: those are no known words."""

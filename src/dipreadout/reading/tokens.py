@@ -188,14 +188,13 @@ class Tokenizer:
         """The tokens where words have cases: of a name, one is told by what else the text has."""
         forms = [word.translate(self._alike) or word for word in words]
         capitals = [text[start].isupper() for start in starts]
-        named = set(compress(forms, capitals))
-        names = others.union(*(form.split("-") for form in named))
-        among = {form: self._endings.among(form, names) for form in named}
+        named = frozenset(compress(forms, capitals))
+        among = self._endings.among(named, others)
         keys = [
             among[form] if capital else self.key(word)
             for word, form, capital in zip(words, forms, capitals, strict=True)
         ]
-        return Tokens(text, keys, starts, ends, forms, names)
+        return Tokens(text, keys, starts, ends, forms, named)
 
     def _key(self, word: str) -> str:
         """What a word is compared by: without what marks only case, number or definiteness."""
