@@ -47,7 +47,7 @@ def read(
         if part.start >= opening.end:
             # Where the opening names nobody, those who were present are those who met.
             unnamed = unnamed and not isinstance(reading, Reports)
-            reading = _with_people(body, part, reading, people, unnamed=unnamed)
+            reading = _with_people(body, part, reading, people, unnamed=unnamed, silent=silent)
             if silent and isinstance(reading, Continues):
                 reading = roles.held(body, people, part.start, part.end) or reading
             if not isinstance(reading, Continues):
@@ -59,17 +59,19 @@ def read(
     return tuple(lines), people
 
 
-def _with_people(body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool) -> Reading:
+def _with_people(
+    body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool, silent: bool
+) -> Reading:
     """The reading of a sentence after the opening, whose people are added to those who are known."""
     if isinstance(reading, Continues):
-        if part.begins_paragraph:
+        if part.begins_paragraph or (silent and body.language.null_subject):
             reading = _opens_again(body, part, people.known) or reading
         elif not unnamed:
             return reading
     newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
     if newcomers:
         _enter(people, body, newcomers, _near(body, part))
-    elif isinstance(reading, Opens) and not part.begins_paragraph:
+    elif isinstance(reading, Opens) and not part.begins_paragraph and not body.match(Kind.ASIDE, part.start):
         return Continues()  # of an encounter between those who are known, somebody may tell
     return reading
 
@@ -135,7 +137,9 @@ def _is_attributed(reading: Reading) -> bool:
 def _opens_again(body: Scan, part: Sentence, known: Known) -> Opens | None:
     """One more encounter, of somebody who was not named before."""
     also = encounter(body, part.start, part.end, known)
-    return None if also is None or not also.subjects else Opens(also.words or (part.start, part.end))
+    if also is None or not (also.subjects or body.language.null_subject):
+        return None
+    return Opens(also.words or (part.start, part.end))
 
 
 def _newcomers(
