@@ -158,7 +158,11 @@ def announce(heading: Scan | None, known: Known) -> tuple[Scan, Encounter] | Non
 
 
 def introduce(
-    body: Scan, opening: Encounter, title: tuple[Scan, Encounter] | None, home: str | None
+    body: Scan,
+    opening: Encounter,
+    heading: Scan | None,
+    title: tuple[Scan, Encounter] | None,
+    home: str | None,
 ) -> Roster:
     """The people whom the opening names, and what the title adds to them."""
     roster = Roster(home)
@@ -167,11 +171,12 @@ def introduce(
     for mention in opening.present:
         roster.add(body, mention, Role.ATTENDEE)
     if title is not None:
-        heading, announcement = title
-        for mention in announcement.principals:
-            roster.add(heading, mention, Role.PRINCIPAL)
-    for mention in mentions(body, 0, opening.start) if opening.start else ():
-        if mention.office is not None:
-            roster.lengthen(body, (mention,))  # of a sentence before the opening
+        for mention in title[1].principals:
+            roster.add(title[0], mention, Role.PRINCIPAL)
+    # What else prints an office: a title that tells of no encounter, a sentence before the opening.
+    for scan, end in ((heading if title is None else None, None), (body, opening.start)):
+        if scan is not None and end != 0:
+            named = mentions(scan, 0, len(scan.tokens) if end is None else end)
+            roster.lengthen(scan, (mention for mention in named if mention.office is not None))
     roster.settle(body)
     return roster
