@@ -68,6 +68,7 @@ _MARKS = frozenset(".,")
 """What may stand between an office and the name after it."""
 _OPENED = frozenset("«„")
 _QUOTED = _OPENED | frozenset("»")
+_CLOSING = _QUOTED | frozenset(")")
 """The marks of quotation between which a house's name stands in an office."""
 _TWO = 2
 """How many words the first of two names side by side has, at least."""
@@ -99,14 +100,16 @@ def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:
     stop = at + 1
     while stop < end and (after := _more_name(scan, stop, end)) > stop:
         stop = after
-    if scan.language.modifiers_follow:
-        stop = _office_surname(scan, at, stop, end)
+    while scan.language.modifiers_follow and (after := _office_surname(scan, at, stop, end)) > stop:
+        stop = after
+        while stop < end and (after := _more_name(scan, stop, end)) > stop:
+            stop = after
     stop = _second_surname(scan, at, stop, end)
     return _second_name(scan, at, stop, known) if scan.language.endings else stop
 
 
 def _office_surname(scan: Scan, at: int, stop: int, end: int) -> int:
-    """Where a name ends whose last word is one of offices too: "Ana Guerra", "Juan Mora de Paz".
+    """Where a name ends that goes on with a word of offices too: "Ana Guerra", "Juan Mora de Paz".
 
     Where modifiers follow, the name of an institution begins with such a word, and does not end with it.
     """
@@ -311,7 +314,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     begin = _head_start(scan, begin, stop)
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
     if headed and (
-        scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER) or scan.tokens.words[stop - 1] in _QUOTED
+        scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER) or scan.tokens.words[stop - 1] in _CLOSING
     ):
         return begin, (begin, stop)
     return stop, None

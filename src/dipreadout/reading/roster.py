@@ -225,6 +225,9 @@ def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
     """The side that an office stands for, and whether it stands for none."""
     side = next(_sides(scan, start, end), None)
     side = side or scan.first(Kind.INSTITUTION, start, end) or scan.first(Kind.CITY, start, end)
+    institution = scan.first(Kind.INSTITUTION, start, end)
+    if institution is not None and _is_private(scan, start, end):
+        return institution.value, False  # "President of the Chinese People's Association for Friendship"
     if _is_private(scan, start, end) and (side is None or side.kind is not Kind.ORGANISATION):
         return None, True  # "Chairman of the Peruvian Chamber of Commerce" is not Peru
     if side is None and _is_of_house(scan, start, end):
@@ -265,8 +268,14 @@ def _is_of_house(scan: Scan, start: int, end: int) -> bool:
 
 def _counterpart(scan: Scan, mention: Mention) -> str | None:
     """The side of "his Peruvian counterpart", which is no office."""
+    words, counterparts = scan.tokens.words, scan.language.counterparts
     at = mention.start - 1
-    if at < 1 or scan.tokens.words[at] not in scan.language.counterparts:
+    if at > 1 and words[at] == "," and scan.language.office_comma:
+        at -= 1
+    if at < 1:
         return None
-    match = scan.place(at - 1)
+    if words[at] in counterparts:
+        match = scan.place(at - 1)
+    else:
+        match = scan.place(at) if words[at - 1] in counterparts else None  # "su homólogo peruano, Roe"
     return None if match is None else match.value
