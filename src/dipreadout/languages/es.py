@@ -133,6 +133,10 @@ _PHRASES = (
         a entender
         cuenta
         fe
+        la razón
+        explicaciones
+        su aprobación
+        su beneplácito
         garantías
         seguridades
         el pésame
@@ -831,19 +835,18 @@ LANGUAGE = Language(
         señora señoras señores señorita sheij sir sr sra sras sres srta
     """,
     heads="""
-        administrador administradora agregada agregado alcalde alcaldes alcaldesa almirante anfitriona
-        anfitrión arzobispo asesor asesora asesores asistente auditor auditora autor autora ayudante
-        canciller cancilleres candidata candidato capitán cardenal catedrática catedrático ceo cofundador
-        cofundadora comandante comisaria comisario comisionada comisionado comisionados congresista
-        consejera consejeras consejero consejeros contralor contralora coordinador coordinadora copresidenta
-        copresidente copresidentes coronel cónsul cónsules decana decano defensor defensora delegada
-        delegado delegados diputada diputado diputados directiva directivo directivos director directora
-        directoras directores dirigente dirigentes doctor economista embajador embajadora embajadoras
-        embajadores emir emperador emperatriz empresaria empresario encargada encargado enviada enviado
-        enviados ex-presidente exministra exministro experta experto expresidenta expresidente exprimer
-        exvicepresidente fiscal funcionaria funcionario fundador fundadora general gerente gobernador
-        gobernadora gobernadores gobernante historiador huésped inspector intendente interlocutor
-        interlocutora inversor investigador investigadora jefa jefas jefe jefes juez jueza lehendakari líder
+        administrador administradora agregada agregado alcalde alcaldes alcaldesa almirante arzobispo asesor
+        asesora asesores asistente auditor auditora autor autora ayudante canciller cancilleres candidata
+        candidato capitán cardenal catedrática catedrático ceo cofundador cofundadora comandante comisaria
+        comisario comisionada comisionado comisionados congresista consejera consejeras consejero consejeros
+        contralor contralora coordinador coordinadora copresidenta copresidente copresidentes coronel cónsul
+        cónsules decana decano defensor defensora delegada delegado delegados diputada diputado diputados
+        directiva directivo directivos director directora directoras directores dirigente dirigentes doctor
+        economista embajador embajadora embajadoras embajadores emir emperador emperatriz empresaria
+        empresario encargada encargado enviada enviado enviados ex-presidente exministra exministro experta
+        experto expresidenta expresidente exprimer exvicepresidente fiscal funcionaria funcionario fundador
+        fundadora general gerente gobernador gobernadora gobernadores gobernante historiador inspector
+        intendente inversor investigador investigadora jefa jefas jefe jefes juez jueza lehendakari líder
         líderes magistrada magistrado mandataria mandatario mandatarios mariscal mediador mediadora miembro
         miembros ministra ministras ministro ministros monarca negociador negociadora nuncio papa patriarca
         portavoces portavoz premier presentador presidencia presidenta presidentas presidente presidentes
@@ -854,7 +857,7 @@ LANGUAGE = Language(
         tesorero titular titulares vicealcalde vicealcaldesa vicecanciller vicecoordinador vicedirector
         vicedirectora vicegobernador vicegobernadora vicejefe vicelíder viceministra viceministras
         viceministro viceministros vicepresidenta vicepresidente vicepresidentes viceprimera vicesecretaria
-        vicesecretario virrey visitante vocal vocera vocero
+        vicesecretario virrey vocal vocera vocero
     """,
     references={
         "mandatario": """
@@ -984,7 +987,7 @@ LANGUAGE = Language(
         empresa empresarial empresas energética energía energías enlace enseñanza entidad equidad equipo
         espacial espacio española especial especiales estabilidad estado estados estadística estatal
         estrategia estratégica estratégico estratégicos estudios eurasia euroasiático europa europea europeo
-        europeos evaluación exprimera exterior exteriores externas externos extranjero extranjeros
+        europeos evaluación ex exprimera exterior exteriores externas externos extranjero extranjeros
         extraordinaria extraordinario facultad familia farmacéutica federación federal federales
         ferrocarriles financiera financiero finanzas firma fiscalía fmi fomento fondo foro frente fronteras
         fuerza fuerzas fundación gabinete ganadería gestión global gobernación gobierno grupo guardia guerra
@@ -1021,18 +1024,18 @@ LANGUAGE = Language(
         tecnológico telecomunicaciones tercer tercera territorial territorio territorios tesoro tierra
         tierras trabajadores trabajo trabajos transición transporte transportes tribunal turismo ue unida
         unidad unidas unido unidos universidad universitaria unión urbana urbanismo urbano veteranos vial
-        viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes
+        vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes
     """,
     office_links="de del la las los el y e en para ante con al a sobre contra por",
     person_links="con por a al",
     of="de del",
     posted="para en ante sobre contra a",
     private="""
-        academia analista asociación autor autora banca banco ceo club cofundador cofundadora compañía
-        consorcio corporación cámara economista ejecutiva ejecutivo empresa empresaria empresarial
-        empresario empresas farmacéutica firma fundación fundador fundadora gerente grupo historiador
-        holding inmobiliaria instituto inversor investigador investigadora motores museo periodista profesor
-        profesora rector rectora socia sociedad socio universidad
+        academia analista asociación autor autora ceo club cofundador cofundadora compañía consorcio
+        corporación cámara economista ejecutiva ejecutivo empresa empresaria empresarial empresario empresas
+        farmacéutica firma fundación fundador fundadora gerente grupo historiador holding inmobiliaria
+        inversor investigador investigadora motores museo periodista profesor profesora rector rectora socia
+        sociedad socio universidad
     """,
     corporate="""
         consejera consejero copresidenta copresidente delegada delegado director directora ejecutiva
@@ -1040,8 +1043,8 @@ LANGUAGE = Language(
         secretaria secretario socia socio vicepresidenta vicepresidente
     """,
     fillers="""
-        comitiva consorte contraparte dama delegación esposa esposo homóloga homólogas homólogo homólogos
-        primera
+        anfitriona anfitrión comitiva consorte contraparte dama delegación esposa esposo homóloga homólogas
+        homólogo homólogos huésped interlocutor interlocutora primera visitante
     """,
     before_office="""
         actual electa electo entonces flamante futura futuro homóloga homólogas homólogo homólogos nueva
@@ -1061,6 +1064,12 @@ LANGUAGE = Language(
             comité permanente de la apn
             conferencia consultiva política del pueblo chino
             ccppch
+            asociación de amistad del pueblo chino con el extranjero
+            instituto de asuntos exteriores del pueblo chino
+            instituto del pueblo chino de asuntos exteriores
+            consejo chino para el fomento del comercio internacional
+            federación nacional de mujeres de china
+            federación nacional de sindicatos de china
             partido comunista de china
             partido comunista chino
             pcch
@@ -1604,6 +1613,32 @@ LANGUAGE = Language(
     singular_pronouns="él ella",
     plural_pronouns="ellos ellas",
     thing_pronouns="esta esa aquella",
+    interlocutors="""
+        este|esta último|última
+        su interlocutor|interlocutora
+        su homólogo|homóloga
+        su anfitrión|anfitriona
+        su huésped
+        su visitante
+        su colega
+        su contraparte
+        su par
+        el anfitrión|huésped|visitante
+        la anfitriona|huésped|visitante
+    """,
+    sources="""
+        según
+        de acuerdo con
+        en palabras de|del
+        a decir de|del
+    """,
+    own_sources="""
+        en sus palabras
+        según sus palabras
+        a su juicio
+        a su entender
+        a su modo de ver
+    """,
     joint_determiners="""
         ambas
         ambos
@@ -1653,8 +1688,26 @@ LANGUAGE = Language(
         cancillerías
         vicecancilleres
         diplomáticos
+        asambleas
+        asociaciones
+        bancos centrales
         delegaciones
+        ejércitos
+        entidades
         equipos
+        fiscalías
+        fuerzas armadas
+        fuerzas policiales
+        instituciones
+        legislativos
+        ministerios
+        organismos
+        organizaciones
+        parlamentos
+        partidos
+        policías
+        tribunales
+        universidades
         interlocutores
         homólogos
         homólogas
@@ -1695,13 +1748,13 @@ LANGUAGE = Language(
     """,
     side_nouns="parte lado delegación gobierno bando cancillería",
     groups="""
-        académicos alcaldes alumnos asistentes asociaciones científicos compañías concurrentes congresistas
-        corporaciones cámaras delegaciones delegados descendientes diplomáticos diputados directivos
-        dirigentes ejecutivos embajadores empresariado empresarios empresas entidades enviados estudiantes
-        estudiosos expertos firmas funcionarios gobernadores instituciones interlocutores inversionistas
-        inversores invitados jefes jóvenes legisladores líderes miembros ministros oradores parlamentarios
-        participantes periodistas presentes profesores rectores representantes senadores veteranos
-        visitantes
+        académicos alcaldes alumnos asistentes asociaciones científicos comitiva compañías concurrentes
+        congresistas corporaciones cámaras delegaciones delegación delegados descendientes diplomáticos
+        diputados directivos dirigentes ejecutivos embajadores empresariado empresarios empresas entidades
+        enviados estudiantes estudiosos expertos firmas funcionarios gobernadores instituciones
+        interlocutores inversionistas inversores invitados jefes jóvenes legisladores líderes miembros
+        ministros oradores parlamentarios participantes periodistas presentes profesores rectores
+        representante representantes senadores veteranos visitantes
     """,
     modals="""
         debe deben era eran es espera esperan está están fue fueron ha había han hay necesita necesitan
