@@ -197,7 +197,10 @@ def _inflected(language: str, adjective: str) -> Iterator[str]:
     yield adjective
     if language == "ar":
         for article, ending in itertools.product(("", "ال"), ("", "ة")):
-            yield " ".join(f"{article}{word}{ending}" for word in adjective.split())
+            # Only the words that are adjectives are inflected: "South African" is جنوب أفريقي.
+            yield " ".join(
+                f"{article}{word}{ending}" if word.endswith("ي") else word for word in adjective.split()
+            )
     for ending, others in _ENDINGS.get(language, ()):
         if adjective.endswith(ending):
             yield from (adjective.removesuffix(ending) + other for other in others.split())

@@ -209,6 +209,8 @@ class Language:
     """What precedes the occasion on whose margins it was."""
     place_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a city."""
+    place_nouns: frozenset[str] = attrs.field(default="", converter=_words)
+    """Nouns before a city, which are no part of its name: "the city of"."""
     day_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a day."""
     venue_words: frozenset[str] = attrs.field(default="", converter=_words)
@@ -355,6 +357,8 @@ class Language:
     """What precedes whoever said it, without a verb: "according to"."""
     own_sources: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """The same with a pronoun, for whoever spoke last: "in her words"."""
+    addressing: frozenset[str] = attrs.field(default="", converter=_words)
+    """Reporting verbs whose object may be a side, which is then no subject where nothing else is."""
     groups: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns for speakers without a name."""
     modals: frozenset[str] = attrs.field(default="", converter=_words)

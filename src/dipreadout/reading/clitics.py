@@ -40,15 +40,17 @@ class Clitics:
         self._vocabulary = words
         self._before_names = before_names
 
-    def split(self, words: Sequence[str]) -> Iterator[tuple[tuple[str, int], ...]]:
-        """Each word in its parts, what is glued before it first: what each is compared by, and its length."""
+    def split(self, words: Sequence[str], before: str = "") -> Iterator[tuple[tuple[str, int], ...]]:
+        """Each word in its parts, what is glued before it first: what each is compared by, and its length.
+
+        ``before`` is the word before them; where there is none, they begin a sentence.
+        """
         if not self._proclitics:
             yield from (((self._key(word), len(word)),) for word in words)
             return
         keys = list(map(self._key, words))
         alone = frozenset(keys)
         strange = 0  # how many unknown words stand right before
-        before = ""
         for at, word in enumerate(words):
             following = keys[at + 1] if at + 1 < len(words) else ""
             parts = []

@@ -45,12 +45,15 @@ class Encounter:
         return self.subjects + self.objects
 
 
-def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encounter | None:
+def encounter(
+    scan: Scan, start: int, end: int, known: Known = _NOBODY, *, whole: bool = True
+) -> Encounter | None:
     """The encounter of named people that is told of between two tokens.
 
-    ``None`` when none is, only one to come, or nobody is named who met somebody.
+    ``None`` when none is, only one to come, or nobody is named who met somebody; where not ``whole``, the
+    other may be named by an office alone.
     """
-    return _told(scan, start, end, (Kind.ENCOUNTER, Kind.MEETING_CLAUSE), known)
+    return _told(scan, start, end, (Kind.ENCOUNTER, Kind.MEETING_CLAUSE), known, whole=whole)
 
 
 def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
@@ -282,4 +285,5 @@ def _is_bare_person(
     listed = before in scan.language.conjunctions and any(
         person.end in (mention.start - 1, mention.start - 2) for person in people
     )
-    return beside_verb or (listed and several)
+    linked = not scan.language.cased and before in scan.language.person_links
+    return beside_verb or ((listed or linked) and several)

@@ -41,7 +41,7 @@ def read(
     silent = True
     lines = []
     for part in parts:
-        if opening.company and part.begins_paragraph:
+        if opening.company and (part.begins_paragraph or not body.language.cased):
             _introduce(body, part, people)
         reading = roles.read(body, people, part.start, part.end)
         if part.start >= opening.end:
@@ -71,13 +71,22 @@ def _with_people(
     newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
     if newcomers:
         _enter(people, body, newcomers, _near(body, part))
-    elif isinstance(reading, Opens) and not part.begins_paragraph and not body.match(Kind.ASIDE, part.start):
+    elif isinstance(reading, Opens) and not _is_apart(body, part):
         return Continues()  # of an encounter between those who are known, somebody may tell
     return reading
 
 
+def _is_apart(body: Scan, part: Sentence) -> bool:
+    """Whether what a sentence tells of an encounter is the publisher's own word, and nobody's content."""
+    aside = body.match(Kind.ASIDE, part.start) is not None
+    return part.begins_paragraph or body.language.narrates_midway or aside
+
+
 def _introduce(body: Scan, part: Sentence, people: People) -> None:
     """Add one whom a paragraph introduces: of a company at the table whose members go unnamed."""
+    if body.language.null_subject and not body.language.cased:
+        _introduce_after_verb(body, part, people)
+        return
     mention = next(mentions(body, part.start, part.end, people.known), None)
     if mention is None or mention.start != part.start or mention.office is None:
         return
@@ -87,6 +96,23 @@ def _introduce(body: Scan, part: Sentence, people: People) -> None:
     speaks = verb < part.end and body.match(Kind.CUE, verb) is not None
     if speaks and people.named_at(body, mention.name[0]) is None:
         _enter(people, body, ((mention, Role.PRINCIPAL),))
+
+
+def _introduce_after_verb(body: Scan, part: Sentence, people: People) -> None:
+    """The same, where the verb stands first."""
+    words = body.tokens.words
+    commas = (at + 1 for at in range(part.start, part.end - 1) if words[at] == ",")
+    for begin in (part.start, next(commas, part.start)):
+        cue = body.match(Kind.CUE, past_adverbs(body, begin, part.end - 1))
+        if cue is None:
+            continue
+        at = past_adverbs(body, cue.shown_end, part.end)
+        mention = next(mentions(body, at, part.end, people.known), None)
+        if mention is None or mention.start != at or mention.office is None:
+            continue
+        if people.named_at(body, mention.name[0]) is None:
+            _enter(people, body, ((mention, Role.PRINCIPAL),))
+        return
 
 
 def _near(body: Scan, part: Sentence) -> str | None:
@@ -168,7 +194,8 @@ def _newcomers(
     elif (
         isinstance(reading, Opens) or part.begins_paragraph or body.match(Kind.ASIDE, part.start) is not None
     ):
-        also = encounter(body, part.start, part.end, people.known)
+        again = isinstance(reading, Opens) and reading.who is not None and not body.language.cased
+        also = encounter(body, part.start, part.end, people.known, whole=not again)
         found, role = also.principals if also is not None else (), Role.PRINCIPAL
     for mention in found:
         named = people.named_at(body, mention.name[0])

@@ -77,7 +77,9 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
         while stop < part.end and body.class_of(stop) in (Class.NAME, Class.PARTICLE):
             stop += 1
         several = stop - start >= _SEVERAL and stop < part.end
-        if several and words[stop] in language.prepositions and body.stands_again(start):
+        if not several or words[stop] not in language.prepositions:
+            continue
+        if all(body.stands_again(at) for at in range(start, stop - 1)):
             yield Mention(name=(start, stop), start=start, end=stop)
 
 

@@ -152,8 +152,10 @@ def _shortened(scan: Scan, at: int, stop: int, known: Known) -> int:
         name = " ".join(words[at : at + size])
         if name in known.names or scan.lexicon.home_name(name) is not None:
             return at + size
+    particles = scan.language.name_particles
     for here in range(at + 1, stop - 1):
-        if JOINERS.isdisjoint(words[here - 1 : here + 1]) and any(
+        within = words[here] in particles or not JOINERS.isdisjoint(words[here - 1 : here + 1])
+        if not within and any(
             " ".join(words[here:after]) in known.names for after in range(here + 2, stop + 1)
         ):
             return here
@@ -226,10 +228,6 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     heads_follow = not language.modifiers_follow or (language.cased and not language.endings)
     if stop < end and ((heads_follow and scan.class_of(stop) in _NAMED) or words[stop] == "&"):
         return None
-    if not heads_follow and at > floor and words[at - 1] in scan.language.private:
-        return (
-            stop - 2 if stop - at >= _INSTITUTION else None
-        )  # "President of the University of Acme Jane Roe"
     if at - 1 > floor and words[at - 1] in _OPENED and scan.class_of(at - 2) in _OFFICE:
         return None  # "директор концерна «Роэ»"
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
@@ -269,6 +267,8 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     bare = stop < end and not scan.language.cased and scan.class_of(stop) is Class.HEAD
     if office is None and (comma or bare):
         office = _office_after(scan, stop + comma, end)
+        if office is not None and not comma and any(scan.class_of(i) is Class.NAME for i in range(*office)):
+            office = None  # the next person's
         finish = office[1] if office is not None else stop
     elif stop + 1 < end and words[stop] in scan.language.of:
         after = stop + 1 + (words[stop + 1] in scan.language.articles)
@@ -323,7 +323,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
 def _head_start(scan: Scan, at: int, stop: int) -> int:
     """Where an office begins whose first word is its head, but for a state's adjective and a few others."""
     words, language = scan.tokens.words, scan.language
-    if not language.before_head:
+    if not language.before_head and (language.cased or not language.modifiers_follow):
         return at
     head = next((i for i in range(at, stop) if scan.class_of(i) is Class.HEAD), at)
     begin = head
@@ -369,7 +369,8 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
     kind = scan.class_of(at)
     word = scan.tokens.words[at]
     if kind is Class.HONORIFIC or kind in _OFFICE:
-        return word not in scan.language.person_links
+        at_house = not scan.language.cased and scan.class_of(at + 1) is Class.OFFICE  # "at the Ministry"
+        return word not in scan.language.person_links or at_house
     if word == ".":
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
     if word == "," and scan.language.office_comma and _is_before_title(scan, at + 1, first):
@@ -495,7 +496,9 @@ def _names_institution(scan: Scan, at: int, end: int) -> bool:
     """Whether "at …" or "in …" goes on with an institution, not with a place or a time."""
     while at < end and scan.tokens.words[at] in scan.language.articles:
         at += 1
-    return at < end and scan.class_of(at) in (Class.NAME, Class.OFFICE)
+    if at < end and scan.class_of(at) in (Class.NAME, Class.OFFICE):
+        return True
+    return at < end and not scan.language.cased and scan.match(Kind.ORGANISATION, at) is not None
 
 
 def _goes_on(scan: Scan, at: int, end: int) -> bool:

@@ -108,6 +108,7 @@ def _stated_city(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
 def _preposition(scan: Scan, at: int, start: int) -> str:
     """The word before a city, or before the venue of which it is: "в аэропорту Лимы"."""
     words, language = scan.tokens.words, scan.language
+    at = _before_noun(scan, at)
     of_venue = language.modifiers_follow and at - 2 >= start and words[at - 1] in language.venues
     return words[at - 2 if of_venue else at - 1]
 
@@ -126,6 +127,7 @@ def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
 
 def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     """A known city, or a name in the place of one."""
+    at = _past_noun(scan, at, end)
     if scan.place(at) is not None:
         match = scan.match(Kind.CITY, _past_state(scan, at, end))
         known = match is not None and (match.start > at or scan.match(Kind.STATE, at) is None)
@@ -137,6 +139,27 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop += 1
     institution = stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE)
     return (at, stop) if stop > at and not institution else None
+
+
+def _past_noun(scan: Scan, at: int, end: int) -> int:
+    """Past "the city of"; the token itself where none such stands."""
+    words, language = scan.tokens.words, scan.language
+    here = at + (at < end and words[at] in language.articles)
+    if here + 1 >= end or words[here] not in language.place_nouns:
+        return at
+    here += 1
+    while here + 1 < end and (words[here] in language.of or words[here] in language.articles):
+        here += 1
+    return here
+
+
+def _before_noun(scan: Scan, at: int) -> int:
+    """Before "the city of", where it stands before the token; else the token itself."""
+    words, language = scan.tokens.words, scan.language
+    here = at
+    while here > 1 and (words[here - 1] in language.of or words[here - 1] in language.articles):
+        here -= 1
+    return here - 1 if here > 1 and words[here - 1] in language.place_nouns else at
 
 
 def _past_state(scan: Scan, at: int, end: int) -> int:
@@ -178,7 +201,13 @@ def after_dateline(scan: Scan, start: int) -> int:
     words = scan.tokens.words
     limit = min(len(words), start + _DATELINE)
     dashes = [at for at in range(start, limit) if words[at] in _DASHES and not _joins_days(words, at)]
-    return dashes[-1] + 1 if dashes else start
+    if dashes:
+        return dashes[-1] + 1
+    # Without a dash, the agency's name in brackets.
+    for at in range(start + 1, limit - 2):
+        if words[at] == "(" and words[at + 2] == ")":
+            return at + 3 if scan.class_of(at + 1) is Class.NAME else start
+    return start
 
 
 def _visited(scan: Scan, start: int, end: int) -> Match | None:

@@ -167,7 +167,8 @@ def _predicate(
     if who is None and first is not None:
         return _verb_first(scan, people, first, end)
     nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
-    return _group(scan, at, end) if group and nameless else None
+    verb_first = scan.language.null_subject and not scan.language.cased
+    return _group(scan, at, end) if group and nameless and not verb_first else None
 
 
 def _is_aside(scan: Scan, people: People, who: Subject, verb: Match, end: int) -> bool:
@@ -182,7 +183,10 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
     topic = scan.match(Kind.TOPIC, verb.start)
     if topic is not None and topic.end > verb.end:
         return _topic(scan, topic.start, topic.end)
-    after = past_adverbs(scan, verb.shown_end, end)
+    after = verb.shown_end
+    while after < end and scan.tokens.words[after] in scan.language.clitics:
+        after += 1
+    after = past_adverbs(scan, after, end)
     led = after < end and scan.tokens.words[after] not in scan.language.prepositions
     who = subject(scan, people, after, end) if led else None
     if who is None and led and scan.tokens.words[after] in scan.language.groups:
@@ -195,9 +199,21 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
         clause = _judge(scan, Subject(Speaker(sort), verb.start, verb.start), verb)
         return _without_source(clause) if isinstance(clause, Reports) else clause
     found = _judge(scan, who, verb)
-    if isinstance(found, Reports) and who.speaker.sort is Sort.JOINT:
-        return attrs.evolve(found, agreed=True)
+    if isinstance(found, Reports):
+        alone = who.end >= end or _begins_phrase(scan, who.end)
+        addressed = alone and scan.tokens.words[verb.start] in scan.language.addressing
+        return attrs.evolve(found, agreed=who.speaker.sort is Sort.JOINT or found.agreed, addressed=addressed)
     return found
+
+
+def _begins_phrase(scan: Scan, at: int) -> bool:
+    """Whether a preposition begins here, which may be glued to an unknown word."""
+    word, language = scan.tokens.words[at], scan.language
+    return word in language.prepositions or (
+        scan.class_of(at) is Class.NAME
+        and word[0] in language.proclitics
+        and word[0] in language.prepositions
+    )
 
 
 def _without_source(report: Reports) -> Reports:
@@ -451,6 +467,8 @@ def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
 def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     while at < end and scan.tokens.words[at] in scan.language.clitics:
         at += 1  # "…", lui a répondu Roe
+    if scan.language.null_subject:
+        at = past_adverbs(scan, at, end - 1)
     cue = (scan.match(Kind.CUE, at) or _after_quotation(scan, at, end)) if at < end else None
     if cue is None or cue.end >= end:
         return None

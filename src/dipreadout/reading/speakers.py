@@ -169,14 +169,16 @@ class People:
     def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
         """The one participant whose office these words name, or else the only principal of the state."""
         parties = {place.value for at in range(start, end) if (place := scan.place(at)) is not None}
-        printed = zip(range(start, end), scan.tokens.words[start:end], strict=True)
-        said = {word for at, word in printed if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
+        printed = frozenset(scan.tokens.words[start:end])
+        each = zip(range(start, end), scan.tokens.words[start:end], strict=True)
+        said = {word for at, word in each if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
         for words in _called(scan, said):
             entry = _one(entry for entry in of_party if entry.office and words <= entry.office_words)
             if entry is not None:
                 return entry
-        return _one(of_party) if parties else None
+        exact = (entry for entry in of_party if entry.office_words and entry.office_words <= printed)
+        return _one(exact) or (_one(of_party) if parties else None)
 
 
 def _called(scan: Scan, said: set[str]) -> Iterator[set[str]]:
@@ -386,6 +388,11 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     if not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
         return None
     entry = people.in_office(scan, here, stop)
+    while entry is None and not scan.language.cased:  # a link may be the verb's: "thanked the Minister for"
+        stop = next((i for i in range(stop - 1, here, -1) if scan.class_of(i) is Class.LINK), here)
+        if stop == here or not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
+            return None
+        entry = people.in_office(scan, here, stop)
     if entry is None and _is_reference(scan, here, stop):
         return Subject(Speaker(Sort.HE), at, stop)
     return Subject(Speaker(Sort.PERSON, (entry,)), at, stop) if entry is not None else None

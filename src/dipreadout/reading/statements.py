@@ -78,6 +78,7 @@ _CLOSE = '"”»」'
 def _take(state: _State, line: Line) -> None:
     reading = line.reading
     if isinstance(reading, Reports):
+        reading = _without_hearer(state, line, reading)
         clauses = [(clause, _resolve(state, clause.speaker)) for clause in reading.clauses]
         if _goes_on(state, line, reading, clauses[0][1]):
             _extend(state, line)
@@ -90,6 +91,18 @@ def _take(state: _State, line: Line) -> None:
         who = reading.who if isinstance(reading, (Narrates, Opens)) else None
         if who is not None and who.sort is Sort.PERSON and len(who.people) == 1:
             state.last = who  # "Roe met Lima. He conveyed greetings."
+
+
+def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
+    """The reading, its speaker whoever spoke last where the side that it names may be spoken to."""
+    clause = reading.clauses[0]
+    now = state.open[-1].speaker if state.open else None
+    if not reading.addressed or clause.speaker.sort is not Sort.PARTY or line.sentence.begins_paragraph:
+        return reading
+    if now is None or clause.speaker.party in (now.party, *(entry.party for entry in now.people)):
+        return reading
+    said = clause._replace(speaker=Speaker(Sort.SAME), source=None)
+    return attrs.evolve(reading, clauses=(said, *reading.clauses[1:]))
 
 
 def _is_content(state: _State, line: Line) -> bool:

@@ -146,9 +146,9 @@ class Tokenizer:
         return keys[0] if len(keys) == 1 else word
 
     def is_definite(self, printed: str) -> bool:
-        """Whether the article is glued to a word, or seems to be."""
+        """Whether the article is glued to a word, or seems to be; a letter that is only like its is none."""
         article = self._language.bound_article
-        return bool(article) and printed.translate(self._alike).startswith(article)
+        return bool(article) and printed.startswith(article)
 
     def phrase(self, text: str) -> list[str]:
         """What the words of a phrase of the language's data are compared by."""
@@ -156,7 +156,7 @@ class Tokenizer:
 
     def parted(self, text: str) -> list[str]:
         """The same, what is glued before its words parted from them."""
-        return [key for parts in self._clitics.split(self._split(text)) for key, _ in parts]
+        return [key for parts in self._clitics.split(self._split(text), "…") for key, _ in parts]
 
     def _split(self, text: str) -> list[str]:
         return [piece.rstrip() for piece in self._findall(fold(text))]
@@ -203,7 +203,7 @@ class Tokenizer:
         if key[0] in self._initials and len(key) > 1:
             key = self._initials[key[0]] + key[1:]
         article = language.bound_article
-        if article and key.startswith(article) and len(key) - len(article) >= _SHORTEST - 1:
+        if self.is_definite(word) and len(key) - len(article) >= _SHORTEST - 1:
             key = key[len(article) :]
         return self._endings.stem(key)
 
