@@ -17,6 +17,7 @@ __all__ = ["read"]
 _CALLS = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _TABLE = 3
 """How many parties make a meeting a multilateral one."""
+_ENDS_OCCASION = (Kind.ENCOUNTER, Kind.PART_OF_DAY)
 _REQUEST = 6
 """Within how many words after "at the request of" the party stands."""
 
@@ -57,7 +58,7 @@ def read(
     )
     place = where.place(scan) if not called or where.city is not None else None
     visit = scan.first(Kind.VISIT, start, end)
-    occasion = _occasion(scan, start, end)
+    occasion = _occasion(scan, opening)
     initiator, initiator_words = _initiator(scan, opening, roster)
     quote = scan.tokens.quote
     return Meeting(
@@ -151,25 +152,41 @@ def _days(
     )
 
 
-def _occasion(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
-    """What the encounter was on the margins of."""
-    margin = scan.first(Kind.MARGIN, start, end)
-    if margin is None:
-        return None
+def _occasion(scan: Scan, opening: Encounter) -> tuple[int, int] | None:
+    """What the encounter was on the margins of, which is no visit."""
+    people = frozenset(mention.start for mention in (*opening.principals, *opening.present))
+    for margin in scan.found(Kind.MARGIN, opening.start, opening.end):
+        begin, stop = _beside(scan, margin, opening.end, people)
+        if stop > begin and scan.language.visit_nouns.isdisjoint(scan.tokens.words[begin:stop]):
+            return begin, stop
+    return None
+
+
+def _beside(scan: Scan, margin: Match, end: int, people: frozenset[int]) -> tuple[int, int]:
+    """What stands after words such as "on the margins of", or in their gap: "在第三届论坛期间"."""
     words, language = scan.tokens.words, scan.language
-    begin = margin.end
+    inside = margin.shown_end < margin.end
+    begin = margin.shown_start if inside else margin.end
     while begin < end and words[begin] in language.articles:
         begin += 1
+    if inside:
+        return begin, margin.end - 1
     stop = begin
     while stop < end and words[stop] not in ",.;" and not _ends_occasion(scan, stop, end):
+        if stop in people:
+            break
         stop += 1
-    return (begin, stop) if stop > begin else None
+    while stop > begin and words[stop - 1] in language.articles:
+        stop -= 1
+    return begin, stop
 
 
 def _ends_occasion(scan: Scan, at: int, end: int) -> bool:
     """Whether the verb, a time or a city follows."""
     words, language = scan.tokens.words, scan.language
-    if scan.match(Kind.ENCOUNTER, at) is not None or words[at] in scan.lexicon.calendar:
+    if words[at] in scan.lexicon.calendar or any(scan.match(kind, at) for kind in _ENDS_OCCASION):
+        return True
+    if at + 1 < end and words[at] in language.articles and words[at + 1][0].isdigit():
         return True
     if at + 1 >= end or not (words[at] in language.day_words or words[at] in language.place_words):
         return False

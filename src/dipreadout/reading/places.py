@@ -59,7 +59,9 @@ def find(
     for at in _outside_clauses(scan, start, end - 1):
         if any(at in office for office in offices):
             continue
-        found = _venue_at(scan, at + 1, end) if words[at] in language.venue_words else None
+        found = None
+        if words[at] in language.venue_words:
+            found = _venue_at(scan, at + 1, min((o.start for o in offices if o.start > at), default=end))
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)

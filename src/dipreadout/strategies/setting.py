@@ -115,7 +115,7 @@ def _core(scene: _Scene, formula: str, form: Form, when: _When | None, *, shorte
         if "request" in needed:
             request = fill(pick(draw, requests), "initiator", **columns(scene.side))
             given["request"] = _spaced(telling, request)
-    words = fill(formula, "kind", "", form, **given)
+    words = _with_kind(fill(formula, "kind", "", form, **given))
     if abroad:
         words = _during(scene, words)
     elif needed & {"where", "place"} and chance(draw, 6):
@@ -134,6 +134,14 @@ def _requests(scene: _Scene, formulas: Sequence[str]) -> list[str]:
     return [formula for formula in formulas if slots(formula) <= {"rest", *scene.side.columns}]
 
 
+def _with_kind(words: Words) -> Words:
+    """The same, with one mark from the first of the words that tell the kind to the last."""
+    kind = [mark for mark in words.marks if mark.label == "kind"]
+    others = (mark for mark in words.marks if mark.label != "kind")
+    whole = attrs.evolve(kind[0], start=min(m.start for m in kind), end=max(m.end for m in kind))
+    return Words(words.text, (whole, *others))
+
+
 def _where_told(scene: _Scene, needed: frozenset[str], *, abroad: bool) -> Mapping[str, Filling]:
     """What fills those slots of an opening that tell where it was, and on what visit."""
     draw, telling, side = scene.draw, scene.telling, scene.side
@@ -148,8 +156,14 @@ def _where_told(scene: _Scene, needed: frozenset[str], *, abroad: bool) -> Mappi
         given.update(columns(side, "place"))
     if "a_visit" in needed:
         scene.facts["visit"] = visit = pick(draw, tuple(telling.visits))
-        given["a_visit"] = functools.partial(fill, telling.visits[visit], "visit", "")
+        given["a_visit"] = functools.partial(_visit, telling.visits[visit], "kind")
     return given
+
+
+def _visit(pattern: str, label: str, form: Form) -> Words:
+    """A visit; what it has in brackets tells of an encounter where it belongs to its verb."""
+    words = fill(pattern, label, "", form)
+    return marked(words.text, "visit", around=words.marks)
 
 
 def _spaced(telling: Telling, words: Words) -> Words:
@@ -215,11 +229,7 @@ def _during(scene: _Scene, rest: Words) -> Words:
     alone = "place" not in facts
     facts.update({"place": "", "visit": visit, "country": side.code})
 
-    def visiting(form: Form) -> Words:
-        words = fill(telling.visits[visit], "visit", "", form)
-        (mark,) = words.marks
-        return marked(words.text[mark.start : mark.end], "visit")
-
+    visiting = functools.partial(_visit, telling.visits[visit], "")
     given: Mapping[str, Filling] = {**columns(side, "place" if alone else ""), "visit": visiting}
     return _with(telling, rest, pick(scene.draw, telling.visiting), "", given, scene.cast.home.form)
 
