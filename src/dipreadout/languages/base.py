@@ -169,6 +169,8 @@ class Language:
     """Name, as printed in dates, to number."""
     weekdays: Mapping[str, int] = attrs.field(factory=dict)
     """Name to number, Monday is 0."""
+    lower_calendar: bool = False
+    """Whether months and days of the week have no capitals: within a sentence, one that has is a name."""
     relative_days: Mapping[str, int] = attrs.field(factory=dict)
     """Expression to days after the publication."""
     ordinals: str = ""

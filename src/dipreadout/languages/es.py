@@ -452,6 +452,7 @@ LANGUAGE = Language(
         "antier": -2,
     },
     ordinals=r"\.?[º°ª]|ero|er|ro",
+    lower_calendar=True,
     until="al|a|y el|y al|y|e|hasta el|hasta|-|–|—",
     dates=r"""
         {day} de {month} {until} {last_day} de {last_month}(?:,? del? (?:año )?{year})?
@@ -460,7 +461,7 @@ LANGUAGE = Language(
         {day} {month}\.?(?:,? {year})?(?= ?[(—–-])
         {year}-{month_number}-{day}
         {relative}
-        {weekday}(?!,? (?:día )?\d)
+        (?<!santo ){weekday}(?!,? (?:día )?\d)  # no "Santo Domingo"
         (?:día|días|mañana del|tarde del|noche del|mediodía del) (?:día )?(?P<shown>{day})(?! de)
         (?:el|del) (?P<shown>{day})(?=,| por la | en la | al mediodía| hora | a media )
     """,

@@ -738,6 +738,7 @@ LANGUAGE = Language(
         "avant-hier": -2,
     },
     ordinals="er",
+    lower_calendar=True,
     until="au|et|à|-|–",
     dates=r"""
         {day} {month} {until} (?:le )?{last_day} {last_month}(?: {year})?

@@ -353,6 +353,7 @@ LANGUAGE = Language(
         "вчера": -1,
         "позавчера": -2,
     },
+    lower_calendar=True,
     until="по|до|и|-|–|—",
     dates=r"""
         с {day} {month} {until} {last_day} {last_month}(?: {year})?

@@ -185,7 +185,8 @@ def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop += 1
     while stop > begin and words[stop - 1] in language.venue_links:
         stop -= 1
-    if language.venues.isdisjoint(words[begin:stop]):
+    city = scan.match(Kind.CITY, begin)
+    if language.venues.isdisjoint(words[begin:stop]) or (city is not None and city.end >= stop):
         return None
     return (begin, stop) if any(scan.is_capital(i) for i in range(begin, stop)) else None
 
@@ -218,6 +219,7 @@ def _visited(scan: Scan, start: int, end: int) -> Match | None:
     told = [verb for verb in scan.found(Kind.ENCOUNTER, start, end) if verb.value == MeetingKind.VISIT]
     ends = [verb.end for verb in told]
     ends += [at + 1 for at in range(start, end) if words[at] in language.visit_nouns]
+    ends += [visit.end for visit in scan.found(Kind.VISIT, start, end)]
     loose = language.visit_links | language.articles
     firsts = (next((at for at in range(stop, end) if words[at] not in loose), end) for stop in sorted(ends))
     inside = (at for verb in told for at in range(verb.start, verb.end))  # "对埃及进行访问"

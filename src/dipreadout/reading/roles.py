@@ -263,6 +263,8 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
         return None
     stops = _GROUP_STOPS | {","} if _begins_preamble(scan, at) else _GROUP_STOPS
     noun = next(here for here in range(at, at + _GROUP_NOUN) if words[here] in language.groups)
+    if at > 0 and words[at - 1] in language.articles:
+        at -= 1  # an article that another reading of the sentence has passed
     for here in range(at, min(end, at + _GROUP_VERB)):
         if words[here] in stops or words[here] in language.relatives or words[here] in language.modals:
             return None

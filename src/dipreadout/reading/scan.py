@@ -342,10 +342,19 @@ class Scan:
 
     def _is_of_calendar(self, at: int, word: str) -> bool:
         """Whether a word is a month or a day of the week: "Jan. 5", but not "Jan Lind"."""
-        if word not in self.lexicon.calendar:
+        if word not in self.lexicon.calendar or self._is_named_as_month(at, word):
             return False
         following = self.tokens.words[at + 1 : at + 2]
         return len(word) > _ABBREVIATED or not following or not following[0].isalpha()
+
+    def _is_named_as_month(self, at: int, word: str) -> bool:
+        """Whether a month or a day with a capital is a name, as both are printed without: "Julio Roe"."""
+        words = self.tokens.words
+        if not self.language.lower_calendar:
+            return False
+        if at > 0 and words[at - 1] not in self.language.ends:
+            return True
+        return word in self.language.months and at + 1 < len(words) and self.is_capital(at + 1)
 
     def _is_compound(self, word: str) -> bool:
         """Whether each part is a word of offices or places: "Afro-Asian", "China-Peru"."""
