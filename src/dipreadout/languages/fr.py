@@ -441,17 +441,20 @@ _SAID_OF_ONESELF_AT_LENGTH = _forms("""
 """)
 # What a person says to be: "s'est dit prêt", "s'est déclarée convaincue", "est convaincu".
 _REGULAR = """
-    alarmé attaché attristé bouleversé certain choqué confiant conscient consterné convaincu disposé
-    déterminé enchanté encouragé engagé flatté frappé honoré impatient impressionné indigné navré opposé
-    ouvert peiné persuadé préoccupé prêt rassuré ravi reconnaissant réservé résigné résolu réticent
-    satisfait soulagé séduit sûr touché ému étonné
+    alarmé attaché attristé bouleversé certain choqué comblé confiant conscient consterné convaincu
+    disposé décidé désolé déterminé enchanté encouragé engagé flatté frappé honoré impatient
+    impressionné indigné intéressé navré opposé ouvert partisan peiné persuadé préoccupé prêt rassuré
+    ravi reconnaissant réservé résigné résolu réticent satisfait serein soulagé séduit sûr tenté touché
+    ému étonné
 """.split()
 _IRREGULAR = """
-    admiratif admiratifs admirative admiratives anxieuse anxieuses anxieux attentif attentifs attentive
-    attentives désireuse désireuses désireux favorable favorables fidèle fidèles fier fiers fière fières
-    heureuse heureuses heureux inquiet inquiets inquiète inquiètes optimiste optimistes perplexe
-    perplexes réceptif réceptifs réceptive réceptives sceptique sceptiques sensible sensibles solidaire
-    solidaires soucieuse soucieuses soucieux surpris surprise surprises
+    acquis acquise acquises admiratif admiratifs admirative admiratives anxieuse anxieuses anxieux
+    attentif attentifs attentive attentives curieuse curieuses curieux disponible disponibles désireuse
+    désireuses désireux favorable favorables fidèle fidèles fier fiers fière fières heureuse heureuses
+    heureux hostile hostiles inquiet inquiets inquiète inquiètes optimiste optimistes perplexe perplexes
+    pessimiste pessimistes preneur preneurs preneuse prudent prudente prudentes prudents réceptif
+    réceptifs réceptive réceptives sceptique sceptiques sensible sensibles solidaire solidaires
+    soucieuse soucieuses soucieux surpris surprise surprises
 """.split()
 _SAID_TO_BE = (*(f"{word}{ending}" for word in _REGULAR for ending in ("", "e", "s", "es")), *_IRREGULAR)
 # What two or more do together.
@@ -797,6 +800,8 @@ LANGUAGE = Language(
             a|ont ~ eu ** conversation / a * conversation
             a|ont ~ eu ** audience / a * audience
             a|ont ~ eu ** tête-à-tête / a * tête-à-tête
+            a|ont ~ eu ** sommet / a * sommet
+            a|ont ~ tenu ** sommet / tient * sommet / tiennent * sommet
             a|ont ~ eu ** déjeuner / a * déjeuner
             a|ont ~ eu ** dîner / a * dîner
             a|ont ~ tenu ** rencontre / tient * rencontre / tiennent * rencontre
@@ -929,6 +934,13 @@ LANGUAGE = Language(
         """,
     },
     meeting_clauses="""
+        au cours de|d' un|une|l'|la|cet|cette appel|entretien|conversation|échange téléphonique * avec
+        lors de|d' un|une|l'|la|cet|cette appel|entretien|conversation|échange téléphonique * avec
+        dans un|une|cet|cette appel|entretien|conversation|échange téléphonique * avec
+        au téléphone avec
+        par téléphone avec
+        par visioconférence avec
+        en visioconférence avec
         en rencontrant
         en recevant
         en s' entretenant avec
@@ -1011,6 +1023,10 @@ LANGUAGE = Language(
             réunion vidéo
             conversation vidéo
             appel vidéo
+            sommet virtuel
+            sommet vidéo
+            dialogue virtuel
+            échange virtuel
             rencontre virtuelle
             réunion virtuelle
             entretien virtuel
@@ -1365,29 +1381,30 @@ LANGUAGE = Language(
         antérieure antérieures antérieurs antiterrorisme antiterroriste antiterroristes apn
         approvisionnement appui aquaculture archives arctique arctiques armé armée armées armement
         armements armés art artificiel artificielle artificielles artificiels artisanat arts asiatique
-        asiatiques asie asie-pacifique assemblée assemblées assistance associatif associatifs
-        association associations associative associatives assurance assurances atlantique atlantiques
-        atome audiovisuel audit autonomie autorité autorités avenir aviation avocats balkanique
-        balkaniques balkans banque banques bassin bâtiment bâtiments bénélux benelux bien-être
-        bilatéral bilatérale bilatérales bilatéraux biodiversité brics budget budgets bureau bureaux
-        cabinet cadastre camp canal capitale caraïbe caraïbes caribéen caribéenne caribéennes
-        caribéens caucus ccppc central centrale centrales centraux centre centres cercle chaîne
-        chambre chambres chancellerie change charte chef-lieu chemin chemins chrétien-démocrate cinéma
-        circonscription cité citoyene citoyenes citoyenneté civil civile civiles civils civique
-        civiques climat climatique climatiques club clubs codéveloppement cohésion collectif
-        collectifs collective collectives collectivités collège combattants comité comité-central
-        comités commandement commerce commercial commerciale commerciales commerciaux commissariat
-        commission commissions communal communale communales communauté communautés communaux commune
-        communes communication communications communiste communistes compagnie compagnies compétences
-        compétitivité comptes concorde concurrence confédération conférence conflits congolais congrès
-        conjoint conjointe conjoints connectivité conseil conseils consommation constitution
-        constitutionnel constitutionnelle constitutionnelles constitutionnels construction consulat
-        consultatif consultatifs consultation consultations consultative consultatives continental
-        continentale continentales continentaux contre-terrorisme contrôle convention coopératif
-        coopératifs coopération coopérations coopérative coopératives coordination corps cosmos côte
-        côtes coton cour couronne cours cpc créatif créatifs création créative créatives crédit crise
-        crises croissance croissant-rouge croix-rouge culte cultes culture culturel culturelle
-        culturelles culturels cultures cyberespace cybernétique cybernétiques cybersécurité danube
+        asiatiques asie asie-pacifique assemblée assemblées assistance assistant assistante
+        assistantes assistants associatif associatifs association associations associative
+        associatives assurance assurances atlantique atlantiques atome audiovisuel audit autonomie
+        autorité autorités avenir aviation avocats balkanique balkaniques balkans banque banques
+        bassin bâtiment bâtiments bénélux benelux bien-être bilatéral bilatérale bilatérales
+        bilatéraux biodiversité brics budget budgets bureau bureaux cabinet cadastre camp canal
+        capitale caraïbe caraïbes caribéen caribéenne caribéennes caribéens caucus ccppc central
+        centrale centrales centraux centre centres cercle chaîne chambre chambres chancellerie change
+        charte chef-lieu chemin chemins chrétien-démocrate cinéma circonscription cité citoyene
+        citoyenes citoyenneté civil civile civiles civils civique civiques climat climatique
+        climatiques club clubs codéveloppement cohésion collectif collectifs collective collectives
+        collectivités collège combattants comité comité-central comités commandement commerce
+        commercial commerciale commerciales commerciaux commissariat commission commissions communal
+        communale communales communauté communautés communaux commune communes communication
+        communications communiste communistes compagnie compagnies compétences compétitivité comptes
+        concorde concurrence confédération conférence conflits congolais congrès conjoint conjointe
+        conjoints connectivité conseil conseils consommation constitution constitutionnel
+        constitutionnelle constitutionnelles constitutionnels construction consulat consultatif
+        consultatifs consultation consultations consultative consultatives continental continentale
+        continentales continentaux contre-terrorisme contrôle convention coopératif coopératifs
+        coopération coopérations coopérative coopératives coordination corps cosmos côte côtes coton
+        cour couronne cours cpc créatif créatifs création créative créatives crédit crise crises
+        croissance croissant-rouge croix-rouge culte cultes culture culturel culturelle culturelles
+        culturels cultures cyberespace cybernétique cybernétiques cybersécurité danube
         décentralisation décision découverte défense délégation délégations délibératif délibératifs
         délibérative délibératives démarche démocratie démocratique démocratiques démographique
         démographiques département départemental départementale départementales départementaux
@@ -1969,6 +1986,12 @@ LANGUAGE = Language(
         en termes clairs
         entre autres
         et surtout
+        l' un et l' autre
+        l' une et l' autre
+        l' un comme l' autre
+        les uns et les autres
+        tous les deux
+        toutes les deux
         le premier
         la première
         non sans humour

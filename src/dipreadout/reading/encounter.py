@@ -14,6 +14,8 @@ from dipreadout.reading.scan import Scan
 __all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken"]
 
 _NOBODY = Known(set(), set())
+_BEGINNING = 3
+"""Within how many words a clause begins the sentence."""
 _MANNER = 6
 """How far before a mention the phrase may begin that tells how its person took part."""
 
@@ -120,7 +122,13 @@ def _told(
             present=present,
             company=company,
         )
-        if _is_whole(scan, found) or (found.subjects and not whole):
+        begins = verb.kind is Kind.MEETING_CLAUSE and verb.start < start + _BEGINNING
+        first = begins or scan.language.null_subject
+        if (
+            _is_whole(scan, found)
+            or (first and len(found.objects) > 1)  # "In talks with Roe, Lima said"
+            or (found.subjects and not whole)
+        ):
             return found
     return None
 
@@ -184,8 +192,6 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
         return True
     if found.principals and _has_pronoun(scan, found):
         return True
-    if scan.language.null_subject and len(found.objects) > 1:
-        return True  # the verb stands first
     visited = bool(found.subjects) and found.kind is MeetingKind.VISIT
     return visited or (found.company and bool(found.principals))
 

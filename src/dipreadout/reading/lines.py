@@ -37,6 +37,9 @@ def read(
 ) -> tuple[tuple[Line, ...], People]:
     """Each sentence with its reading; those that name more people add them to the roster."""
     people = People.of(roster, body.language)
+    if opening.company and all(entry.party == roster.home for entry in roster.entries):
+        named = body.tokens.words[opening.start : opening.end]
+        people.company.update(body.language.groups.intersection(named))
     unnamed = not opening.principals
     silent = True
     lines = []
@@ -191,9 +194,7 @@ def _newcomers(
         found = mentions(body, by.end, part.end, people.known)
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
         found = (m for m in whole if m.name[1] - m.name[0] > 1)
-    elif (
-        isinstance(reading, Opens) or part.begins_paragraph or body.match(Kind.ASIDE, part.start) is not None
-    ):
+    elif part.begins_paragraph or _meets(body, reading) or body.match(Kind.ASIDE, part.start) is not None:
         again = isinstance(reading, Opens) and reading.who is not None and not body.language.cased
         also = encounter(body, part.start, part.end, people.known, whole=not again)
         found, role = also.principals if also is not None else (), Role.PRINCIPAL
@@ -224,6 +225,13 @@ def _at_one_table(body: Scan) -> bool:
 def _is_met(mention: Mention, end: int) -> bool:
     """Whether a full name stands right after the words that tell of a meeting, which end at a token."""
     return mention.start == end and mention.name[1] - mention.name[0] > 1
+
+
+def _meets(body: Scan, reading: Reading) -> bool:
+    """Whether the verb is one of an encounter, though it may tell of something else as well."""
+    if isinstance(reading, Narrates):
+        return body.match(Kind.ENCOUNTER, reading.words[0]) is not None
+    return isinstance(reading, Opens)
 
 
 def _begins_with_group(body: Scan, part: Sentence) -> bool:

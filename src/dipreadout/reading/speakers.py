@@ -73,6 +73,8 @@ class People:
     """The words of which one stands wherever a person is named: of names, of offices, pronouns."""
     known: Known = attrs.field(factory=lambda: Known(set(), set()))
     """Their names, for finding more people by them."""
+    company: set[str] = attrs.field(factory=set)
+    """What those without a name are called who alone met the publisher's own people."""
     _called: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
     _surnamed: dict[str, list[Entry]] = attrs.field(factory=dict)
     """The characters with which a name of one word begins, to those who have it."""
@@ -230,6 +232,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         return Subject(Speaker(Sort.PARTY, party=people.side(short.value)), at, short.end)
     joint = scan.match(Kind.JOINT, at)
     if joint is not None and joint.end <= end:
+        if scan.tokens.words[joint.end - 1] in people.company:
+            return Subject(Speaker(Sort.OTHER), at, joint.end)
         return _named_after(scan, people, Subject(Speaker(Sort.JOINT), at, joint.end), end)
     other = scan.match(Kind.INTERLOCUTOR, at)
     if other is not None and other.end < end:
