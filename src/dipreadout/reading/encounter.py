@@ -124,10 +124,11 @@ def _told(
         )
         begins = verb.kind is Kind.MEETING_CLAUSE and verb.start < start + _BEGINNING
         first = begins or scan.language.null_subject
+        one = found.subjects or (found.objects and not scan.language.cased)
         if (
             _is_whole(scan, found)
             or (first and len(found.objects) > 1)  # "In talks with Roe, Lima said"
-            or (found.subjects and not whole)
+            or (one and not whole)
         ):
             return found
     return None
@@ -291,5 +292,6 @@ def _is_bare_person(
     listed = before in scan.language.conjunctions and any(
         person.end in (mention.start - 1, mention.start - 2) for person in people
     )
-    linked = not scan.language.cased and before in scan.language.person_links
+    language = scan.language
+    linked = not language.cased and before in language.person_links - language.proclitics
     return beside_verb or ((listed or linked) and several)

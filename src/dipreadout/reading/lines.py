@@ -59,7 +59,19 @@ def read(
             who = reading.who if isinstance(reading, Opens) else None
             reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
+    _add_offices(body, opening, people)
     return tuple(lines), people
+
+
+def _add_offices(body: Scan, opening: Encounter, people: People) -> None:
+    """Add the offices that the opening names of those who met only later: "At the invitation of …"."""
+    bare = [entry for entry in people.roster.entries if entry.office is None]
+    if not bare or opening.start == opening.end:
+        return
+    for mention in mentions(body, opening.start, opening.end, people.known):
+        named = people.named_at(body, mention.name[0])
+        if mention.office is not None and named is not None and named[0] in bare:
+            people.roster.add(body, mention, named[0].role)
 
 
 def _with_people(

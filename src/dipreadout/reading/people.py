@@ -228,7 +228,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     heads_follow = not language.modifiers_follow or (language.cased and not language.endings)
     if stop < end and ((heads_follow and scan.class_of(stop) in _NAMED) or words[stop] == "&"):
         return None
-    if at - 1 > floor and words[at - 1] in _OPENED and scan.class_of(at - 2) in _OFFICE:
+    if at - 1 > floor and _opens_quotation(scan, at - 1) and scan.class_of(at - 2) in _OFFICE:
         return None  # "директор концерна «Роэ»"
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
         return None
@@ -236,6 +236,13 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         named = any(words[i] == "," for i in range(floor, at))
         return stop - 2 if stop - at >= _INSTITUTION and not named else None
     return None if linked and not to_person else at
+
+
+def _opens_quotation(scan: Scan, at: int) -> bool:
+    """Whether a quotation mark stands here before a word; a straight one touches it."""
+    tokens = scan.tokens
+    straight = tokens.words[at] == '"' and not scan.language.cased
+    return tokens.words[at] in _OPENED or (straight and tokens.end(at) == tokens.starts[at + 1])
 
 
 def _follows_verb(scan: Scan, floor: int, at: int) -> bool:
@@ -375,6 +382,8 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
     if word == "," and scan.language.office_comma and _is_before_title(scan, at + 1, first):
         return True
+    if word == '"' and not scan.language.cased:
+        return floor < at < first - 1 and scan.class_of(at - 1) in _OFFICE
     if word in _QUOTED:
         return at + 1 < first or word not in _OPENED
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
