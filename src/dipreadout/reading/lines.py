@@ -231,7 +231,7 @@ def _is_peer(body: Scan, mention: Mention, people: People) -> bool:
 
 def _at_one_table(body: Scan) -> bool:
     """Whether the text tells of a meeting of many sides."""
-    return any(sign.value == MeetingKind.MULTILATERAL for sign in body.found(Kind.KIND, 0, len(body.tokens)))
+    return MeetingKind.MULTILATERAL in body.values(Kind.KIND)
 
 
 def _is_met(mention: Mention, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TypeAlias
@@ -183,8 +182,7 @@ class Roster:
 
     def _side(self, scan: Scan) -> str | None:
         """The side that is most often named in one word, the publisher's own apart: "新方"."""
-        named = Counter(match.value for match in scan.found(Kind.SIDE, 0, len(scan.tokens)))
-        codes = (value.split("|") for value, _ in named.most_common())
+        codes = (value.split("|") for value, _ in scan.values(Kind.SIDE).most_common())
         others = next((of for of in codes if self.home not in of), [])
         return next((code for code in others if code in scan.states), next(iter(others), None))
 

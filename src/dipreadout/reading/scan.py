@@ -38,6 +38,7 @@ class Scan:
     tokens: Tokens
     _matches: dict[int, Mapping[Kind, Match]] = attrs.field(factory=dict)
     _classes: dict[int, Class] = attrs.field(factory=dict)
+    _values: dict[Kind, Counter[str]] = attrs.field(factory=dict)
 
     def phrases(self, at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at this token, the longest of each kind."""
@@ -83,7 +84,8 @@ class Scan:
     def _meant(self, code: str) -> str:
         """Which of two states that share an adjective the text names."""
         other = _NAMESAKES[code]
-        return other if other in self._named and code not in self._named else code
+        named = self.values(Kind.STATE)
+        return other if other in named and code not in named else code
 
     def verb(self, at: int) -> Match | None:
         """The longest verb of a subject that begins at this token."""
@@ -106,18 +108,18 @@ class Scan:
         parts = self.tokens.words[at].split("-")
         return len(parts) > 1 and all(part in self.lexicon.place_words for part in parts)
 
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        """The states that the text calls by their names."""
-        return frozenset(match.value for match in self.found(Kind.STATE, 0, len(self.tokens)))
+    def values(self, kind: Kind) -> Counter[str]:
+        """How often each value of a kind of phrase is met in the whole text, which is asked only once."""
+        known = self._values.get(kind)
+        if known is None:
+            found = self.found(kind, 0, len(self.tokens))
+            known = self._values[kind] = Counter(match.value for match in found)
+        return known
 
     @cached_property
     def states(self) -> Counter[str]:
         """How often each state is named in the whole text."""
-        named: Counter[str] = Counter()
-        for kind in (Kind.STATE, Kind.ADJECTIVE):
-            named.update(match.value for match in self.found(kind, 0, len(self.tokens)))
-        return named
+        return self.values(Kind.STATE) + self.values(Kind.ADJECTIVE)
 
     @cached_property
     def _pairs(self) -> Counter[tuple[str, str]]:
