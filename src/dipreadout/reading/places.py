@@ -56,7 +56,9 @@ def find(
     country: Match | None = None
     words, language = scan.tokens.words, scan.language
     offices = [range(mention.start, mention.end) for mention in people]
-    for at in _outside_clauses(scan, start, end - 1):
+    aside = _aside_end(scan, start, end)
+    kept = _outside_clauses(scan, start, end - 1)
+    for at in (*(at for at in kept if at >= aside), *(at for at in kept if at < aside)):
         if any(at in office for office in offices):
             continue
         found = None
@@ -80,6 +82,13 @@ def find(
         city = (visited.start, visited.end)
     country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
+
+
+def _aside_end(scan: Scan, start: int, end: int) -> int:
+    """Where the phrase ends about what happened before: "After the talks in Beijing, …"."""
+    if start >= end or scan.match(Kind.ASIDE, start) is None:
+        return start
+    return next((at for at in range(start, end) if scan.tokens.words[at] == ","), start)
 
 
 def _city_behind(scan: Scan, start: int, end: int, offices: Iterable[range]) -> tuple[int, int] | None:

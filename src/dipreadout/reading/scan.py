@@ -243,6 +243,8 @@ class Scan:
         language = self.language
         if word in language.honorifics and not self._holds_office(at, word):
             return Class.HONORIFIC
+        if len(word) == 1 and self._is_of_title(at):
+            return Class.HONORIFIC
         known = self.lexicon.classes.get(word)
         if not language.cased:
             return self._uncased_class(at, word, known)
@@ -319,6 +321,14 @@ class Scan:
             return True
         son = words[at + 1 : at + 2] and words[at + 1] in self.language.name_particles
         return bool(son) and word not in self.lexicon.verb_firsts
+
+    def _is_of_title(self, at: int) -> bool:
+        """Whether a letter is of a title of address that is printed apart: "S. M."."""
+        words = self.tokens.words
+        for first in (at, at - 2):
+            if first >= 0 and words[first + 1 : first + 4 : 2] == [".", "."]:
+                return f"{words[first]}.{words[first + 2]}." in self.language.honorifics
+        return False
 
     def _follows_office(self, at: int) -> bool:
         """Whether a capital after an office in lower case and a comma begins a name: "…, Emir Roe"."""
