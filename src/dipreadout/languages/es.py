@@ -85,6 +85,13 @@ _IRREGULAR = """
     refirió / refiere / refiriendo / refirieron / refieren
     refutó / refuta / refutando / refutaron / refutan
     repitió / repite / repitiendo / repitieron / repiten
+    adujo / aduce / aduciendo / adujeron / aducen
+    repuso / repone / reponiendo / repusieron / reponen
+    predijo / predice / prediciendo / predijeron / predicen
+    contradijo / contradice / contradiciendo / contradijeron / contradicen
+    antepuso / antepone / anteponiendo / antepusieron / anteponen
+    presupuso / presupone / presuponiendo / presupusieron / presuponen
+    introdujo / introduce / introduciendo / introdujeron / introducen
     rogó / ruega / rogando / rogaron / ruegan
     sostuvo / sostiene / sosteniendo / sostuvieron / sostienen
     sugirió / sugiere / sugiriendo / sugirieron / sugieren
@@ -292,14 +299,18 @@ _PLURALS = frozenset(
 
 # Verbs that a noun for an encounter makes ones of an encounter, in the text and in titles; then those nouns.
 _HOLD = (
-    ("sostuvo|mantuvo|tuvo|celebró|realizó|efectuó", "sostiene|mantiene|tiene|celebra|realiza|efectúa"),
+    ("sostuvo|mantuvo|realizó|efectuó **", "sostiene|mantiene|tiene|celebra|realiza|efectúa *"),
     (
-        "sostuvieron|mantuvieron|tuvieron|celebraron|realizaron|efectuaron",
-        "sostienen|mantienen|tienen|celebran|realizan|efectúan",
+        "sostuvieron|mantuvieron|realizaron|efectuaron **",
+        "sostienen|mantienen|tienen|celebran|realizan|efectúan *",
     ),
-    ("llevó|llevaron a cabo", "lleva|llevan a cabo"),
-    ("presidió|presidieron", "preside|presiden"),
-    ("copresidió|copresidieron", "copreside|copresiden"),
+    ("tuvo|tuvieron *",),
+    ("llevó|llevaron a cabo **", "lleva|llevan a cabo *"),
+    ("presidió|presidieron *", "preside|presiden *"),
+    ("copresidió|copresidieron *", "copreside|copresiden *"),
+    # Otherwise, to celebrate something is to welcome it.
+    ("celebró|celebraron ** un|una|unas|unos|dos|varias|sendas|sendos *",),
+    ("celebró|celebraron ** la|el primera|primer|segunda|segundo|tercera|tercer|cuarta|quinta *",),
 )
 _HELD = {
     MeetingKind.MEETING: (
@@ -323,12 +334,19 @@ _MEET = {
         se encontró con / se encuentra con
         se encontraron / se encuentran
         se vio con / se ve con
-        conversó con / conversa con
+        conversó * con / conversa * con
         conversaron / conversan
-        dialogó con / dialoga con
+        departió * con / departe * con
+        se dieron cita / se dan cita
+        celebró|celebraron * consultas
+        celebró|celebraron una|la cumbre con|bilateral
+        intercambió|cambió opiniones|impresiones * con
+        contactó con
+        asistió|participó ** junto con|a / asiste|participa * junto con|a
+        dialogó * con / dialoga * con
         dialogaron / dialogan
-        platicó con / platica con
-        habló con / habla con
+        platicó * con / platica * con
+        habló * con / habla * con
         recibió / recibe
         recibieron / reciben
         ha recibido
@@ -352,8 +370,8 @@ _MEET = {
         presentó sus respetos / presenta sus respetos
     """,
     MeetingKind.TALKS: """
-        entabló|inició|concluyó conversaciones / entabla|inicia|concluye conversaciones
-        entablaron|iniciaron|concluyeron conversaciones / entablan|inician|concluyen conversaciones
+        entabló|inició|concluyó|celebró * conversaciones / entabla|inicia|concluye * conversaciones
+        entablaron|iniciaron|celebraron * conversaciones / entablan|inician * conversaciones
         participó * conversaciones / participa * conversaciones
     """,
     MeetingKind.PHONE_CALL: """
@@ -394,6 +412,9 @@ _MEET = {
 }
 
 _MEETINGS = "reunión|reuniones|encuentro|conversación|conversaciones|diálogo|consultas|entrevista|cita"
+_ACTS = (
+    "reunión|encuentro|entrevista|acto|actos|audiencia|conversaciones|ceremonia|diálogo|consultas|sesión|cita"
+)
 _AT = "del|al|a la|de la|de las|a las|de los|a los"
 _VIEWS = "opiniones|impresiones|ideas|criterios|pareceres|información|informaciones|experiencias"
 
@@ -498,24 +519,25 @@ LANGUAGE = Language(
     encounters={
         kind: "\n".join(
             [
-                *(f"{told} * {nouns} / {titled} * {nouns}" for told, titled in _HOLD),
-                *(f"{told} * hora local , * {nouns}" for told, _ in _HOLD),
+                *(" / ".join(f"{verb} {nouns}" for verb in verbs) for verbs in _HOLD),
                 *phrases(_MEET[kind]),
             ]
         )
         for kind, nouns in _HELD.items()
     },
     meeting_clauses="""
-        al reunirse con
-        al entrevistarse con
         al encontrarse con
-        al recibir a
-        al recibir al
+        al recibir * a|al
+        al reunirse * con
+        al entrevistarse * con
+        en el|un|su encuentro * con
+        en la|una|su reunión|entrevista|audiencia * con
+        en el transcurso|curso de la|su|una reunión|entrevista|conversación * con
+        en el transcurso|curso del|de encuentro|su|un * con
         al conversar con
         al dialogar con
         tras reunirse con
-        reunido con
-        reunida con
+        reunido|reunida|reunidos * con
         durante su|la|el|sus|las reunión|reuniones|encuentro|entrevista|audiencia|conversaciones con
         en su|la|el|sus|las|una|un reunión|reuniones|encuentro|entrevista|audiencia|conversaciones con
         durante una|un reunión|encuentro|entrevista|audiencia con
@@ -1173,14 +1195,12 @@ LANGUAGE = Language(
         concurrieron
         acompañó
         acompañaron
-        se sumó a|al
-        se sumaron a|al
         figuró|figuraron entre los asistentes|presentes|participantes
         figuraba|figuraban entre los asistentes|presentes|participantes
         formó|formaron parte de|del
         se contó|contaron entre los asistentes|presentes|participantes
     """,
-    presence_before="""
+    presence_before=f"""
         estuvo presente
         estuvieron presentes
         estuvo también presente
@@ -1209,6 +1229,11 @@ LANGUAGE = Language(
         contó|contaron con la presencia|asistencia|participación de|del
         contó|contaron también con la presencia|asistencia|participación de|del
         por la parte china|asistieron|participaron
+        a la|el|las|los|esta|dicha|estas {_ACTS} ~ asistió|asistieron|concurrieron
+        al|a encuentro|acto|diálogo|este|dicho|ambos|ambas * asistió|asistieron|concurrieron
+        en la|el|las|los|esta|dicha|este {_ACTS} ~ participó|participaron|tomaron parte
+        en la|el|las|los|esta|dicha|este {_ACTS} ~ estuvo presente
+        en la|el|las|los|esta|dicha|este {_ACTS} ~ estuvieron presentes
         presentes en * estuvieron
         presentes estuvieron
         fue|fueron presidida|presidido|presididas por
@@ -1229,9 +1254,9 @@ LANGUAGE = Language(
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambios de {_VIEWS}]
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambio de puntos de vista]
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambios de puntos de vista]
-        mantuvieron|sostuvieron|tuvieron|realizaron * [intercambio|intercambios|comunicación] sobre|acerca
-        mantuvieron|sostuvieron|tuvieron * [conversación|conversaciones|diálogo|consultas] sobre|acerca
-        mantuvieron|sostuvieron|tuvieron * [debate|debates|discusión|discusiones] sobre|acerca
+        mantuvieron|sostuvieron|tuvieron|realizaron * [intercambio|intercambios|comunicación] * sobre|acerca
+        mantuvieron|sostuvieron|tuvieron * [conversación|conversaciones|diálogo|consultas] * sobre|acerca
+        mantuvieron|sostuvieron|tuvieron * [debate|debates|discusión|discusiones] * sobre|acerca
         llevaron a cabo * [intercambio|intercambios|consultas|debate] sobre|acerca
         abordaron
         acordaron
@@ -1252,6 +1277,12 @@ LANGUAGE = Language(
         estuvieron de acuerdo
         evaluaron
         exploraron
+        resolvieron
+        dispusieron
+        sellaron el compromiso
+        ultimaron
+        delinearon
+        sentaron las bases
         fijaron
         tocaron
         hablaron
@@ -1483,8 +1514,8 @@ LANGUAGE = Language(
         mantuvieron un profundo intercambio
         compareció
         comparecieron
-        celebró un|una|la|el
-        celebraron un|una|la|el|los|las
+        celebró|celebraron ~ un|una|la|el * ceremonia|banquete|acto|almuerzo|cena|recepción|velada
+        celebró|celebraron un|una
         sostuvo un|una
         mantuvo un|una
         realizó
@@ -1530,13 +1561,16 @@ LANGUAGE = Language(
         ieron
     """,
     adverbs="""
-        , : además ahora aquí asimismo así aún bien después entonces entretanto finalmente ha había habían
-        han igualmente incluso la las le les lo los luego me no nos nuevamente posteriormente previamente
-        primero pues se seguidamente siempre solo sí sólo también tampoco todavía ya
+        , : además ahora anoche aquí asimismo así ayer aún bien después domingo entonces entretanto
+        finalmente ha había habían han hoy igualmente incluso jueves la las le les lo los luego lunes martes
+        me miércoles no nos nuevamente posteriormente previamente primero pues seguidamente siempre solo
+        sábado sí sólo también tampoco todavía viernes ya
     """,
+    clitics="se",
     additions="también asimismo igualmente además",
     auxiliaries="ha han había habían",
     adverbials="""
+        este|el lunes|martes|miércoles|jueves|viernes|sábado|domingo
         por su parte
         por su lado
         de su parte
