@@ -241,9 +241,7 @@ class Scan:
 
     def _capital_class(self, at: int, word: str) -> Class:
         language = self.language
-        if word in language.honorifics and not self._holds_office(at, word):
-            return Class.HONORIFIC
-        if len(word) == 1 and self._is_of_title(at):
+        if self._is_honorific(at, word):
             return Class.HONORIFIC
         known = self.lexicon.classes.get(word)
         if not language.cased:
@@ -321,6 +319,11 @@ class Scan:
             return True
         son = words[at + 1 : at + 2] and words[at + 1] in self.language.name_particles
         return bool(son) and word not in self.lexicon.verb_firsts
+
+    def _is_honorific(self, at: int, word: str) -> bool:
+        if word in self.language.honorifics:
+            return not self._holds_office(at, word)
+        return len(word) == 1 and self._is_of_title(at)
 
     def _is_of_title(self, at: int) -> bool:
         """Whether a letter is of a title of address that is printed apart: "S. M."."""
