@@ -130,6 +130,8 @@ class Language:
     bound: Mapping[str, str] = attrs.field(factory=dict)
     """Words of one character that count only after one of these, where no white space parts words: 京 after
     在. After nothing: only where a run of characters begins, as 日 does after a number."""
+    shared_subject: bool = False
+    """Whether a clause without a subject has that of the clause before: ``顾长风起身相迎，说``."""
     null_subject: bool = False
     """Whether a sentence may leave its subject out: a verb then goes on with the last speaker."""
     free_order: bool = False
@@ -161,6 +163,8 @@ class Language:
     """The same, unless one of the ``starters`` follows: these end sentences too."""
     numbering: frozenset[str] = attrs.field(default="", converter=_words)
     """Abbreviations only before a number."""
+    dateline_ends: frozenset[str] = attrs.field(default="", converter=_words)
+    """What ends an agency's dateline where no dash does: ``新华社北京5月14日电``."""
     starters: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that, with a capital, begin a sentence and no name."""
 

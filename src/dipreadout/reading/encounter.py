@@ -13,6 +13,8 @@ from dipreadout.reading.scan import Scan
 
 __all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken"]
 
+_ALONE = (MeetingKind.VISIT, MeetingKind.MULTILATERAL)
+"""Kinds of encounter that are told of with one person alone: who visited, who presided."""
 _NOBODY = Known(set(), set())
 _BEGINNING = 3
 """Within how many words a clause begins the sentence."""
@@ -193,7 +195,7 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
         return True
     if found.principals and _has_pronoun(scan, found):
         return True
-    visited = bool(found.subjects) and found.kind is MeetingKind.VISIT
+    visited = bool(found.subjects) and found.kind in _ALONE
     return visited or (found.company and bool(found.principals))
 
 

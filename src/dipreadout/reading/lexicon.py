@@ -401,14 +401,22 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
     pieces = {piece for form in forms if len(form) > 1 for piece in form if len(piece) == 1}
     free = (language.office_words | language.fillers | places) - verbs - language.heads
     return Runs(
-        words=words - pieces,  # "刚果（金）"
+        words=words.union(_bound(language)) - pieces,  # "刚果（金）"
         heads=language.heads,
         office=language.office_words,
         free=frozenset(word for word in free if len(word) > 1),
-        bound={word: frozenset(before.split() or [""]) for word, before in language.bound.items()},
+        bound=_bound(language),
         joining=language.conjunctions,
         named=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
     )
+
+
+def _bound(language: Language) -> Mapping[str, frozenset[str]]:
+    """The words that count only after some others: a state's character after a preposition, "在韩期间"."""
+    shorts = (name.form for name in gazetteer.names(language.code) if name.kind is gazetteer.NameKind.SHORT)
+    after = language.place_words | language.posted
+    bound = dict.fromkeys((form for form in shorts if len(form) == 1), after)
+    return bound | {word: frozenset(before.split() or [""]) for word, before in language.bound.items()}
 
 
 def _sides(language: Language) -> Iterator[tuple[Kind, str, str]]:

@@ -40,7 +40,7 @@ def read(
     if opening.company and all(entry.party == roster.home for entry in roster.entries):
         named = body.tokens.words[opening.start : opening.end]
         people.company.update(body.language.groups.intersection(named))
-    unnamed = not opening.principals
+    unnamed = not _names_who_met(body, opening, roster)
     silent = True
     lines = []
     for part in parts:
@@ -74,6 +74,13 @@ def _add_offices(body: Scan, opening: Encounter, people: People) -> None:
             people.roster.add(body, mention, named[0].role)
 
 
+def _names_who_met(body: Scan, opening: Encounter, roster: Roster) -> bool:
+    """Whether the opening names those who met; at a round table the host may be named alone."""
+    if opening.kind is not MeetingKind.MULTILATERAL or not body.language.narrates_midway:
+        return bool(opening.principals)
+    return any(entry.party != roster.home for entry in roster.entries)
+
+
 def _with_people(
     body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool, silent: bool
 ) -> Reading:
@@ -86,15 +93,16 @@ def _with_people(
     newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
     if newcomers:
         _enter(people, body, newcomers, _near(body, part))
-    elif isinstance(reading, Opens) and not _is_apart(body, part):
+    elif isinstance(reading, Opens) and not _is_apart(body, part, reading):
         return Continues()  # of an encounter between those who are known, somebody may tell
     return reading
 
 
-def _is_apart(body: Scan, part: Sentence) -> bool:
+def _is_apart(body: Scan, part: Sentence, reading: Opens) -> bool:
     """Whether what a sentence tells of an encounter is the publisher's own word, and nobody's content."""
     aside = body.match(Kind.ASIDE, part.start) is not None
-    return part.begins_paragraph or body.language.narrates_midway or aside
+    of_sides = reading.who is not None and reading.who.sort is not Sort.PERSON
+    return part.begins_paragraph or aside or (body.language.narrates_midway and not of_sides)
 
 
 def _introduce(body: Scan, part: Sentence, people: People) -> None:

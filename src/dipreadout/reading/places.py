@@ -174,9 +174,12 @@ def _before_noun(scan: Scan, at: int) -> int:
 
 
 def _past_state(scan: Scan, at: int, end: int) -> int:
-    """Past the state before a city, where no mark stands between them: "韩国庆州"."""
-    state = None if scan.language.spaced else scan.match(Kind.STATE, at)
-    return at if state is None or state.end >= end else state.end
+    """Past the state or province before a city, where nothing stands between them: "韩国庆州"."""
+    if scan.language.spaced:
+        return at
+    place = scan.place(at)
+    inside = place is not None and place.end < end and scan.match(Kind.CITY, place.end) is not None
+    return place.end if place is not None and inside else at
 
 
 _VENUE = (Class.NAME, Class.OFFICE, Class.PLACE, Class.HEAD)
@@ -215,11 +218,27 @@ def after_dateline(scan: Scan, start: int) -> int:
     dashes = [at for at in range(start, limit) if words[at] in _DASHES and not _joins_days(words, at)]
     if dashes:
         return dashes[-1] + 1
+    ends = [at for at in range(start, limit) if words[at] in scan.language.dateline_ends]
+    if ends:
+        return _past_brackets(words, ends[0] + 1)
     # Without a dash, the agency's name in brackets.
     for at in range(start + 1, limit - 2):
         if words[at] == "(" and words[at + 2] == ")":
             return at + 3 if scan.class_of(at + 1) is Class.NAME else start
     return start
+
+
+def _past_brackets(words: list[str], at: int) -> int:
+    """Past what stands in brackets: the reporter."""
+    stop = at
+    while (
+        at < len(words)
+        and words[at] == "("
+        and stop + 1 < min(len(words), at + _DATELINE)
+        and words[stop] != ")"
+    ):
+        stop += 1
+    return stop + 1 if stop > at else at
 
 
 def _visited(scan: Scan, start: int, end: int) -> Match | None:

@@ -162,6 +162,8 @@ def _predicate(
         return _verb_first(scan, people, first, end)
     who = subject(scan, people, at, end)
     verb = verb_after(scan, who, end) if who is not None else None
+    if verb is None and who is not None and scan.language.shared_subject:
+        verb = _of_shared_subject(scan, people, who, end)
     if who is not None and verb is not None:
         return None if _is_aside(scan, people, who, verb, end) else _judge(scan, who, verb)
     if who is None and first is not None:
@@ -169,6 +171,30 @@ def _predicate(
     nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
     verb_first = scan.language.null_subject and not scan.language.cased
     return _group(scan, at, end) if group and nameless and not verb_first else None
+
+
+def _of_shared_subject(scan: Scan, people: People, who: Subject, end: int) -> Match | None:
+    """The reporting verb of a person after an unknown one: before a comma, or at the head of a clause."""
+    words = scan.tokens.words
+    if who.speaker.sort not in (Sort.PERSON, Sort.HE):
+        return None
+    clauses = 0
+    for at in range(who.end, end):
+        if words[at] == ",":
+            clauses += 1
+            begin = past_adverbs(scan, at + 1, end)
+            if clauses > _CLAUSES or begin >= end or subject(scan, people, begin, end) is not None:
+                return None
+            if (verb := scan.match(Kind.CUE, begin)) is not None:
+                return verb
+        elif clauses == 0 and (verb := scan.match(Kind.CUE, at)) and words[verb.end : verb.end + 1] in _COMMA:
+            return verb
+    return None
+
+
+_CLAUSES = 2
+"""How many clauses may stand between a subject and its reporting verb."""
+_COMMA = ([","], [":"])
 
 
 def _is_aside(scan: Scan, people: People, who: Subject, verb: Match, end: int) -> bool:
@@ -227,6 +253,9 @@ def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates 
 
 
 def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens | None:
+    done = verb.kind in (Kind.ENCOUNTER, Kind.NARRATION, Kind.PRESENCE)
+    if done and scan.language.titles_follow and scan.class_of(who.end - 1) is Class.HEAD:
+        return None  # "顾长风主席访问智利" is what somebody says
     if verb.kind is Kind.ENCOUNTER:
         return Opens((verb.start, verb.end), who=who.speaker)
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):

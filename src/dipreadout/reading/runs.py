@@ -66,8 +66,15 @@ class Runs:
 
     def _parts(self, run: str, names: tuple[str, ...], low: int, high: int) -> tuple[str, ...]:
         words = self._cheapest(run, names, low, high)
-        known = [word in self.words or word in names for word in words]
+        before = ["", *(word[-1] for word in words[:-1])]
+        known = [
+            word in names or self._is_known(word, last) for word, last in zip(words, before, strict=True)
+        ]
         return tuple(words if all(known) else self._joined(words, known))
+
+    def _is_known(self, word: str, before: str) -> bool:
+        """Whether a word is one after a character, or where a run begins."""
+        return word in self.words and (word not in self.bound or before in self.bound[word])
 
     def _cheapest(self, run: str, names: tuple[str, ...], low: int, high: int) -> list[str]:
         """The words, known ones only between two places."""
@@ -134,7 +141,9 @@ class Runs:
 
     def _opens(self, word: str, after: str) -> bool:
         """Whether a known word after an office begins the name that goes on: "总统马里亚诺", "大使于敬川"."""
-        surname = len(word) == 1 and len(after) <= _GIVEN and word not in self.joining
+        if word in self.joining and self.named(after) is not None:
+            return False  # "部长和张和平"
+        surname = len(word) == 1 and len(after) <= _GIVEN
         return word in self.free or (surname and self.named(word + after) is not None)
 
     def _begins_name(self, words: list[str], at: int) -> bool:

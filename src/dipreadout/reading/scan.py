@@ -302,6 +302,8 @@ class Scan:
             return Class.OTHER
         if (side := self.match(Kind.SIDE, at)) is not None and self._heads_office(side.end):
             return Class.OFFICE  # "中方特别代表"
+        if len(word) == 1 and not self.language.spaced:
+            return Class.OTHER
         words = self.tokens.words
         joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
         return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
+from dipreadout.reading.lexicon import Class
 from dipreadout.reading.lines import Line
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports
 from dipreadout.reading.roster import Entry, Roster
@@ -38,13 +39,15 @@ class _State:
     """The last speaker, whom a pronoun means."""
     quoted: list[Line] = attrs.field(factory=list)
     """Sentences of a quotation whose speaker is not yet named."""
+    bare: list[Entry] = attrs.field(factory=list)
+    """Those who speak by their mere names."""
     before: Line | None = None
     """The sentence before, where its subject may be a side."""
 
 
 def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
     """The runs of sentences with the same speaker, in order."""
-    state = _State(roster, scan)
+    state = _State(roster, scan, bare=list(_bare(lines, scan)))
     fronted = _fronted(lines, scan)
     for number, line in enumerate(lines):
         if number in fronted:
@@ -54,6 +57,13 @@ def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
             if not _means_side(state, line):
                 state.before = line
     return tuple(state.runs)
+
+
+def _bare(lines: Sequence[Line], scan: Scan) -> Iterator[Entry]:
+    """Those whom some sentence reports by their mere names."""
+    for line in lines:
+        if isinstance(line.reading, Reports) and not _is_titled(scan, line.reading):
+            yield from line.reading.clauses[0].speaker.people
 
 
 def _fronted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
@@ -127,6 +137,8 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     if not state.open or line.sentence.begins_paragraph or reading.closing:
         return False
     now = state.open[-1].speaker
+    if speaker.sort is Sort.PERSON and _is_titled(state.scan, reading):
+        return speaker != now and any(entry in state.bare for entry in speaker.people)
     if speaker.sort is Sort.PARTY:
         pronoun = reading.clauses[0].speaker.sort is Sort.IT
         own = speaker.party in {entry.party for entry in now.people}
@@ -137,6 +149,12 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
         told = state.scan.language.tense_tells and reading.plain and not reading.present
         return not (told or (reading.led and (reading.agreed or last)))
     return False
+
+
+def _is_titled(scan: Scan, reading: Reports) -> bool:
+    """Whether a person is named by a title, as the publisher does not where it uses bare names."""
+    source = reading.clauses[0].source
+    return scan.language.titles_follow and source is not None and scan.class_of(source[1] - 1) is Class.HEAD
 
 
 def _is_noun(state: _State, reading: Reports) -> bool:
