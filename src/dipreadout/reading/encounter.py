@@ -155,7 +155,11 @@ def _company(scan: Scan, start: int, people: list[Mention], beside: Container[in
 def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterator[Match]:
     """The verbs of encounters that took place, in order."""
     found = (match for kind in kinds for match in scan.found(kind, start, end))
-    for verb in sorted(found, key=lambda match: match.start):
+    past = start
+    for verb in sorted(found, key=lambda match: (match.start, -match.end)):
+        if verb.start < past:
+            continue  # a noun within another verb: "paid a courtesy visit"
+        past = verb.end
         if not (
             _is_passive(scan, verb, end)
             or _is_to_come(scan, start, verb.start)

@@ -211,8 +211,11 @@ def _is_number(words: list[str], at: int, end: int) -> bool:
 def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Known) -> int | None:
     """Where in the run the person's name begins; ``None`` when the run names an institution or a place."""
     words = scan.tokens.words
+    if _is_no_person(scan, floor, at, stop, known):
+        return None
     before = scan.class_of(at - 1) if at > floor else Class.OTHER
-    if before is Class.OFFICE and scan.language.modifiers_follow and words[at - 1] in scan.language.private:
+    housed = scan.language.modifiers_follow and not scan.language.endings
+    if before is Class.OFFICE and housed and words[at - 1] in scan.language.private:
         before = Class.LINK  # "directeur du groupe Acme"
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
     to_person = linked and (words[at - 1] in scan.language.person_links or _follows_verb(scan, floor, at))
@@ -225,11 +228,9 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first
     language = scan.language
-    heads_follow = not language.modifiers_follow or (language.cased and not language.endings)
+    heads_follow = (language.cased or not language.modifiers_follow) and not language.endings
     if stop < end and ((heads_follow and scan.class_of(stop) in _NAMED) or words[stop] == "&"):
         return None
-    if at - 1 > floor and _opens_quotation(scan, at - 1) and scan.class_of(at - 2) in _OFFICE:
-        return None  # "директор концерна «Роэ»"
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
         return None
     if of_office:
@@ -243,6 +244,16 @@ def _opens_quotation(scan: Scan, at: int) -> bool:
     tokens = scan.tokens
     straight = tokens.words[at] == '"' and not scan.language.cased
     return tokens.words[at] in _OPENED or (straight and tokens.end(at) == tokens.starts[at + 1])
+
+
+def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> bool:
+    """Whether a run is a house's name between quotation marks, or one word that only begins a sentence."""
+    words = scan.tokens.words
+    if at - 1 > floor and _opens_quotation(scan, at - 1) and scan.class_of(at - 2) in _OFFICE:
+        return True  # "директор концерна «Роэ»"
+    begins = at == 0 or words[at - 1] in scan.language.ends
+    alone = bool(scan.language.endings) and stop == at + 1
+    return begins and alone and words[at] not in known.parts
 
 
 def _follows_verb(scan: Scan, floor: int, at: int) -> bool:

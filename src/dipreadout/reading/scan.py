@@ -237,6 +237,10 @@ class Scan:
         if at == 0:
             return False
         before, language = self.tokens.words[at - 1], self.language
+        if language.office_endings and (
+            before in language.office_words or before in self.lexicon.place_words
+        ):
+            return True  # "премьер-министр Чили Виктория Роэ"
         return before in language.heads or before in language.conjunctions or before == ";"
 
     def _capital_class(self, at: int, word: str) -> Class:

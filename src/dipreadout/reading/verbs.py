@@ -40,11 +40,18 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
         verb = verb_at(scan, who, at, end)
         after = adverb_end(scan, at)
         if after == at:
-            after += scan.tokens.words[at] in scan.language.clitics
+            joined = at > who.end and _joins_adverbs(scan, at, end)
+            after += joined or scan.tokens.words[at] in scan.language.clitics
         if verb is not None or after == at:
             return verb or phrase_verb(scan, at, end)
         at = after
     return None
+
+
+def _joins_adverbs(scan: Scan, at: int, end: int) -> bool:
+    """Whether the word is a conjunction between adverbs: "frankly and openly"."""
+    conjunction = scan.tokens.words[at] in scan.language.conjunctions
+    return conjunction and at + 1 < end and adverb_end(scan, at + 1) > at + 1
 
 
 def phrase_verb(scan: Scan, at: int, end: int) -> Match | None:
