@@ -214,7 +214,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     if _is_no_person(scan, floor, at, stop, known):
         return None
     before = scan.class_of(at - 1) if at > floor else Class.OTHER
-    housed = scan.language.modifiers_follow and not scan.language.endings
+    housed = scan.language.modifiers_follow and not scan.language.office_endings
     if before is Class.OFFICE and housed and words[at - 1] in scan.language.private:
         before = Class.LINK  # "directeur du groupe Acme"
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
@@ -228,7 +228,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first
     language = scan.language
-    heads_follow = (language.cased or not language.modifiers_follow) and not language.endings
+    heads_follow = (language.cased or not language.modifiers_follow) and not language.office_endings
     if stop < end and ((heads_follow and scan.class_of(stop) in _NAMED) or words[stop] == "&"):
         return None
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
@@ -252,7 +252,7 @@ def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> b
     if at - 1 > floor and _opens_quotation(scan, at - 1) and scan.class_of(at - 2) in _OFFICE:
         return True  # "директор концерна «Роэ»"
     begins = at == 0 or words[at - 1] in scan.language.ends
-    alone = bool(scan.language.endings) and stop == at + 1
+    alone = bool(scan.language.office_endings) and stop == at + 1
     return begins and alone and words[at] not in known.parts
 
 
