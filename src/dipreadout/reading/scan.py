@@ -256,22 +256,21 @@ class Scan:
             return Class.OFFICE
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
             return Class.OTHER
-        words = self.tokens.words
-        if word in language.fillers:
+        if word in language.fillers or self._only_begins(at, word):
             return Class.OTHER  # "Homólogo", in a title
-        begins = at == 0 or words[at - 1] in language.ends
-        if begins and language.null_subject and word in self.lexicon.verb_firsts:
-            return Class.OTHER  # "Reiteró que"
-        if (
-            begins
-            and self.tokens.forms[at].endswith(language.adverb_endings)
-            and words[at + 1 : at + 2] == [","]
-        ):
-            return Class.OTHER  # "Recently,"
         if word in language.starters or word in language.preambles:
             named = self._begins_home_name(at, word) or self._is_initial(at)
             return Class.NAME if named else Class.OTHER
         return Class.NAME
+
+    def _only_begins(self, at: int, word: str) -> bool:
+        """Whether a word has its capital because a sentence begins: "Reiteró que", "Recently,"."""
+        words, language = self.tokens.words, self.language
+        if at > 0 and words[at - 1] not in language.ends:
+            return False
+        if language.null_subject and word in self.lexicon.verb_firsts:
+            return True
+        return self.tokens.forms[at].endswith(language.adverb_endings) and words[at + 1 : at + 2] == [","]
 
     def _is_initial(self, at: int) -> bool:
         """Whether the letter stands for a given name: "В. Роэ"."""
@@ -280,7 +279,7 @@ class Scan:
             len(words[at]) == 1
             and words[at + 1 : at + 2] == ["."]
             and at + 2 < len(words)
-            and (self.is_capital(at + 2))
+            and self.is_capital(at + 2)
         )
 
     def _is_named(self, at: int) -> bool:
