@@ -87,12 +87,12 @@ def _subjects(body: Scan, part: Sentence) -> Iterator[Mention]:
     """The names of several words, anywhere, that their reporting verb shows to stand in the nominative."""
     if body.lexicon.verb_firsts.isdisjoint(body.tokens.words[part.start : part.end]):
         return
-    at = part.start
+    at = body.name_from(part.start, part.end)
     while at < part.end:
         stop = run_end(body, at, part.end)
         if stop > at + 1 and (_leads(body, stop, part.end) or _closes(body, part, at, stop)):
             yield Mention(name=(at, stop), start=at, end=stop, nominative=True)
-        at = max(stop, at + 1)
+        at = body.name_from(max(stop, at + 1), part.end)
 
 
 def _leads(body: Scan, stop: int, end: int) -> bool:

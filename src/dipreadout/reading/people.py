@@ -76,18 +76,20 @@ _TWO = 2
 
 def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterator[Mention]:
     """The people named between two tokens, in order."""
-    at = floor = start
+    floor = start
+    at = scan.name_from(start, end)
     while at < end:
         stop = run_end(scan, at, end, known)
         if stop > at + 1 and not scan.language.cased:
             stop = _shortened(scan, at, stop, known)
         first = _name_start(scan, floor, at, stop, end, known) if stop > at else None
         if first is None:
-            at = max(stop, at + 1)
+            at = scan.name_from(max(stop, at + 1), end)
             continue
         mention = _mention(scan, floor, first, stop, end)
         yield mention
-        at = floor = mention.end
+        floor = mention.end
+        at = scan.name_from(floor, end)
 
 
 def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:

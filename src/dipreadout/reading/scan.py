@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -129,6 +130,24 @@ class Scan:
         """Whether the word and the next one stand together elsewhere as well."""
         words = self.tokens.words
         return self._pairs[words[at], words[at + 1]] > 1
+
+    @cached_property
+    def _capitals(self) -> list[int]:
+        text, particles = self.tokens.text, self.language.name_particles
+        firsts = zip(self.tokens.starts, self.tokens.words, strict=True)
+        return [
+            at
+            for at, (start, word) in enumerate(firsts)
+            if not text[start].islower() or word in particles  # marks too, which does no harm
+        ]
+
+    def name_from(self, at: int, end: int) -> int:
+        """The first token from this one on with which a name can begin; ``end`` when there is none."""
+        if not self.language.cased:
+            return at
+        capitals = self._capitals
+        index = bisect_left(capitals, at)
+        return min(capitals[index], end) if index < len(capitals) else end
 
     def is_capital(self, at: int) -> bool:
         """Whether the word begins with a capital, or belongs to a script that has none."""
