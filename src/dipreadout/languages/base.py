@@ -265,6 +265,8 @@ class Language:
     """Heads after which a city may stand as the post: "Consul General of Peru in Lima"."""
     private: frozenset[str] = attrs.field(default="", converter=_words)
     """Words of an office that stands for no state."""
+    public: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words of an office that stands for a state although one of those is beside it: ``sénat``."""
     corporate: frozenset[str] = attrs.field(default="", converter=_words)
     """Heads that companies have too: with a house's name beside them they stand for no state."""
     office_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)

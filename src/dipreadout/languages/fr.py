@@ -678,6 +678,11 @@ _DONE_OF_ONESELF = phrases("""
 """)
 
 
+# What is said in a passive of what two or more talked about, or agreed on.
+_TALKED_ABOUT = """
+    abordé arrêté atteint convenu débattu décidé dégagé discuté échangé évoqué examiné mentionné soulevé
+    souligné trouvé
+""".split()
 # The simple past of the commonest, as some texts have it.
 _ONCE_SAID = """
     affirma affirmèrent ajouta appela assura déclara déclarèrent demanda déplora estima
@@ -810,16 +815,23 @@ LANGUAGE = Language(
             a|ont ~ tenu ** dialogue / tient * dialogue / tiennent * dialogue
             a|ont ~ tenu ** discussions / tient * discussions / tiennent * discussions
             a|ont ~ tenu * session / tient * session / tiennent * session
+            a|ont ~ procédé ** consultations / procède * consultations / procèdent * consultations
+            a|ont ~ procédé ** échange / procède * échange
             a|ont ~ mené ** consultations / mène * consultations / mènent * consultations
             a|ont ~ mené ** discussions / mène * discussions / mènent * discussions
             a|ont ~ mené ** dialogue / mène * dialogue / mènent * dialogue
             a|ont ~ accordé ** audience / accorde * audience
+            a|ont ~ accordé ** audience à|au|aux / accorde * audience à|au|aux
+            a|ont ~ accordé ** entrevue à|au|aux / accorde * entrevue à|au|aux
             a|ont ~ accordé ** entrevue / accorde * entrevue
             a|ont ~ donné audience / donne audience
             a|ont ~ obtenu * audience / obtient * audience
             a|ont ~ convoqué / convoque
             a|ont ~ rendu * visite de courtoisie / rend * visite de courtoisie
             a|ont ~ rendu visite / rend visite / rendent visite
+            a|ont ~ rendu visite à|au|aux / rend visite à|au|aux / rendent visite à|au|aux
+            a|ont ~ rendu * visite de courtoisie à|au|aux / rend * visite de courtoisie à|au|aux
+            a|ont ~ fait * visite de courtoisie à|au|aux / fait * visite de courtoisie à|au|aux
             a|ont ~ effectué * visite de courtoisie / effectue * visite de courtoisie
             a|ont ~ fait * visite de courtoisie / fait * visite de courtoisie
             a|ont ~ présidé / préside / président
@@ -876,6 +888,8 @@ LANGUAGE = Language(
             a|ont ~ passé * appel / passe * appel
             a|ont ~ reçu * appel / reçoit * appel
             a|ont ~ téléphoné / téléphone / téléphonent
+            a|ont ~ téléphoné à|au|aux / téléphone à|au|aux
+            s' est ~ entretenu|entretenue au téléphone avec / s' entretient au téléphone avec
             a|ont ~ parlé au téléphone / parle au téléphone / parlent au téléphone
             a|ont ~ parlé par téléphone / parle par téléphone
             se sont ~ parlé / se parlent
@@ -912,6 +926,12 @@ LANGUAGE = Language(
             a|ont ~ participé * réunion des ministres / participe * réunion des ministres
             a|ont ~ assisté * réunion des ministres / assiste * réunion des ministres
             a|ont ~ pris part * réunion des ministres / prend part * réunion des ministres
+        """,
+        MeetingKind.CEREMONY: """
+            a|ont ~ présenté ** lettres de créance / présente * lettres de créance
+            a|ont ~ présenté ** lettres de créance à|au|aux / présente * lettres de créance à|au|aux
+            a|ont ~ remis ** lettres de créance / remet * lettres de créance
+            a|ont ~ remis ** lettres de créance à|au|aux / remet * lettres de créance à|au|aux
         """,
         MeetingKind.VISIT: """
             a|ont ~ visité / visite / visitent
@@ -1153,6 +1173,7 @@ LANGUAGE = Language(
         dans les coulisses du
     """,
     place_words="à au aux en dans",
+    day_words="le",
     venue_words="à au aux dans chez",
     venue_links="de des du d' l' la le les et à",
     visit_nouns="visite visites déplacement séjour voyage tournée rendu rendue rendus rendues",
@@ -1554,6 +1575,7 @@ LANGUAGE = Language(
         rédactrice réseau sa société sociétés syndicat technologies université usine usines journal
         quotidien think-tank
     """,
+    public="assemblée député députée gouvernement ministère parlement parlementaire sénat sénateur sénatrice",
     corporate="""
         administrateur administratrice associé associée chef cheffe directeur directrice dirigeant dirigeante
         dirigeants général membre partenaire présidente président présidents représentant représentante
@@ -1752,6 +1774,10 @@ LANGUAGE = Language(
             s' est ~ entretenu|entretenue de|du|des|d'|sur
             se sont ~ mis|mises d' accord
             se sont ~ mutuellement félicités|félicitées
+            se sont ~ livrés|livrées à * [échange]
+            se sont ~ livrés|livrées à * [échange de vues]
+            se sont ~ livrés|livrées à * [tour d' horizon]
+            se sont ~ penchés|penchées sur
             sont ~ convenus|convenues
             sont ~ tombés|tombées d' accord
             sont ~ parvenus|parvenues à * [accord]
@@ -1787,43 +1813,35 @@ LANGUAGE = Language(
         pour [discuter] de|du|des|d'
         pour [s' entretenir] de|du|des|d'
     """,
-    topics="""
-        il [a ~ été ~ convenu]
-        il [a ~ été ~ décidé]
-        il [a ~ été ~ souligné]
-        il [a ~ été ~ procédé]
-        [a ~ été ~ convenu]
-        [a ~ été ~ évoqué|évoquée]
-        [ont ~ été ~ évoqués|évoquées]
-        [a ~ été ~ abordé|abordée]
-        [ont ~ été ~ abordés|abordées]
-        [a ~ été ~ examiné|examinée]
-        [ont ~ été ~ examinés|examinées]
-        [a ~ été ~ discuté|discutée]
-        [ont ~ été ~ discutés|discutées]
-        [a ~ été ~ débattu|débattue]
-        [ont ~ été ~ débattus|débattues]
-        [ont ~ été ~ passés|passées en revue]
-        [a ~ été ~ passé|passée en revue]
-        [ont ~ été ~ échangés|échangées]
-        [a ~ été ~ soulevé|soulevée]
-        [ont ~ été ~ soulevés|soulevées]
-        [a ~ été ~ mis] sur
-        [a ~ été ~ accordée] à|au|aux
-        [a ~ été ~ trouvé]
-        [a ~ été ~ atteint]
-        [a ~ été ~ dégagé]
-        entretien|entretiens|discussions|rencontre|conversation|échanges|pourparlers [a|ont ~ porté]
-        entretien|entretiens|discussions|rencontre|conversation|échanges|pourparlers [a|ont ~ permis]
-        entretien|entretiens|discussions|rencontre|conversation|échanges|pourparlers a|ont ~ été [consacré]
-        entretien|rencontre|conversation a ~ été ~ [axé|axée]
-        entretiens|discussions|échanges|pourparlers ont ~ été ~ [axés|axées]
-        entretien|discussion|rencontre|conversation|réunion s' [est ~ concentré|concentrée]
-        entretiens|discussions|échanges se [sont ~ concentrés|concentrées]
-        conversation|rencontre|réunion|audience a ~ été [consacrée]
-        réunion|audience|entrevue|concertation|séance [a ~ porté]
-        réunion|audience|entrevue|concertation|séance [a ~ permis]
-    """,
+    topics=(
+        *(f"[a été {done}|{done}e]" for done in _TALKED_ABOUT),
+        *(f"[ont été {done}s|{done}es]" for done in _TALKED_ABOUT),
+        *(f"a ~ été ~ [{done}|{done}e]" for done in _TALKED_ABOUT),
+        *(f"ont ~ été ~ [{done}s|{done}es]" for done in _TALKED_ABOUT),
+        *phrases("""
+            [a été mis] sur
+            a ~ été ~ [mis] sur
+            [a été accordée] à|au|aux
+            a ~ été ~ [accordée] à|au|aux
+            [a été passé|passée en revue]
+            [ont été passés|passées en revue]
+            ont ~ été ~ [passés|passées en revue]
+            il [a été procédé]
+            entretien|rencontre|conversation|réunion|audience|entrevue|discussion|séance [a ~ porté]
+            entretien|rencontre|conversation|réunion|audience|entrevue|discussion|séance [a ~ permis]
+            entretiens|discussions|échanges|pourparlers|consultations [ont ~ porté]
+            entretiens|discussions|échanges|pourparlers|consultations [ont ~ permis]
+            entretien|rencontre|conversation|réunion|discussion a ~ été ~ [consacré|consacrée]
+            audience|entrevue|séance a ~ été ~ [consacrée]
+            entretiens|discussions|échanges|pourparlers|consultations ont ~ été ~ [consacrés|consacrées]
+            entretien|rencontre|conversation|réunion|discussion a ~ été ~ [axé|axée]
+            entretiens|discussions|échanges|pourparlers|consultations ont ~ été ~ [axés|axées]
+            entretien|rencontre|conversation|réunion|discussion s' [est ~ concentré|concentrée]
+            entretiens|discussions|échanges|pourparlers|consultations se [sont ~ concentrés|concentrées]
+            entretien|rencontre|conversation|réunion|discussion [a ~ tourné] autour
+            entretiens|discussions|échanges|pourparlers|consultations [ont ~ tourné] autour
+        """),
+    ),
     narration=(
         *(f"a|ont ~ {told}" for told in _DONE),
         *(f"s' est ~ {told}|{told}e" for told in _DONE_OF_ONESELF),

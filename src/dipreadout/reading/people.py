@@ -402,6 +402,17 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
 
 
+def _is_repeated(scan: Scan, at: int) -> bool:
+    """Whether a link stood before a word of the same office: "aux affaires politiques, à la paix"."""
+    posted, words = scan.language.posted, scan.tokens.words
+    begin = at - 1
+    while begin > 0 and words[begin - 1] != "," and scan.class_of(begin - 1) in _OFFICE:
+        begin -= 1
+    return words[at] in posted and any(
+        words[here] in posted and scan.class_of(here + 1) is Class.OFFICE for here in range(begin, at - 1)
+    )
+
+
 def _is_before_title(scan: Scan, at: int, first: int) -> bool:
     """Whether nothing but a title of address stands before the name: ", le Dr Roe"."""
     if at < first and scan.tokens.words[at] in scan.language.articles:
@@ -496,7 +507,8 @@ def _belongs_after(scan: Scan, at: int, end: int) -> bool:
     words = scan.tokens.words
     language = scan.language
     word = words[at]
-    if word in language.place_words or word in language.venue_words or word in language.day_words:
+    day = word in language.day_words and word not in language.articles
+    if day or word in language.place_words or word in language.venue_words:
         return _names_institution(scan, at + 1, end) or _is_post(scan, at, end)
     if scan.class_of(at) in _OFFICE or word in language.office_words or word in "()":
         return True
@@ -528,7 +540,7 @@ def _goes_on(scan: Scan, at: int, end: int) -> bool:
     """Whether the words after a comma go on with the same office: no name among them, up to the next stop."""
     words, language = scan.tokens.words, scan.language
     if at < end and scan.class_of(at) is Class.LINK and words[at] not in language.conjunctions:
-        if not language.modifiers_follow or words[at] not in language.of:
+        if not language.modifiers_follow or not (words[at] in language.of or _is_repeated(scan, at)):
             return False  # in French, "Ministre du Commerce, de la Pêche et des Mines"
         at += 1
     elif at + 1 < end and words[at] in language.conjunctions and words[at + 1] in language.articles:

@@ -42,6 +42,7 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         _attendance(scan, start, end)
         or _sourced(scan, people, first, end)
         or _led(scan, people, first, end)
+        or _emphasized(scan, people, start, end)
         or _event(scan, people, start, end)
         or _after_preamble(scan, people, first, end)
         or _closed(scan, people, first, end)
@@ -421,6 +422,19 @@ def _may_begin_subject(scan: Scan, people: People, at: int) -> bool:
     )
 
 
+def _emphasized(scan: Scan, people: People, start: int, end: int) -> Reports | None:
+    """The reading of a sentence that puts something first: "C'est en ces termes que Roe a résumé"."""
+    for cleft in scan.found(Kind.CLEFT, start, end):
+        for at in range(cleft.end, min(end - 1, cleft.end + _EMPHASIS)):
+            if scan.tokens.words[at] not in scan.language.relatives:
+                continue
+            found = _predicate(scan, people, at + 1, end, group=False)
+            if isinstance(found, Reports):
+                return attrs.evolve(found, closing=cleft.start > start)
+            break
+    return None
+
+
 def _as_for(scan: Scan, people: People, start: int, clause: Clause) -> Clause:
     """The clause, with whom the phrase before it names in place of a pronoun."""
     phrase = scan.match(Kind.AS_FOR, start)
@@ -473,6 +487,8 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
 
 
 _BEFORE_TAIL = _QUOTES | {","}
+_EMPHASIS = 16
+"""Within how many words the clause begins after what is put first."""
 _CLOSED = 2
 """How many marks close a quotation."""
 _DASHES = frozenset("—–-")

@@ -234,8 +234,9 @@ def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
 
 
 def _is_private(scan: Scan, start: int, end: int) -> bool:
-    """Whether a word of the office says that it stands for no state."""
-    return not scan.language.private.isdisjoint(scan.tokens.words[start:end])
+    """Whether a word of the office says that it stands for no state, and none that it does."""
+    words = scan.tokens.words[start:end]
+    return not scan.language.private.isdisjoint(words) and scan.language.public.isdisjoint(words)
 
 
 def _sides(scan: Scan, start: int, end: int) -> Iterator[Match]:

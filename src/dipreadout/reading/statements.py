@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
-from dipreadout.reading.lexicon import Class
+from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.lines import Line
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports
 from dipreadout.reading.roster import Entry, Roster
@@ -17,6 +17,10 @@ from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker, side
 
 __all__ = ["Run", "build", "fold", "ids_of"]
+
+
+_AROUND = 2
+"""How far past "after the" its noun stands."""
 
 
 @attrs.define
@@ -121,9 +125,21 @@ def _is_content(state: _State, line: Line) -> bool:
     if state.scan.language.narrates_midway:
         return False
     at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
-    if at_edge or isinstance(line.reading, (Attends, Opens)):
+    if at_edge or isinstance(line.reading, (Attends, Opens)) or _is_around(state, line):
         return False
     return state.open[-1].speaker.sort is not Sort.JOINT
+
+
+def _is_around(state: _State, line: Line) -> bool:
+    """Whether a sentence tells what another participant did, or what was done after the encounter."""
+    scan, start = state.scan, line.sentence.start
+    aside = scan.match(Kind.ASIDE, start)
+    if aside is not None and scan.first(Kind.EVENT_NOUN, start, aside.end + _AROUND) is not None:
+        return True
+    who = line.reading.who if isinstance(line.reading, Narrates) else None
+    if who is None or who.sort is not Sort.PERSON or not scan.language.tense_tells:
+        return False
+    return who.people != state.open[-1].speaker.people
 
 
 def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | None) -> bool:
