@@ -231,9 +231,10 @@ def _is_peer(body: Scan, mention: Mention, people: People) -> bool:
     if mention.office is None or not _at_one_table(body):
         return False
     held = heads.intersection(body.tokens.words[slice(*mention.office)])
-    if not any(body.place(at) for at in range(*mention.office)):
+    sides = {place.value for at in range(*mention.office) if (place := body.place(at)) is not None}
+    principals = [entry for entry in people.roster.entries if entry.role is Role.PRINCIPAL]
+    if not sides or not sides.isdisjoint(entry.party for entry in principals):
         return False
-    principals = (entry for entry in people.roster.entries if entry.role is Role.PRINCIPAL)
     return any(held <= entry.office_words for entry in principals)
 
 

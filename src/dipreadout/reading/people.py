@@ -497,8 +497,9 @@ def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
         stop += 1
     of_house = stop < end and scan.class_of(stop) in _NAMED
     if scan.language.modifiers_follow:  # so does a house's name: "presidente del Grupo Roe"
-        home = scan.lexicon.home_name(" ".join(scan.tokens.words[at:stop])) is not None
-        return at == begin or scan.class_of(at - 1) is Class.HEAD or (home and stop - at >= _TWO)
+        name = scan.tokens.words[at : run_end(scan, at, end)]
+        home = len(name) >= _TWO and scan.lexicon.home_name(" ".join(name)) is not None
+        return at == begin or scan.class_of(at - 1) is Class.HEAD or home
     return not of_house and (at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.OFFICE, Class.PLACE))
 
 

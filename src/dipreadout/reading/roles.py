@@ -250,6 +250,8 @@ def _without_source(report: Reports) -> Reports:
 def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
     """The same after adverbs: "Meanwhile Roe said"."""
     here = past_adverbs(scan, at, end)
+    while here > at and scan.tokens.words[here - 1] in scan.language.articles:
+        here -= 1  # pronouns that stand before verbs, "los", are articles before nouns
     return _predicate(scan, people, here, end) if here > at else None
 
 
@@ -293,8 +295,6 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
         return None
     stops = _GROUP_STOPS | {","} if _begins_preamble(scan, at) else _GROUP_STOPS
     noun = next(here for here in range(at, at + _GROUP_NOUN) if words[here] in language.groups)
-    if at > 0 and words[at - 1] in language.articles:
-        at -= 1  # an article that another reading of the sentence has passed
     for here in range(at, min(end, at + _GROUP_VERB)):
         if words[here] in stops or words[here] in language.relatives or words[here] in language.modals:
             return None

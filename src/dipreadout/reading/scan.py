@@ -241,11 +241,14 @@ class Scan:
 
     def _is_no_place(self, at: int, word: str, place: Match) -> bool:
         """Whether a word that a place has for its name is something else here: "Minister Santiago Pérez"."""
-        words = self.tokens.words
-        if word in self.language.heads or self._begins_home_name(at, word):
+        words, language = self.tokens.words, self.language
+        if word in language.heads or self._begins_home_name(at, word):
             return True
         return (
-            place.kind is Kind.CITY
+            (
+                place.kind is Kind.CITY
+                or (place.kind is Kind.ADJECTIVE and language.cased and language.office_comma)
+            )
             and self._may_follow(at)
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
@@ -260,6 +263,8 @@ class Scan:
             before in language.office_words or before in self.lexicon.place_words
         ):
             return True  # "премьер-министр Чили Виктория Роэ"
+        if before == "," and language.office_comma:
+            return True  # "el presidente, Santiago Roe,"
         return before in language.heads or before in language.conjunctions or before == ";"
 
     def _capital_class(self, at: int, word: str) -> Class:

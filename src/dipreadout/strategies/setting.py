@@ -102,6 +102,7 @@ def _core(scene: _Scene, formula: str, form: Form, when: _When | None, *, shorte
     abroad = "where" in needed and _may_be_abroad(scene) and chance(draw, 5)
     requests = _requests(scene, telling.inner_requests if "request" in needed else telling.requests)
     requested = bool(requests) and chance(draw, 3)
+    guests_form = agreement(cast.guests, telling)
     guests = [first_named(guest, telling, short=shortened) for guest in cast.guests]
     given: dict[str, Filling] = {
         "home": first_named(cast.home, telling),
@@ -113,8 +114,10 @@ def _core(scene: _Scene, formula: str, form: Form, when: _When | None, *, shorte
     if requested:
         facts["initiator"] = cast.guests[0].parties[0]
         if "request" in needed:
-            request = fill(pick(draw, requests), "initiator", **columns(scene.side))
-            given["request"] = _spaced(telling, request)
+            request = pick(draw, requests)
+            given["request"] = _spaced(
+                telling, fill(request, "initiator", "", guests_form, **columns(scene.side))
+            )
     words = _with_kind(fill(formula, "kind", "", form, **given))
     if abroad:
         words = _during(scene, words)
@@ -123,7 +126,8 @@ def _core(scene: _Scene, formula: str, form: Form, when: _When | None, *, shorte
         occasion = {"occasion": pick(draw, telling.occasions)}
         words = _with(telling, words, pick(draw, telling.margins), "occasion", occasion)
     if requested and "request" not in needed:
-        words = _with(telling, words, pick(draw, requests), "initiator", columns(scene.side))
+        request = pick(draw, requests)
+        words = _with(telling, words, request, "initiator", columns(scene.side), guests_form)
     return words
 
 

@@ -72,7 +72,7 @@ TELLING = Telling(
         DE | f | Annika von der Heide | von der Heide
         FR | m | Jean-Luc Peyrol | Peyrol
         ES | f | Begoña Iturralde | Iturralde
-        ES | m | Álvaro Sotomayor y Lasarte | Sotomayor
+        ES | m | Álvaro José Sotomayor y Lasarte | Sotomayor
         US | m | Walter R. Fenwick | Fenwick
         GB | m | Alastair Pembrook | Pembrook
         VN | m | Tran Van Khoa |
@@ -312,7 +312,7 @@ TELLING = Telling(
         en el marco de su {visit} a {state}
     """,
     requests="""
-        [a petición de este último]
+        [a petición de est<e/a/os/as> últim<o/a/os/as>]
         [a petición de la parte {adjective.f}]
         [a solicitud de la parte {adjective.f}]
         [a solicitud de la parte {adjective.f}], {rest}
@@ -343,7 +343,6 @@ TELLING = Telling(
             {home} mantuvo una [conversación telefónica] con {guest}
             {home} sostuvo una [conversación telefónica] con {guest}
             {home} habló [por teléfono] con {guest}
-            {home} mantuvo{when} una [conversación telefónica] con {guest}
             {home} conversó [por teléfono] con {guest}
             {home} recibió una [llamada telefónica] de {guest}
         """,

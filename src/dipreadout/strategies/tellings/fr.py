@@ -300,7 +300,7 @@ TELLING = Telling(
         à l'occasion de sa {visit} {to}
     """,
     requests="""
-        [à la demande de ce dernier]
+        [à la demande de <ce dernier/cette dernière/ces derniers/ces dernières>]
         [à la demande de la partie {adjective.f}]
         [à la demande de la partie {adjective.f}]
         [à la demande de la partie {adjective.f}], {rest}
