@@ -386,6 +386,7 @@ _MEET = {
         llamó por teléfono / llama por teléfono
         telefoneó / telefonea
         recibió|atendió|hizo * llamada / recibe|atiende|hace * llamada
+        [recibió|atendió * llamada] telefónica de|del / recibe|atiende * llamada telefónica de|del
         intercambió * llamadas / intercambia * llamadas
     """,
     MeetingKind.VIDEO_CALL: """
@@ -1047,7 +1048,7 @@ LANGUAGE = Language(
         tecnológico telecomunicaciones tercer tercera territorial territorio territorios tesoro tierra
         tierras trabajadores trabajo trabajos transición transporte transportes tribunal turismo ue unida
         unidad unidas unido unidos universidad universitaria unión urbana urbanismo urbano veteranos vial
-        vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes
+        vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes áfrica cuerno
     """,
     office_links="de del la las los el y e en para ante con al a sobre contra por",
     person_links="con por a al",
@@ -1804,7 +1805,7 @@ LANGUAGE = Language(
     prepositions="""
         a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras
     """,
-    contrasts="mientras y pero ; tanto tiempo lo",
+    contrasts="mientras y e pero ; tanto tiempo lo",
     preambles="""
         a abordando acerca agregando al ante antes aunque añadiendo bajo como con concluida concluidas
         concluido concluidos conforme consciente contra cuando dada dado de del desde después durante en

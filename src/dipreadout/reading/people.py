@@ -221,7 +221,9 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         before = Class.LINK  # "directeur du groupe Acme"
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
     to_person = linked and (words[at - 1] in scan.language.person_links or _follows_verb(scan, floor, at))
-    of_office = linked and not to_person and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
+    heads = (i for i in range(floor, at) if scan.class_of(i) is Class.HEAD)
+    head = next(heads, None) if linked and not to_person else None
+    of_office = head is not None
     for first in range(at, stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
         if not JOINERS.isdisjoint(words[max(at, first - 1) : first + 1]):
@@ -235,8 +237,8 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         return None
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
         return None
-    if of_office:
-        named = any(words[i] == "," for i in range(floor, at))
+    if head is not None:
+        named = "," in words[head:at] or _is_named_next(scan, stop, end)
         return stop - 2 if stop - at >= _INSTITUTION and not named else None
     return None if linked and not to_person else at
 
@@ -256,6 +258,12 @@ def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> b
     begins = at == 0 or words[at - 1] in scan.language.ends
     alone = bool(scan.language.office_endings) and stop == at + 1
     return begins and alone and words[at] not in known.parts
+
+
+def _is_named_next(scan: Scan, at: int, end: int) -> bool:
+    """Whether a name follows after a comma that may part it from its office: "de Acme Group, Jane Roe"."""
+    comma = scan.language.office_comma and at + 1 < end and scan.tokens.words[at] == ","
+    return comma and scan.class_of(at + 1) is Class.NAME
 
 
 def _follows_verb(scan: Scan, floor: int, at: int) -> bool:

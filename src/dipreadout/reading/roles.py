@@ -249,10 +249,16 @@ def _without_source(report: Reports) -> Reports:
 
 def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
     """The same after adverbs: "Meanwhile Roe said"."""
+    here = _before_subject(scan, at, end)
+    return _predicate(scan, people, here, end) if here > at else None
+
+
+def _before_subject(scan: Scan, at: int, end: int) -> int:
+    """Past the adverbs before a subject; a pronoun that stands before verbs, "los", is an article there."""
     here = past_adverbs(scan, at, end)
     while here > at and scan.tokens.words[here - 1] in scan.language.articles:
-        here -= 1  # pronouns that stand before verbs, "los", are articles before nouns
-    return _predicate(scan, people, here, end) if here > at else None
+        here -= 1
+    return here
 
 
 def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens | None:
@@ -353,8 +359,7 @@ def _event(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     event = scan.match(Kind.EVENT, start)
     if event is None or scan.first(Kind.TOPIC, start, end) is not None:
         return None
-    closed = _closed(scan, people, start, end) if scan.language.enclitics else None
-    return closed or Narrates((event.start, event.end))
+    return _closed(scan, people, start, end) or Narrates((event.start, event.end))
 
 
 def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading | None:
@@ -522,7 +527,7 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     glued = _glued(scan, cue)
     if glued is not None:
         return Clause(glued.speaker, (glued.start, glued.end), (cue.shown_start, cue.shown_end))
-    after = past_adverbs(scan, cue.end, end) if scan.language.null_subject else cue.end
+    after = _before_subject(scan, cue.end, end) if scan.language.null_subject else cue.end
     if after >= end or (after > cue.end and scan.tokens.words[after - 1] == ","):
         after = cue.end
     who = subject(scan, people, after, end)

@@ -211,7 +211,7 @@ def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[st
         if len(word) > 1 and (start == 0 or word not in particles):
             yield (word,)
         for end in range(start + 2, size + 1):
-            if not particles.issuperset(name[start:end]):
+            if name[end - 1] not in particles:
                 yield name[start:end]
         if start > 1:
             yield name[0], word  # "Donald Roe" of "Donald J. Roe"
