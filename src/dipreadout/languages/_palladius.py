@@ -45,7 +45,9 @@ _SYLLABLES = {
     "": "а ай ань ан ао э эй энь эн эр о оу ва вай вань ван вэй вэнь вэн у я янь ян яо е и инь ин юн ю юй "
     "юань юэ юнь жи чжи чи ши",
 }
-_SYLLABLE = "|".join(f"(?:{initials.replace(' ', '|')}){final}" for final, initials in _SYLLABLES.items())
+_SYLLABLE = "|".join(
+    f"(?:{initials.replace(' ', '|')}){final}" for final, initials in _SYLLABLES.items()
+).replace("ь", "ь?")
 # What a syllable keeps where an ending is taken off it: "вэ" of "вэй", "б" of "бо".
 _SHORTENED = "(?:чж|цз|[бпмфдтнлгкхжчшцсвй])(?:ю|у|уэ|[аеиоуыэюя])?"
 # Surnames of more than one syllable; any other is one.

@@ -320,6 +320,8 @@ class Language:
     """Passives that tell what was done."""
     verb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How the past of an unknown verb ends."""
+    joint_verb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """The same of all sides together."""
     tense_tells: bool = False
     """Whether what is reported stands in another tense than the verb that reports it."""
     helpers: frozenset[str] = attrs.field(default="", converter=_words)

@@ -174,9 +174,8 @@ def _second_name(scan: Scan, at: int, stop: int, known: Known) -> int:
     home = scan.lexicon.home_name
     for cut in range(at + _TWO, stop):
         first, second = (" ".join(words[i:j]) for i, j in ((at, cut), (cut, stop)))
-        if stop - cut >= _TWO and (second in known.names or home(second) is not None):
-            return cut
-        if stop - cut >= _TWO and first in known.names and home(first) is not None:
+        both = second in known.names and (first in known.names or home(first) is not None)
+        if stop - cut >= _TWO and (both or home(second) is not None):
             return cut
     return stop
 

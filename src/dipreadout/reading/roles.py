@@ -586,7 +586,9 @@ def _topic(scan: Scan, start: int, end: int) -> Reports | None:
 def _done(scan: Scan, start: int, end: int) -> Narrates | None:
     """Narration in a passive: "A memorandum was signed"."""
     done = scan.first(Kind.NARRATED_PASSIVE, start, end)
-    return None if done is None else Narrates((done.start, done.end), passive=True)
+    if done is None:
+        return None
+    return Narrates((done.start, done.end), passive=scan.match(Kind.ASIDE, start) is None)
 
 
 def _aside(scan: Scan, start: int) -> Narrates | None:

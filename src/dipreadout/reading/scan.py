@@ -221,17 +221,36 @@ class Scan:
 
     def _goes_on(self, at: int, word: str) -> bool:
         """Whether an unknown word goes on with an office by its case: "министр внешних сношений"."""
-        if not self.tokens.forms[at].endswith(self.language.office_endings) or not word.isalpha():
-            return False
-        language, lexicon = self.language, self.lexicon
-        if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
-            return False
-        if lexicon.adverb_end(self.tokens, at) > at or word in language.conjunctions:
+        if not self._may_go_on(at, word):
             return False
         before = self.class_of(at - 1)
         if before is Class.LINK and at > 1:
             before = self.class_of(at - 2)
-        return before is Class.HEAD or before is Class.OFFICE
+        of_side = before is Class.PLACE and not self.is_capital(at - 1)  # "китайской стороны"
+        return of_side or before is Class.HEAD or before is Class.OFFICE
+
+    def _may_go_on(self, at: int, word: str) -> bool:
+        """Whether a word has the case of those that follow the head of an office."""
+        if not self.tokens.forms[at].endswith(self.language.office_endings) or not word[0].isalpha():
+            return False
+        language, lexicon = self.language, self.lexicon
+        if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
+            return False
+        return lexicon.adverb_end(self.tokens, at) == at and word not in language.conjunctions
+
+    def _is_of_office(self, at: int) -> bool:
+        """Whether a capital word is of an office by its case or an abbreviation: "секретарь Лимского горкома"."""
+        if not self.language.office_endings:
+            return False
+        printed = self.tokens.printed(at)
+        if printed.isupper() and len(printed) > 1:
+            return True
+        words = self.tokens.words
+        if at == 0 or at + 1 >= len(words) or self.is_capital(at + 1):
+            return False
+        if not (self._may_go_on(at, words[at]) and self._may_go_on(at + 1, words[at + 1])):
+            return False
+        return self.class_of(at - 1) in (Class.HEAD, Class.OFFICE)
 
     def _is_particled(self, at: int, word: str) -> bool:
         """Whether a name begins with a particle in lower case: "al-Roe"."""
@@ -252,7 +271,11 @@ class Scan:
             and self._may_follow(at)
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
+            and not (self.language.office_endings and self._is_full_name(at + 1))  # "мэр Лимы Джейн Роэ"
         )
+
+    def _is_full_name(self, at: int) -> bool:
+        return at + 1 < len(self.tokens) and self.class_of(at + 1) in (Class.NAME, Class.PARTICLE)
 
     def _may_follow(self, at: int) -> bool:
         """Whether a person's name may begin here: after an office, or in a list of people."""
@@ -276,7 +299,7 @@ class Scan:
             return self._uncased_class(at, word, known)
         if known is Class.HEAD or known is Class.OFFICE:
             return Class.NAME if language.office_comma and self._follows_office(at) else known
-        if self._is_named(at) or ("-" in word and self._is_compound(word)):
+        if self._is_named(at) or self._is_of_office(at) or ("-" in word and self._is_compound(word)):
             return Class.OFFICE
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
             return Class.OTHER

@@ -113,7 +113,8 @@ class Tokenizer:
     def know_names(self, names: Iterable[str]) -> None:
         """Take these for names as a dictionary has them; to be said before any word is compared."""
         if self._language.endings:
-            self._endings.know(word.translate(self._alike) for name in names for word in self._split(name))
+            words = (word.translate(self._alike) for name in names for word in self._split(name))
+            self._endings.know({part for word in words for part in word.split("-")})
 
     def know(
         self,

@@ -84,6 +84,8 @@ def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
     best = scan.verb(at)
     if best is not None:
         return best if best.end <= end else None
+    if who.speaker.sort is Sort.JOINT and scan.tokens.forms[at].endswith(scan.language.joint_verb_endings):
+        return unknown_verb(scan, at, end)
     return unknown_verb(scan, at, end) if who.speaker.sort in (Sort.PERSON, Sort.HE) else None
 
 
