@@ -290,6 +290,8 @@ class Language:
     """State to what its institutions are called without its name."""
     counterparts: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Words for somebody of the same office on the other side, after the state's adjective."""
+    leads: frozenset[str] = attrs.field(default="", converter=_words)
+    """Verbs of those who head others, in a clause before what it tells more of: ``率领的代表团``."""
     not_present: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes people who are only talked about."""
     relatives: frozenset[str] = attrs.field(default="", converter=_words)

@@ -10,6 +10,7 @@ from dipreadout.model import MeetingKind
 from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
+from dipreadout.reading.verbs import adverb_end
 
 __all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken"]
 
@@ -18,6 +19,8 @@ _ALONE = (MeetingKind.VISIT, MeetingKind.MULTILATERAL)
 _NOBODY = Known(set(), set())
 _BEGINNING = 3
 """Within how many words a clause begins the sentence."""
+_ATTRIBUTE = 20
+"""How many words a clause before what it tells more of may have."""
 _MANNER = 6
 """How far before a mention the phrase may begin that tells how its person took part."""
 
@@ -250,12 +253,45 @@ def _takes_part(
     """Whether a person met, and is not only talked about."""
     if _in_clause(scan, start, mention.start) or is_spoken_of(scan, start, mention):
         return _is_met_in_clause(scan, mention)
+    if scan.language.attributive and _in_attribute(scan, mention.end):
+        return False
     if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
     return (
         mention.office is not None
         or mention.of is not None
         or _is_bare_person(scan, start, mention, verb, people, known)
+    )
+
+
+def _in_attribute(scan: Scan, at: int) -> bool:
+    """Whether a name before this token is in a clause about what follows: "出席尹锡悦就职仪式的"."""
+    words, language = scan.tokens.words, scan.language
+    if at >= len(words) or words[at] in language.leads or stands_apart(scan, at):
+        return False
+    for here in range(at, min(len(words), at + _ATTRIBUTE)):
+        if words[here] == "," or scan.match(Kind.ENCOUNTER, here) is not None:
+            return False
+        if words[here] in language.attributive:
+            return True
+    return False
+
+
+def stands_apart(scan: Scan, at: int) -> bool:
+    """Whether the word after a name shows that the name ends there: a verb, a preposition, a mark."""
+    if at >= len(scan.tokens):
+        return True
+    word, language = scan.tokens.words[at], scan.language
+    return (
+        not word[0].isalpha()
+        or word in language.before_verbs
+        or word in language.conjunctions
+        or word in language.leads
+        or word in language.before_office
+        or scan.class_of(at) is Class.HONORIFIC
+        or adverb_end(scan, at) > at
+        or scan.verb(at) is not None
+        or scan.match(Kind.ENCOUNTER, at) is not None
     )
 
 
@@ -280,15 +316,34 @@ def is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
     return any(match.end < mention.name[0] and scan.class_of(match.end) is Class.HEAD for match in within)
 
 
+def _begins_name(scan: Scan, start: int, at: int) -> bool:
+    """Whether a name can begin at this token: at the head of a clause, after a verb or what joins people."""
+    if at <= start:
+        return True
+    before, language = scan.tokens.words[at - 1], scan.language
+    return (
+        not before[0].isalpha()
+        or before in language.conjunctions
+        or before in language.before_verbs
+        or before in language.person_links
+        or any(m.end == at for m in scan.found(Kind.ENCOUNTER, max(start, at - 2), at))
+    )
+
+
 def _is_bare_person(
     scan: Scan, start: int, mention: Mention, verb: Match, people: tuple[Mention, ...], known: Known
 ) -> bool:
     """Whether a name without an office is a person's, and not a company's or a news agency's."""
     words = scan.tokens.words
     name = " ".join(words[slice(*mention.name)])
-    if mention.start < mention.name[0] or name in known.parts or scan.lexicon.home_name(name) is not None:
+    if mention.start < mention.name[0] or name in known.parts:
         return True
     before = words[mention.start - 1] if mention.start > start else ""
+    alone = scan.language.spaced or (
+        _begins_name(scan, start, mention.start) and stands_apart(scan, mention.end)
+    )
+    if alone and scan.lexicon.home_name(name) is not None:
+        return True
     if before in scan.language.counterparts:
         return True
     several = mention.name[1] - mention.name[0] > 1

@@ -179,6 +179,8 @@ class Lexicon:
     """Whether a name in lower case is one that the people of a state with known spellings have."""
     stops: frozenset[str]
     """What no gap reaches across: the end of a sentence, and the beginning of a clause."""
+    compound: Callable[[str], object]
+    """Whether a word is made of states in a character or two: "中美"."""
     _root: _Node
     _definite_root: _Node
     """The phrases that a word with its article glued to it may begin: none with a verb."""
@@ -357,6 +359,7 @@ def lexicon(language: Language) -> Lexicon:
         place_words=place_words,
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         stops=_STOPS | keyed.relatives,
+        compound=re.compile(_compounds(language)).fullmatch,
         root=root,
         definite_root=definite_root,
     )
@@ -407,8 +410,16 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
         free=frozenset(word for word in free if len(word) > 1),
         bound=_bound(language),
         joining=language.conjunctions,
+        verbs=verbs,
+        apart=language.attributive,
         named=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
     )
+
+
+def _compounds(language: Language) -> str:
+    """A pattern of two states or more in a character or two each."""
+    shorts = [name.form for name in gazetteer.names(language.code) if name.kind is gazetteer.NameKind.SHORT]
+    return rf"(?:{'|'.join(sorted(shorts, key=len, reverse=True))}){{2,}}" if shorts else r"(?!)"
 
 
 def _bound(language: Language) -> Mapping[str, frozenset[str]]:

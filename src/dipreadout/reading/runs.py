@@ -41,6 +41,10 @@ class Runs:
     """Words to what one of must stand before them, where they count: nothing is the beginning of a run."""
     joining: frozenset[str]
     """Those that stand between two people."""
+    verbs: frozenset[str]
+    """Those with which a verb begins."""
+    apart: frozenset[str]
+    """Characters that no name has."""
     named: Callable[[str], object]
     """Whether characters are a name as the publisher's people have it."""
     _lengths: dict[str, tuple[int, ...]] = attrs.field(factory=dict, init=False)
@@ -91,6 +95,8 @@ class Runs:
                 for length in self._sizes(run, at, lengths or (), names):
                     if at + length <= high and best <= known[at + length]:
                         known[at + length], known_from[at + length] = best, at
+            if run[at] in self.apart and at >= low:
+                continue
             one[at + 1] = known[at] + _WORD + _CHARACTER + (_LONE if at >= low else 0)  # not "·汗"
             lone = one[at] - (_LONE if at > low else 0)
             if lone < more[at]:
@@ -125,6 +131,7 @@ class Runs:
     def _joined(self, words: list[str], known: list[bool]) -> list[str]:
         """The words, with those in one that are of one name."""
         joined: list[str] = []
+        was_known = True
         at = 0
         while at < len(words):
             word, at = words[at], at + 1
@@ -134,8 +141,11 @@ class Runs:
                     word = joined.pop() + word  # "肯尼亚塔"
                 elif self._begins_name(words, at):
                     word, at = word + after, at + 1  # "张和平"
+            elif word in self.joining and joined and not was_known and (not after or after in self.verbs):
+                word = joined.pop() + word  # "魏凤和参加"
             elif after and not known[at] and joined and joined[-1] in self.heads and self._opens(word, after):
                 word, at = word + after, at + 1  # "总统马里亚诺"
+            was_known = known[at - 1]
             joined.append(word)
         return joined
 

@@ -230,7 +230,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     short = scan.match(Kind.SIDE, at)
     if short is not None and short.end <= end:
         return Subject(Speaker(Sort.PARTY, party=people.side(short.value)), at, short.end)
-    joint = scan.match(Kind.JOINT, at)
+    compound = at + 1 < end and scan.lexicon.compound(scan.tokens.words[at]) is not None
+    joint = scan.match(Kind.JOINT, at + compound)  # "中美双方"
     if joint is not None and joint.end <= end:
         if scan.tokens.words[joint.end - 1] in people.company:
             return Subject(Speaker(Sort.OTHER), at, joint.end)
