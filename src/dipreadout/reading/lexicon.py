@@ -402,13 +402,14 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
     )
     forms = (tokenizer.phrase(name.form) for _, name in _names(language))
     pieces = {piece for form in forms if len(form) > 1 for piece in form if len(piece) == 1}
+    bound = _bound(language, words)
     free = (language.office_words | language.fillers | places) - verbs - language.heads
     return Runs(
-        words=words.union(_bound(language)) - pieces,  # "刚果（金）"
+        words=words.union(bound) - pieces,  # "刚果（金）"
         heads=language.heads,
         office=language.office_words,
         free=frozenset(word for word in free if len(word) > 1),
-        bound=_bound(language),
+        bound=bound,
         joining=language.conjunctions,
         verbs=verbs,
         apart=language.attributive,
@@ -422,11 +423,11 @@ def _compounds(language: Language) -> str:
     return rf"(?:{'|'.join(sorted(shorts, key=len, reverse=True))}){{2,}}" if shorts else r"(?!)"
 
 
-def _bound(language: Language) -> Mapping[str, frozenset[str]]:
-    """The words that count only after some others: a state's character after a preposition, "在韩期间"."""
+def _bound(language: Language, words: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """What counts only after some others: a state's character after a preposition, "在韩期间"."""
     shorts = (name.form for name in gazetteer.names(language.code) if name.kind is gazetteer.NameKind.SHORT)
     after = language.place_words | language.posted
-    bound = dict.fromkeys((form for form in shorts if len(form) == 1), after)
+    bound = dict.fromkeys((form for form in shorts if len(form) == 1 and form not in words), after)
     return bound | {word: frozenset(before.split() or [""]) for word, before in language.bound.items()}
 
 

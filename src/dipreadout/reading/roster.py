@@ -89,6 +89,8 @@ class Roster:
     and nothing, to those of whom only that word is known."""
     _unsettled: list[Entry] = attrs.field(factory=list)
     """Those whose side is not known."""
+    _last: tuple[int, Entry] | None = None
+    """Who was added last, and where the words end that named them."""
 
     def add(self, scan: Scan, mention: Mention, role: Role) -> Entry:
         """Enter a person whom a mention names, or add to what is known of them."""
@@ -101,8 +103,9 @@ class Roster:
         self._enter(entry, words)
         _name(entry, scan, mention)
         if mention.office is not None:
-            self._add_office(entry, scan, mention.office, nominative=mention.nominative)
+            self._add_office(entry, scan, mention, nominative=mention.nominative)
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
+        self._last = mention.end, entry
         return entry
 
     def _enter(self, entry: Entry, words: tuple[str, ...]) -> None:
@@ -142,17 +145,30 @@ class Roster:
             called = [entry for entry in called if entry.role is Role.PRINCIPAL]
         return called[0] if len(called) == 1 else None
 
-    def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int], *, nominative: bool) -> None:
+    def _add_office(self, entry: Entry, scan: Scan, mention: Mention, *, nominative: bool) -> None:
+        office = mention.office
+        assert office is not None  # as the caller knows
         printed = scan.tokens.quote(*office)
         rank = _rank(scan, printed, office[1] - office[0], nominative=nominative)
         if rank > entry.office_rank:
             entry.office, entry.office_rank = printed, rank
             entry.office_words = frozenset(scan.tokens.words[slice(*office)])
         party, private = _represents(scan, *office)
-        if self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
+        listed = self._listed(scan, office[0]) if party is None and not private else None
+        if listed is not None:
+            party = listed
+        elif self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
             party, private = self.home, False
         entry.party = entry.party or party
         entry.private = entry.private or private
+
+    def _listed(self, scan: Scan, at: int) -> str | None:
+        """The side of a foreigner right before, with whom another is named: "美国国务卿甲和防长乙"."""
+        if self._last is None or scan.language.spaced or at == 0:
+            return None
+        end, entry = self._last
+        joined = end == at - 1 and scan.tokens.words[end] in scan.language.conjunctions - {","}
+        return entry.party if joined and entry.party != self.home else None
 
     def settle(self, scan: Scan, near: str | None = None) -> None:
         """Give a side to those whose office names none: home by their names, else the other.
