@@ -14,6 +14,8 @@ from dipreadout.reading.tokens import Tokens
 __all__ = ["Sentence", "find", "split"]
 
 _CLOSERS = "\"”’')）」』»]】"
+_NAME = 40
+"""How many characters a name has at most."""
 _OPENERS = "\"“‘'(（「『«[【"
 
 
@@ -105,6 +107,7 @@ def _stops(language: Language, text: str, start: int, match: re.Match[str]) -> b
     word = text[max(start, text.rfind(" ", start, match.start()) + 1) : match.start()]
     word = word.lstrip(_OPENERS).lower()
     begins = follows.lower() in language.starters and not follows.isupper()
+    begins = begins or _begins_name(language, text[match.end() : match.end() + _NAME])
     if word in language.abbreviations:
         return False
     if word in language.numbering:
@@ -115,6 +118,12 @@ def _stops(language: Language, text: str, start: int, match: re.Match[str]) -> b
         return begins
     # The number of a list's item, "1. To open the line".
     return not (word.isdigit() and match.start() - len(word) == start)
+
+
+def _begins_name(language: Language, text: str) -> bool:
+    """Whether a name follows that the publisher's people have, with which a sentence may well begin."""
+    patterns = (re.match(rf"(?:{pattern})\b", text.lower()) for pattern in language.home_names.values())
+    return any(found is not None for found in patterns)
 
 
 def _is_quotation(text: str, start: int, match: re.Match[str]) -> bool:
