@@ -281,7 +281,7 @@ class Language:
     """Words in lower case within names."""
     given_names: frozenset[str] = attrs.field(default="", converter=_words)
     """People's names that could be taken for other words, or for words with something glued before them;
-    of use where names have no capitals."""
+    where names have capitals, those that are of places too: "Israel", before another name."""
     name_suffixes: frozenset[str] = attrs.field(default="", converter=_words)
     """What follows a name after a comma and is part of it."""
     home_names: Mapping[str, str] = attrs.field(factory=dict)

@@ -445,6 +445,8 @@ def _heads_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
     if scan.language.office_list:
         return True
     after = range(comma + 1, first)
+    if words[comma + 1] in scan.language.conjunctions and words[comma + 2] in scan.language.articles:
+        return False  # "Roe, the Chairman, and the President Lima"
     headed = any(scan.class_of(i) is Class.HEAD for i in after)
     return not headed or any(words[i] in scan.language.conjunctions for i in after)
 

@@ -203,9 +203,10 @@ class Roster:
         return next((code for code in others if code in scan.states), next(iter(others), None))
 
     def _spoken_of(self, scan: Scan) -> str | None:
-        """The state of which the text speaks most, the publisher's own apart."""
-        named = scan.states
-        return next((party for party, _ in named.most_common() if party != self.home), None)
+        """The state of which the text speaks most, the publisher's own apart; else that of a city."""
+        named = (party for party, _ in scan.states.most_common() if party != self.home)
+        cities = (city.value for city in scan.found(Kind.CITY, 0, len(scan.tokens)))
+        return next(named, None) or next((state for state in cities if state != self.home), None)
 
 
 def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
@@ -237,7 +238,10 @@ def _rank(scan: Scan, printed: str, words: int, *, nominative: bool) -> _Rank:
 
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
     """The side that an office stands for, and whether it stands for none."""
-    side = next(_sides(scan, start, end), None)
+    sides = list(_sides(scan, start, end))
+    side = next(iter(sides), None)
+    if side is not None and side.kind is Kind.ORGANISATION:  # "Minister of European Union Affairs of Peru"
+        side = next((other for other in sides[1:] if other.kind is Kind.STATE), side)
     side = side or scan.first(Kind.INSTITUTION, start, end) or scan.first(Kind.CITY, start, end)
     institution = scan.first(Kind.INSTITUTION, start, end)
     if institution is not None and _is_private(scan, start, end):

@@ -263,16 +263,19 @@ class Scan:
         words, language = self.tokens.words, self.language
         if word in language.heads or self._begins_home_name(at, word):
             return True
+        given = language.cased and word in language.given_names
         return (
-            (
-                place.kind is Kind.CITY
-                or (place.kind is Kind.ADJECTIVE and language.cased and language.office_comma)
-            )
-            and self._may_follow(at)
+            (given or (self._may_be_given(place) and self._may_follow(at)))
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
-            and not (self.language.office_endings and self._is_full_name(at + 1))  # "мэр Лимы Джейн Роэ"
+            and not (language.office_endings and self._is_full_name(at + 1))  # "мэр Лимы Джейн Роэ"
         )
+
+    def _may_be_given(self, place: Match) -> bool:
+        """Whether a place's name may be a given name too."""
+        language = self.language
+        adjective = place.kind is Kind.ADJECTIVE and language.cased and language.office_comma
+        return place.kind is Kind.CITY or adjective
 
     def _is_full_name(self, at: int) -> bool:
         return at + 1 < len(self.tokens) and self.class_of(at + 1) in (Class.NAME, Class.PARTICLE)
@@ -302,7 +305,7 @@ class Scan:
         if self._is_named(at) or self._is_of_office(at) or ("-" in word and self._is_compound(word)):
             return Class.OFFICE
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
-            return Class.OTHER
+            return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
         if word in language.fillers or self._only_begins(at, word):
             return Class.OTHER  # "Homólogo", in a title
         if word in language.starters or word in language.preambles:
