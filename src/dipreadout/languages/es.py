@@ -282,7 +282,7 @@ _CUES = "\n".join(
             for one, now, while_, many, all_now in (verb.split(),)
             for words in phrases(block)
         ),
-        *map(" ".join, product(_SELVES, _SELVES_BE)),
+        *map(" ".join, product(_SELVES, (*_SELVES_BE, "de acuerdo", "a favor", "en contra"))),
         *(
             f"{modal} [{infinitive}]"
             for modal in ("quiso", "quisieron", "volvió a", "volvieron a", "deseó", "desearon")
@@ -423,6 +423,9 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     common="el la de que y en los las del se con por para una al su ha",
+    names="""
+        state US Casa Blanca
+    """,
     null_subject=True,
     office_comma=True,
     modifiers_follow=True,
@@ -870,18 +873,19 @@ LANGUAGE = Language(
         empresario encargada encargado enviada enviado enviados ex-presidente exministra exministro experta
         experto expresidenta expresidente exprimer exvicepresidente fiscal funcionaria funcionario fundador
         fundadora general gerente gobernador gobernadora gobernadores gobernante historiador inspector
-        intendente inversor investigador investigadora jefa jefas jefe jefes juez jueza lehendakari líder
-        líderes magistrada magistrado mandataria mandatario mandatarios mariscal mediador mediadora miembro
-        miembros ministra ministras ministro ministros monarca negociador negociadora nuncio papa patriarca
-        portavoces portavoz premier presentador presidencia presidenta presidentas presidente presidentes
-        primado princesa procurador procuradora profesor profesora propietario prorrector príncipe príncipes
-        rector rectora regente regidor reina relator relatora representante representantes responsable rey
-        reyes secretaria secretarias secretario secretarios senador senadora senadores socia socio
-        subdirector subdirectora subgobernador subjefe subsecretaria subsecretario sultán teniente tesorera
-        tesorero titular titulares vicealcalde vicealcaldesa vicecanciller vicecoordinador vicedirector
-        vicedirectora vicegobernador vicegobernadora vicejefe vicelíder viceministra viceministras
-        viceministro viceministros vicepresidenta vicepresidente vicepresidentes viceprimera vicesecretaria
-        vicesecretario virrey vocal vocera vocero
+        intendente inversor investigador investigadora jefa jefas jefe jefes juez jueza legislador
+        legisladora legisladores lehendakari líder líderes magistrada magistrado mandataria mandatario
+        mandatarios mariscal mediador mediadora miembro miembros ministra ministras ministro ministros
+        monarca negociador negociadora nuncio papa patriarca portavoces portavoz premier presentador
+        presidencia presidenta presidentas presidente presidentes primado princesa procurador procuradora
+        profesor profesora propietario prorrector príncipe príncipes rector rectora regente regidor reina
+        relator relatora representante representantes responsable rey reyes secretaria secretarias
+        secretario secretarios senador senadora senadores socia socio subdirector subdirectora subgobernador
+        subjefe subsecretaria subsecretario sultán teniente tesorera tesorero titular titulares vicealcalde
+        vicealcaldesa vicecanciller vicecoordinador vicedirector vicedirectora vicegobernador
+        vicegobernadora vicejefe vicelíder viceministra viceministras viceministro viceministros
+        vicepresidenta vicepresidente vicepresidentes viceprimera vicesecretaria vicesecretario virrey vocal
+        vocera vocero
     """,
     references={
         "mandatario": """
@@ -1027,12 +1031,12 @@ LANGUAGE = Language(
         meteorología metropolitana metropolitano migraciones migración migratorios militar militares minas
         minera minería ministerial ministerio minoría misión moneda monetaria monetario motor motores
         movilidad movimiento mujer mujeres multilateral multilaterales mundial municipal municipalidad
-        municipio música nacional nacionales nacionalidades nacionalista naciones natural naturales naval
-        navegación negociaciones negocios niñez norte nuclear nueva nuevo nórdicos número obras obrero
-        observador occidental ocs océano océanos oficial oficina oms onu onu-hábitat operaciones oposición
-        orden ordinario organismo organización orgánica oriental oriente otan pacífico parlamentaria
-        parlamentario parlamento participación partido pasiva patria patrimonio paz países pcc pcch
-        pensamiento península permanente personal pesca pesquera petrolera petróleo petróleos plan
+        municipio máxima máximo música nacional nacionales nacionalidades nacionalista naciones natural
+        naturales naval navegación negociaciones negocios niñez norte nuclear nueva nuevo nórdicos número
+        obras obrero observador occidental ocs océano océanos oficial oficina oms onu onu-hábitat
+        operaciones oposición orden ordinario organismo organización orgánica oriental oriente otan pacífico
+        parlamentaria parlamentario parlamento participación partido pasiva patria patrimonio paz países pcc
+        pcch pensamiento península permanente personal pesca pesquera petrolera petróleo petróleos plan
         planeación planificación plenaria plenipotenciaria plenipotenciario pleno población poder policía
         política políticas político políticos popular populares portuaria portuario portuarios postal
         prefectura prensa presidencial presidium presupuesto prevención primer primera primero principal
@@ -1079,6 +1083,10 @@ LANGUAGE = Language(
         ter und van von y zu
     """,
     name_suffixes="jr jr. sr. ii iii iv hijo padre",
+    given_names="""
+        américa argentina asunción concepción dolores domingo florencia francia israel jordania lourdes
+        mauricio montserrat santiago trinidad valencia victoria
+    """,
     home_names={"CN": CHINESE_NAME},
     institutions={
         "CN": """
@@ -1250,6 +1258,8 @@ LANGUAGE = Language(
         [intercambiaron puntos de vista]
         [intercambiaron * puntos de vista]
         [canjearon * {_VIEWS}]
+        [cambiaron * {_VIEWS}]
+        [cambiaron puntos de vista]
         [canjearon puntos de vista]
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambio de {_VIEWS}]
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambios de {_VIEWS}]
@@ -1353,6 +1363,8 @@ LANGUAGE = Language(
     """,
     agreements=_PLURALS | {"acordó", "convino", "decidió", "se comprometieron"},
     narration="""
+        había|habían ~ asistido|depositado|inaugurado|llegado|mantenido|participado|pronunciado|recibido
+        había|habían ~ recorrido|sostenido|viajado|visitado|presidido|firmado|ofrecido
         abandonó
         abordó un|el
         acompañó al
