@@ -1573,6 +1573,11 @@ LANGUAGE = Language(
         aron
         ieron
     """,
+    joint_verb_endings="""
+        aron
+        ieron
+        jeron
+    """,
     adverbs="""
         , : además ahora anoche aquí asimismo así ayer aún bien después domingo entonces entretanto
         finalmente ha había habían han hoy igualmente incluso jueves la las le les lo los luego lunes martes
