@@ -83,6 +83,16 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
             yield Mention(name=(start, stop), start=start, end=stop)
 
 
+def _inviting(body: Scan, opening: Encounter, known: Known) -> Iterator[Mention]:
+    """Those of whom the opening speaks as if they were elsewhere, but who speak: who sent an invitation."""
+    named = mentions(body, opening.start, opening.end, known)
+    met = {mention.name for mention in (*opening.principals, *opening.present)}
+    for mention in named:
+        name = " ".join(body.tokens.words[slice(*mention.name)])
+        if mention.office is not None and name in known.names and mention.name not in met:
+            yield mention
+
+
 def _subjects(body: Scan, part: Sentence) -> Iterator[Mention]:
     """The names of several words, anywhere, that their reporting verb shows to stand in the nominative."""
     if body.lexicon.verb_firsts.isdisjoint(body.tokens.words[part.start : part.end]):
@@ -165,6 +175,7 @@ def introduce(
     heading: Scan | None,
     title: tuple[Scan, Encounter] | None,
     home: str | None,
+    known: Known,
 ) -> Roster:
     """The people whom the opening names, and what the title adds to them."""
     roster = Roster(home)
@@ -172,6 +183,8 @@ def introduce(
         roster.add(body, mention, Role.PRINCIPAL)
     for mention in opening.present:
         roster.add(body, mention, Role.ATTENDEE)
+    for mention in _inviting(body, opening, known):
+        roster.add(body, mention, Role.PRINCIPAL)
     if title is not None:
         for mention in title[1].principals:
             roster.add(title[0], mention, Role.PRINCIPAL)

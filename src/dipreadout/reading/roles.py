@@ -479,6 +479,8 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
     """The reading of a sentence whose speaker stands after what was said: "…, Roe said", "…," said Roe."""
     words = scan.tokens.words
     verbs = scan.lexicon.firsts[Kind.CUE]
+    if scan.language.free_order:
+        verbs |= scan.lexicon.firsts[Kind.PRESENT_CUE]
     for at in range(end - 1, start, -1):
         dashed = words[at - 1] in _DASHES and words[at - 2] in _BEFORE_TAIL
         if words[at - 1] not in _BEFORE_TAIL and not dashed:
@@ -522,6 +524,8 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     if scan.language.null_subject:
         at = past_adverbs(scan, at, end - 1)
     cue = (scan.match(Kind.CUE, at) or _after_quotation(scan, at, end)) if at < end else None
+    if cue is None and at < end and scan.language.free_order:
+        cue = scan.match(Kind.PRESENT_CUE, at)
     if cue is None or cue.end >= end:
         return None
     glued = _glued(scan, cue)

@@ -236,10 +236,11 @@ class Scan:
         language, lexicon = self.language, self.lexicon
         if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
             return False
-        return lexicon.adverb_end(self.tokens, at) == at and word not in language.conjunctions
+        other = word in language.conjunctions or word in language.name_particles
+        return not other and lexicon.adverb_end(self.tokens, at) == at
 
     def _is_of_office(self, at: int) -> bool:
-        """Whether a capital word is of an office by its case or an abbreviation: "секретарь Лимского горкома"."""
+        """Whether a capital word is an abbreviation, or of an office by its case: "Лимского горкома"."""
         if not self.language.office_endings:
             return False
         printed = self.tokens.printed(at)
@@ -305,7 +306,8 @@ class Scan:
         if self._is_named(at) or self._is_of_office(at) or ("-" in word and self._is_compound(word)):
             return Class.OFFICE
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
-            return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
+            named = self._begins_home_name(at, word) or self._is_initial(at)
+            return Class.NAME if named else Class.OTHER
         if word in language.fillers or self._only_begins(at, word):
             return Class.OTHER  # "Homólogo", in a title
         if word in language.starters or word in language.preambles:
