@@ -290,6 +290,8 @@ class Language:
     """State to what its institutions are called without its name."""
     counterparts: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Words for somebody of the same office on the other side, after the state's adjective."""
+    list_ends: frozenset[str] = attrs.field(default="", converter=_words)
+    """What ends a list of names: ``甲、乙等``."""
     leads: frozenset[str] = attrs.field(default="", converter=_words)
     """Verbs of those who head others, in a clause before what it tells more of: ``率领的代表团``."""
     not_present: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
@@ -361,6 +363,8 @@ class Language:
     """What stands before ``joint_nouns``."""
     joint_nouns: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Nouns that, after one of the determiners, mean all sides together."""
+    summits: Mapping[str, str] = attrs.field(factory=dict)
+    """Words of ``joint_nouns`` to the offices of which all must hold one who met: else others are meant."""
     joint_subjects: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Other expressions for all sides together."""
     side_nouns: frozenset[str] = attrs.field(default="", converter=_words)

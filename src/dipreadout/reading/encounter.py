@@ -12,7 +12,7 @@ from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.verbs import adverb_end
 
-__all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken"]
+__all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken", "stands_alone"]
 
 _ALONE = (MeetingKind.VISIT, MeetingKind.MULTILATERAL)
 """Kinds of encounter that are told of with one person alone: who visited, who presided."""
@@ -287,6 +287,7 @@ def stands_apart(scan: Scan, at: int) -> bool:
         or word in language.before_verbs
         or word in language.conjunctions
         or word in language.leads
+        or word in language.list_ends
         or word in language.before_office
         or scan.class_of(at) is Class.HONORIFIC
         or adverb_end(scan, at) > at
@@ -316,6 +317,13 @@ def is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
     return any(match.end < mention.name[0] and scan.class_of(match.end) is Class.HEAD for match in within)
 
 
+def stands_alone(scan: Scan, start: int, mention: Mention) -> bool:
+    """Whether nothing beside a name without an office shows that it is no name."""
+    if scan.language.spaced:
+        return True
+    return _begins_name(scan, start, mention.start) and stands_apart(scan, mention.end)
+
+
 def _begins_name(scan: Scan, start: int, at: int) -> bool:
     """Whether a name can begin at this token: at the head of a clause, after a verb or what joins people."""
     if at <= start:
@@ -339,10 +347,7 @@ def _is_bare_person(
     if mention.start < mention.name[0] or name in known.parts:
         return True
     before = words[mention.start - 1] if mention.start > start else ""
-    alone = scan.language.spaced or (
-        _begins_name(scan, start, mention.start) and stands_apart(scan, mention.end)
-    )
-    if alone and scan.lexicon.home_name(name) is not None:
+    if stands_alone(scan, start, mention) and scan.lexicon.home_name(name) is not None:
         return True
     if before in scan.language.counterparts:
         return True

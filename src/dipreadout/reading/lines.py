@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dipreadout.model import MeetingKind, Role
 from dipreadout.reading import roles
-from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of
+from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
@@ -201,7 +201,8 @@ def _newcomers(
     if isinstance(reading, Attends):
         listed = whole if unnamed else mentions(body, *reading.people, people.known)
         unlisted = _begins_with_group(body, part)
-        found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
+        shown = (m for m in listed if m.office is not None or stands_alone(body, part.start, m))
+        found = (m for m in shown if not m.possessive and not (unlisted and _is_bare(body, m)))
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
     elif clause := body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING):
         met = (m for m in whole if m.office is not None or _is_met(m, clause.end))

@@ -168,6 +168,12 @@ class People:
         parties = {entry.party for entry in self.roster.entries}
         return next((code for code in of_those if code in parties), of_those[0])
 
+    def met_as(self, noun: str) -> bool:
+        """Whether those who met can be meant by a noun for all sides: "the two heads of state"."""
+        offices = frozenset(self.language.summits.get(noun, "").split())
+        principals = (entry for entry in self.roster.entries if entry.role is Role.PRINCIPAL)
+        return not offices or all(not e.office_words or offices & e.office_words for e in principals)
+
     def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
         """The one participant whose office these words name, or else the only principal of the state."""
         parties = {place.value for at in range(start, end) if (place := scan.place(at)) is not None}
@@ -233,6 +239,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     compound = at + 1 < end and scan.lexicon.compound(scan.tokens.words[at]) is not None
     joint = scan.match(Kind.JOINT, at + compound)  # "中美双方"
     if joint is not None and joint.end <= end:
+        if not people.met_as(scan.tokens.words[joint.end - 1]):
+            return None
         if scan.tokens.words[joint.end - 1] in people.company:
             return Subject(Speaker(Sort.OTHER), at, joint.end)
         return _named_after(scan, people, Subject(Speaker(Sort.JOINT), at, joint.end), end)
