@@ -271,6 +271,8 @@ class Language:
     """Heads that companies have too: with a house's name beside them they stand for no state."""
     office_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How words end that may follow the head of an office, whatever they mean: as genitives do."""
+    modifier_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """How unknown words end that follow a word of an office: as adjectives do, "affaires maghrébines"."""
     named: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns of an office that the name of what they mean follows: the "state" of Ohio."""
     before_head: frozenset[str] = attrs.field(default="", converter=_words)

@@ -486,16 +486,10 @@ _SAID_TOGETHER = phrases("""
     tracé ensemble
     arrêté
     conclu un accord
-    dégagé * [consensus]
-    dégagé * [vues communes]
+    dégagé
     trouvé un accord
     trouvé un terrain d' entente
-    réalisé * [consensus]
-    atteint * [consensus]
-    abouti à * [accord]
-    abouti à * [consensus]
-    constaté * [convergence]
-    relevé * [convergence]
+    abouti
     confronté leurs vues
     confronté leurs points de vue
     [passé] * en revue
@@ -1422,10 +1416,10 @@ LANGUAGE = Language(
         constitutionnelle constitutionnelles constitutionnels construction consulat consultatif
         consultatifs consultation consultations consultative consultatives continental continentale
         continentales continentaux contre-terrorisme contrôle convention coopératif coopératifs
-        coopération coopérations coopérative coopératives coordination corps cosmos côte côtes coton
-        cour couronne cours cpc créatif créatifs création créative créatives crédit crise crises
-        croissance croissant-rouge croix-rouge culte cultes culture culturel culturelle culturelles
-        culturels cultures cyberespace cybernétique cybernétiques cybersécurité danube
+        coopération coopérations coopérative coopératives coordination coprésidence corps cosmos côte
+        côtes coton cour couronne cours cpc créatif créatifs création créative créatives crédit crise
+        crises croissance croissant-rouge croix-rouge culte cultes culture culturel culturelle
+        culturelles culturels cultures cyberespace cybernétique cybernétiques cybersécurité danube
         décentralisation décision découverte défense délégation délégations délibératif délibératifs
         délibérative délibératives démarche démocratie démocratique démocratiques démographique
         démographiques département départemental départementale départementales départementaux
@@ -1447,15 +1441,15 @@ LANGUAGE = Language(
         exportation exportations exposition extérieur extérieures extérieurs extraordinaire
         extraordinaires extrême-orient fabrication faculté famille familles faune fédéral fédérale
         fédérales fédération fédérations fédérative fédératives fédéraux femme femmes fer ferroviaire
-        ferroviaires fête fibre filiale finance finances financier financière financières financiers
-        fisc fiscal fiscale fiscales fiscalité fiscaux fleuve fleuves flore flotte fluvial fluviale
-        fluviales fluviaux foi foncier foncière foncières fonciers fonction fondamental fondamentale
-        fondamentales fondamentaux fondation fonds force forces forestier forestière forestières
-        forestiers forêt forêts formation forum forums foyer francophonie fraternité front frontalier
-        frontalière frontalières frontaliers frontière frontières g20 g7 g77 garde gaz gendarmerie
-        générale générales généraux géologique géologiques gestion golfe gouvernance gouvernement
-        gouvernemental gouvernementale gouvernementales gouvernementaux gouvernements grand
-        grand-duché grande grandes grandes-lacs grands groupe groupes guerre habitat habitation
+        ferroviaires fête fibre file filiale finance finances financier financière financières
+        financiers fisc fiscal fiscale fiscales fiscalité fiscaux fleuve fleuves flore flotte fluvial
+        fluviale fluviales fluviaux foi foncier foncière foncières fonciers fonction fondamental
+        fondamentale fondamentales fondamentaux fondation fonds force forces forestier forestière
+        forestières forestiers forêt forêts formation forum forums foyer francophonie fraternité front
+        frontalier frontalière frontalières frontaliers frontière frontières g20 g7 g77 garde gaz
+        gendarmerie générale générales généraux géologique géologiques gestion golfe gouvernance
+        gouvernement gouvernemental gouvernementale gouvernementales gouvernementaux gouvernements
+        grand grand-duché grande grandes grandes-lacs grands groupe groupes guerre habitat habitation
         harmonie haut haut-commissariat haute hautes hauts hauts-commissariats histoire historique
         historiques holding homme hommes honneur honoraire honoraires hôpital hospitalier hospitalière
         hospitalières hospitaliers hôtelier hôtelière hôtelières hôteliers humain humaine humaines
@@ -1499,16 +1493,16 @@ LANGUAGE = Language(
         organisations orient oriental orientale orientales orientation orientaux ouest outre-mer
         ouverture œuvre œuvres ouvrier ouvrière ouvrières ouvriers pacifique pacifiques paix palais
         panafricain panafricaine panafricaines panafricains parlement parlements partenariat
-        partenariats parti participations partis patrimoine patrimonial patrimoniale patrimoniales
-        patrimoniaux patriotique patriotiques pauvreté pcc pêche pêcheries pêches pénal pénale pénales
-        pénaux péninsule pénitentiaire pénitentiaires pensions performance permanent permanente
-        permanentes permanents personnel personnes petit petite petites petits pétrole pétrolier
-        pétrolière pétrolières pétroliers peuple peuples pharmacie plan planification plateforme
-        plein-emploi plénière plénipotentiaire plénipotentiaires plénum plurinational plurinationale
-        plurinationales plurinationaux police politburo politique politiques pollution populaire
-        populaires population populations port ports portuaire portuaires postal postale postales
-        postaux poste postes pouvoir pouvoirs pratiques précieuse précieuses précieux premier première
-        premières premiers préparation présidence présidentiel présidentielle présidentielles
+        partenariats parti participations partie partis patrimoine patrimonial patrimoniale
+        patrimoniales patrimoniaux patriotique patriotiques pauvreté pcc pêche pêcheries pêches pénal
+        pénale pénales pénaux péninsule pénitentiaire pénitentiaires pensions performance permanent
+        permanente permanentes permanents personnel personnes petit petite petites petits pétrole
+        pétrolier pétrolière pétrolières pétroliers peuple peuples pharmacie plan planification
+        plateforme plein-emploi plénière plénipotentiaire plénipotentiaires plénum plurinational
+        plurinationale plurinationales plurinationaux police politburo politique politiques pollution
+        populaire populaires population populations port ports portuaire portuaires postal postale
+        postales postaux poste postes pouvoir pouvoirs pratiques précieuse précieuses précieux premier
+        première premières premiers préparation présidence présidentiel présidentielle présidentielles
         présidentiels présidium presse prévention prévisions prévoyance primature princier princière
         principal principale principales principauté principaux priorité prisons privatisation privé
         privée privées privés procédures prochain prochaine prochaines prochains production
@@ -1580,6 +1574,47 @@ LANGUAGE = Language(
         administrateur administratrice associé associée chef cheffe directeur directrice dirigeant dirigeante
         dirigeants général membre partenaire présidente président présidents représentant représentante
         représentants responsable vice-président vice-présidente vice-directeur vice-directrice
+    """,
+    modifier_endings="""
+        ique
+        iques
+        al
+        ale
+        aux
+        ales
+        el
+        elle
+        els
+        elles
+        if
+        ive
+        ifs
+        ives
+        aire
+        aires
+        ien
+        ienne
+        iens
+        iennes
+        ier
+        ière
+        iers
+        ières
+        eux
+        euse
+        euses
+        able
+        ables
+        ible
+        ibles
+        tion
+        tions
+        ine
+        ines
+    """,
+    before_head="""
+        ancien ancienne deuxième grand grande grands haut haute hauts premier première premiers second seconde
+        troisième vice-premier vice-premiers vice-première
     """,
     before_office="""
         actuel actuelle désigné désignée élu élue feu futur future homologue homologues nouveau nouvel
@@ -1780,11 +1815,10 @@ LANGUAGE = Language(
             se sont ~ penchés|penchées sur
             sont ~ convenus|convenues
             sont ~ tombés|tombées d' accord
-            sont ~ parvenus|parvenues à * [accord]
-            sont ~ parvenus|parvenues à * [consensus]
-            sont ~ parvenus|parvenues à * [vues communes]
-            sont ~ parvenus|parvenues à * [entente]
-            sont ~ arrivés|arrivées à * [consensus]
+            [sont parvenus|parvenues] à|au
+            sont ~ [parvenus|parvenues] à|au
+            [sont arrivés|arrivées] à|au * accord|consensus|entente|conclusion
+            sont ~ [arrivés|arrivées] à|au * accord|consensus|entente|conclusion
             sont ~ unanimes
             ont été ~ unanimes
             ont été ~ d' avis

@@ -23,7 +23,7 @@ _NAMED = frozenset({Class.HEAD, Class.OFFICE})
 _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 """What the words of an office can be; a name, where an institution has one."""
 _NAMING = frozenset({Class.OFFICE, Class.PLACE, Class.NAME})
-_BEFORE_PEOPLE = (Kind.ENCOUNTER, Kind.TITLE, Kind.ACCOMPANIED)
+_BEFORE_PEOPLE = (Kind.ENCOUNTER, Kind.TITLE, Kind.ACCOMPANIED, Kind.PRESENCE_BEFORE)
 """What a person's name may follow directly, though it ends with a link."""
 _LIST = 40
 """How far before a name the list may begin that it stands in."""
@@ -272,7 +272,8 @@ def _follows_verb(scan: Scan, floor: int, at: int) -> bool:
         return True
     words, language = scan.tokens.words, scan.language  # "en présence de Roe et de Lima"
     joined = at - 2 >= 0 and words[at - 1] in language.of and words[at - 2] in language.conjunctions
-    return joined and scan.first(Kind.ACCOMPANIED, max(0, at - _LIST), at) is not None
+    kinds = (Kind.ACCOMPANIED, Kind.PRESENCE_BEFORE)
+    return joined and any(scan.first(kind, max(0, at - _LIST), at) is not None for kind in kinds)
 
 
 def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:
@@ -338,7 +339,10 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     stop = _before_brackets(scan, begin, stop)
     if stop < first and scan.tokens.words[first - 1] == "," and _is_foreign(scan, begin, stop, first):
         return first, None
-    begin = _head_start(scan, begin, stop)
+    headed_from = _head_start(scan, begin, stop)
+    if headed_from > begin and stop < first and words[first - 1] == "," and scan.language.modifiers_follow:
+        return first, None  # "in the margins of the Meeting of Ministers of the Union, Roe"
+    begin = headed_from
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
     if headed and (
         scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER) or scan.tokens.words[stop - 1] in _CLOSING
@@ -480,7 +484,8 @@ def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     while stop < end and _belongs_after(scan, stop, end):
         if scan.class_of(stop) is Class.NAME and _names_next(scan, begin, stop, end):
             return None
-        stop += 1
+        whole = scan.match(Kind.INSTITUTION, stop)
+        stop = stop + 1 if whole is None else whole.end
     while stop > begin and (
         words[stop - 1] in language.office_links
         or words[stop - 1] in language.articles

@@ -531,7 +531,7 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     glued = _glued(scan, cue)
     if glued is not None:
         return Clause(glued.speaker, (glued.start, glued.end), (cue.shown_start, cue.shown_end))
-    after = _before_subject(scan, cue.end, end) if scan.language.null_subject else cue.end
+    after = _past_when(scan, cue.end, end) if scan.language.modifiers_follow else cue.end
     if after >= end or (after > cue.end and scan.tokens.words[after - 1] == ","):
         after = cue.end
     who = subject(scan, people, after, end)
@@ -540,6 +540,22 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     if who is None or who.speaker.sort is Sort.IT or not _stops(scan, who.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
+
+
+def _past_when(scan: Scan, at: int, end: int) -> int:
+    """Past adverbs, a day and a city between a verb and its subject: "a déclaré lundi à Lima Roe"."""
+    words, language = scan.tokens.words, scan.language
+    while at < end:
+        after = _before_subject(scan, at, end)
+        if after < end and (words[after] in scan.lexicon.calendar or scan.match(Kind.PART_OF_DAY, after)):
+            after += 1
+        elif after + 1 < end and words[after] in language.place_words:
+            city = scan.match(Kind.CITY, after + 1)
+            after = after if city is None else city.end
+        if after == at:
+            return at
+        at = after
+    return at
 
 
 def _after_quotation(scan: Scan, at: int, end: int) -> Match | None:

@@ -208,6 +208,8 @@ class Scan:
             return Class.NAME
         if kind is Class.OFFICE and not self._beside_office(at):
             kind = Class.OTHER
+        elif kind is Class.OTHER and "-" in word and self._modifies(at, word):
+            return Class.OFFICE
         if (
             kind is Class.OTHER
             and word in self.lexicon.lower_firsts
@@ -215,13 +217,14 @@ class Scan:
         ):
             kind = Class.PLACE
             self._classes.update(dict.fromkeys(range(at, place.end), kind))
-        if kind is Class.OTHER and at > 0 and self.language.office_endings and self._goes_on(at, word):
+        endings = self.language.office_endings or self.language.modifier_endings
+        if kind is Class.OTHER and at > 0 and endings and self._goes_on(at, word, endings):
             return Class.OFFICE
         return kind
 
-    def _goes_on(self, at: int, word: str) -> bool:
-        """Whether an unknown word goes on with an office by its case: "министр внешних сношений"."""
-        if not self._may_go_on(at, word):
+    def _goes_on(self, at: int, word: str, endings: tuple[str, ...]) -> bool:
+        """Whether an unknown word goes on with an office by how it ends: "министр внешних сношений"."""
+        if not self._may_go_on(at, word, endings):
             return False
         before = self.class_of(at - 1)
         if before is Class.LINK and at > 1:
@@ -229,9 +232,9 @@ class Scan:
         of_side = before is Class.PLACE and not self.is_capital(at - 1)  # "китайской стороны"
         return of_side or before is Class.HEAD or before is Class.OFFICE
 
-    def _may_go_on(self, at: int, word: str) -> bool:
-        """Whether a word has the case of those that follow the head of an office."""
-        if not self.tokens.forms[at].endswith(self.language.office_endings) or not word[0].isalpha():
+    def _may_go_on(self, at: int, word: str, endings: tuple[str, ...]) -> bool:
+        """Whether a word ends as those do that follow the head of an office."""
+        if not self.tokens.forms[at].endswith(endings) or not word[0].isalpha():
             return False
         language, lexicon = self.language, self.lexicon
         if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
@@ -249,9 +252,14 @@ class Scan:
         words = self.tokens.words
         if at == 0 or at + 1 >= len(words) or self.is_capital(at + 1):
             return False
-        if not (self._may_go_on(at, words[at]) and self._may_go_on(at + 1, words[at + 1])):
+        endings = self.language.office_endings
+        if not all(self._may_go_on(here, words[here], endings) for here in (at, at + 1)):
             return False
         return self.class_of(at - 1) in (Class.HEAD, Class.OFFICE)
+
+    def _modifies(self, at: int, word: str) -> bool:
+        """Whether a compound of states' adjectives follows a word of an office: "relations sino-russes"."""
+        return self.language.modifiers_follow and self._is_compound(word) and self._beside_office(at)
 
     def _is_particled(self, at: int, word: str) -> bool:
         """Whether a name begins with a particle in lower case: "al-Roe"."""
