@@ -292,6 +292,10 @@ class Language:
     """State to what its institutions are called without its name."""
     counterparts: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Words for somebody of the same office on the other side, after the state's adjective."""
+    charges: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words of offices that begin a clause about what they are in charge of: ``负责欧洲事务的副部长``."""
+    office_numbers: frozenset[str] = attrs.field(default="", converter=_words)
+    """What stands beside the number of an office: ``第79届联大主席``."""
     list_ends: frozenset[str] = attrs.field(default="", converter=_words)
     """What ends a list of names: ``甲、乙等``."""
     leads: frozenset[str] = attrs.field(default="", converter=_words)

@@ -114,7 +114,8 @@ def _told(
     company = not scan.language.groups.isdisjoint(scan.tokens.words[start:end])
     for verb in verbs:
         taking_part = [m for m in people if _takes_part(scan, start, m, verb, people, known)]
-        beside = _beside(scan, verb, end)
+        at_table = verb.value == MeetingKind.MULTILATERAL
+        beside = range(0) if at_table else _beside(scan, verb, end)
         present = tuple(_company(scan, start, taking_part, beside))
         met = [m for m in taking_part if m not in present]
         found = Encounter(

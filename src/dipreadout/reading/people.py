@@ -63,6 +63,7 @@ class Known:
     """Parts of names, by which people go later: surnames."""
 
 
+_DASHES = frozenset("-–—─")
 _NOBODY = Known(set(), set())
 _MARKS = frozenset(".,")
 """What may stand between an office and the name after it."""
@@ -410,7 +411,24 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return floor < at < first - 1 and scan.class_of(at - 1) in _OFFICE
     if word in _QUOTED:
         return at + 1 < first or word not in _OPENED
+    if not scan.language.spaced and at > floor and _goes_on_with_office(scan, floor, at):
+        return True
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
+
+
+def _goes_on_with_office(scan: Scan, floor: int, at: int) -> bool:
+    """Whether an office stands on both sides of a word: a number, a dash, what makes a clause of a charge."""
+    words, language = scan.tokens.words, scan.language
+    if words[at] in language.office_numbers or words[at + 1] in language.office_numbers:
+        return words[at].isdigit() or words[at] in language.office_numbers
+    if words[at] in _DASHES:
+        return scan.class_of(at - 1) in _OFFICE and scan.class_of(at + 1) in _OFFICE
+    here = at - 1
+    while words[at] in language.attributive and here >= floor and scan.class_of(here) in _OFFICE:
+        if words[here] in language.charges:
+            return True  # "负责全球事务的国务秘书"
+        here -= 1
+    return False
 
 
 def _is_repeated(scan: Scan, at: int) -> bool:

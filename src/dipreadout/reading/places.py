@@ -207,7 +207,9 @@ def _city_within(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     """The first known city between two tokens."""
     for match in scan.found(Kind.CITY, start, end):
         if scan.match(Kind.STATE, match.start) is None and scan.is_capital(match.start):
-            return match.start, match.end
+            inside = None if scan.language.spaced or match.end >= end else scan.match(Kind.CITY, match.end)
+            city = inside or match  # "海南博鳌国宾馆"
+            return city.start, city.end
     return None
 
 

@@ -255,7 +255,7 @@ def _pattern(language: Language, silent: str) -> re.Pattern[str]:
         host, _, subject = map(re.escape, verb.partition("-"))
         elided += rf"|{host}(?=-{subject}\b)|-{subject}\b"
     space = r"\s" if language.cased and language.spaced else rf"[\s{INVISIBLE}]"
-    han = rf"[{_HAN}]" if language.spaced else rf"[{_HAN}]+"
+    han = rf"[{_HAN}]" if language.spaced else rf"[{_HAN}]+(?:-[{_HAN}]+)*"  # "让-皮埃尔"
     # The first alternative is the commonest case of a word, and makes the whole nearly three times as fast.
     return re.compile(
         rf"[a-z]+ "
