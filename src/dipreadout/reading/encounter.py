@@ -21,6 +21,8 @@ _BEGINNING = 3
 """Within how many words a clause begins the sentence."""
 _ATTRIBUTE = 20
 """How many words a clause before what it tells more of may have."""
+_TOUR = 6
+"""Within how many words after "visited" the house stands that was."""
 _MANNER = 6
 """How far before a mention the phrase may begin that tells how its person took part."""
 
@@ -169,6 +171,7 @@ def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterato
             or _is_to_come(scan, start, verb.start)
             or _in_clause(scan, start, verb.start)
             or _is_attributive(scan, verb.end, end)
+            or _is_tour(scan, verb, end)
         ):
             yield verb
 
@@ -183,6 +186,18 @@ def _beside(scan: Scan, verb: Match, end: int) -> range:
     while begin > verb.end and scan.tokens.words[begin - 1] != ",":
         begin -= 1
     return range(begin if begin > verb.end else last.start, last.start)
+
+
+def _is_tour(scan: Scan, verb: Match, end: int) -> bool:
+    """Whether a house was visited, and no country: "visited the headquarters of ASEAN and met Roe"."""
+    if verb.value != MeetingKind.VISIT:
+        return False
+    for at in range(verb.end, min(end, verb.end + _TOUR)):
+        if scan.tokens.words[at] in scan.language.venues:
+            return verb.kind is Kind.TITLE or scan.first(Kind.ENCOUNTER, at, end) is not None
+        if scan.match(Kind.STATE, at) is not None:
+            return False
+    return False
 
 
 def _is_attributive(scan: Scan, at: int, end: int) -> bool:
@@ -234,7 +249,8 @@ def _in_clause(scan: Scan, start: int, at: int) -> bool:
         if words[here] == ",":
             return False
         if scan.begins_clause(here):
-            return scan.first(Kind.ENCOUNTER, here + 1, here + 4) is None
+            after = here + 1, min(here + 4, len(words))  # "… a meeting which was attended by Roe"
+            return all(scan.first(kind, *after) is None for kind in (Kind.ENCOUNTER, Kind.PRESENCE))
     return False
 
 

@@ -77,6 +77,10 @@ def find(
     if city is None and venue is None:
         stretches = ((start, end), *asides)
         city = next((found for stretch in stretches if (found := _stated_city(scan, *stretch))), None)
+    if city is None and venue is None and start < end:
+        host = scan.match(Kind.CITY, start)  # "Montevideo acogió una reunión"
+        verb = scan.match(Kind.ENCOUNTER, host.end) if host is not None and host.end < end else None
+        city = (host.start, host.end) if host is not None and verb is not None else None
     visited = _visited(scan, start, end)
     if city is None and venue is None and visited is not None and visited.kind is Kind.CITY:
         city = (visited.start, visited.end)

@@ -49,6 +49,7 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         or _topic(scan, start, end)
         or _done(scan, start, end)
         or _aside(scan, start)
+        or _unknown_first(scan, first, end)
         or _CONTINUES
     )
 
@@ -609,6 +610,17 @@ def _done(scan: Scan, start: int, end: int) -> Narrates | None:
     if done is None:
         return None
     return Narrates((done.start, done.end), passive=scan.match(Kind.ASIDE, start) is None)
+
+
+def _unknown_first(scan: Scan, start: int, end: int) -> Reports | None:
+    """What whoever spoke last said, in a verb that begins the sentence and is not listed: "Desgranó"."""
+    if not (scan.language.null_subject and scan.language.cased) or scan.language.endings:
+        return None  # where nouns have cases, some end as verbs do
+    at = past_adverbs(scan, start, end)
+    verb = unknown_verb(scan, at, end, capital=at == start) if at < end else None
+    if verb is None or verb.value.endswith(scan.language.joint_verb_endings):
+        return None
+    return Reports((Clause(Speaker(Sort.SAME), None, (verb.shown_start, verb.shown_end)),))
 
 
 def _aside(scan: Scan, start: int) -> Narrates | None:

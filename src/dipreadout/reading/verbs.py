@@ -89,7 +89,7 @@ def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
     return unknown_verb(scan, at, end) if who.speaker.sort in (Sort.PERSON, Sort.HE) else None
 
 
-def unknown_verb(scan: Scan, at: int, end: int) -> Match | None:
+def unknown_verb(scan: Scan, at: int, end: int, *, capital: bool = False) -> Match | None:
     """What a person did, in a word that the language does not list: most such verbs are of saying."""
     words, language = scan.tokens.words, scan.language
     here = at
@@ -100,7 +100,11 @@ def unknown_verb(scan: Scan, at: int, end: int) -> Match | None:
         if here == end:
             return None
     word = scan.tokens.forms[here]
-    if len(word) < _SHORTEST or not word.endswith(language.verb_endings) or scan.is_capital(here):
+    if (
+        len(word) < _SHORTEST
+        or not word.endswith(language.verb_endings)
+        or (scan.is_capital(here) and not capital)
+    ):
         return None
     shown = at if here == at + 1 else here
     return Match(Kind.CUE, at, here + 1, shown, here + 1, word)
