@@ -112,7 +112,6 @@ _PHRASES = (
         saber
         ver
         constar
-        patente
         llegar
         extensivo
         extensiva
@@ -120,6 +119,11 @@ _PHRASES = (
         alusión
         referencia
         mención
+        suya
+        suyo
+        suyas
+        suyos
+        patente
         un llamado
         un llamamiento
         un repaso
@@ -164,6 +168,12 @@ _PHRASES = (
         el acento
         el foco
         sobre la mesa
+        al corriente
+        al tanto
+        al día
+        en conocimiento
+        objeciones
+        reparos
         como ejemplo
         de ejemplo
         en valor
@@ -189,7 +199,20 @@ _PHRASES = (
     ("concluyó concluye concluyendo concluyeron concluyen", "diciendo\nseñalando\nafirmando"),
     ("pasó pasa pasando pasaron pasan", "revista"),
     ("estuvo está estando estuvieron están", "de acuerdo"),
-    ("tuvo tiene teniendo tuvieron tienen", "palabras de"),
+    (
+        "tuvo tiene teniendo tuvieron tienen",
+        """
+        palabras de agradecimiento
+        palabras de aliento
+        palabras de aprecio
+        palabras de elogio
+        palabras de encomio
+        palabras de gratitud
+        palabras de reconocimiento
+        en cuenta
+        a bien
+        """,
+    ),
     ("mandó manda mandando mandaron mandan", "saludos"),
     ("envió envía enviando enviaron envían", "saludos\nsus saludos\nun saludo\nsus condolencias"),
     ("expresó expresa expresando expresaron expresan", "condolencias"),
@@ -338,6 +361,7 @@ _MEET = {
         conversaron / conversan
         departió * con / departe * con
         se dieron cita / se dan cita
+        acogió|albergó ** reunión|encuentro|diálogo|consultas entre|con / acoge|alberga ** reunión|encuentro
         celebró|celebraron * consultas
         celebró|celebraron una|la cumbre con|bilateral
         intercambió|cambió opiniones|impresiones * con
@@ -370,6 +394,7 @@ _MEET = {
         presentó sus respetos / presenta sus respetos
     """,
     MeetingKind.TALKS: """
+        acogió|albergó * conversaciones / acoge|alberga * conversaciones
         entabló|inició|concluyó|celebró * conversaciones / entabla|inicia|concluye * conversaciones
         entablaron|iniciaron|celebraron * conversaciones / entablan|inician * conversaciones
         participó * conversaciones / participa * conversaciones
@@ -394,6 +419,7 @@ _MEET = {
         se conectó|enlazó por video|vídeo con / se conecta|enlaza por video|vídeo con
     """,
     MeetingKind.MULTILATERAL: """
+        acogió|albergó ** trilateral|tripartita|cuatripartita
         asistió|participó * trilateral|tripartita / asiste|participa * trilateral|tripartita
         asistió|participó * cuatripartita|cuadrilateral / asiste|participa * cuatripartita|cuadrilateral
         asistió|participó|presidió|celebró * mesa redonda / asiste|participa|preside|celebra * mesa redonda
@@ -1158,8 +1184,6 @@ LANGUAGE = Language(
         esposo de|del
         hijo|hija de|del
         viuda de|del
-        presidida|presidido por
-        presididas|presididos por
         instrucciones de|del
         declaraciones de|del
         visita de|del
