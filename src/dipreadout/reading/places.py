@@ -77,15 +77,21 @@ def find(
     if city is None and venue is None:
         stretches = ((start, end), *asides)
         city = next((found for stretch in stretches if (found := _stated_city(scan, *stretch))), None)
-    if city is None and venue is None and start < end:
-        host = scan.match(Kind.CITY, start)  # "Montevideo acogió una reunión"
-        verb = scan.match(Kind.ENCOUNTER, host.end) if host is not None and host.end < end else None
-        city = (host.start, host.end) if host is not None and verb is not None else None
+    if city is None and venue is None:
+        city = _host(scan, start, end)
     visited = _visited(scan, start, end)
     if city is None and venue is None and visited is not None and visited.kind is Kind.CITY:
         city = (visited.start, visited.end)
     country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
+
+
+def _host(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
+    """The city with which the sentence begins as its subject: "Montevideo acogió una reunión"."""
+    host = scan.match(Kind.CITY, start) if start < end else None
+    if host is None or host.end >= end or scan.match(Kind.ENCOUNTER, host.end) is None:
+        return None
+    return host.start, host.end
 
 
 def _aside_end(scan: Scan, start: int, end: int) -> int:
