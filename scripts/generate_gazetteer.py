@@ -196,7 +196,7 @@ def _inflected(language: str, adjective: str) -> Iterator[str]:
     """The adjective in its genders, numbers and cases, by the endings that the language's lists hold."""
     yield adjective
     if language == "ar":
-        for article, ending in itertools.product(("", "ال"), ("", "ة")):
+        for article, ending in itertools.product(("", "ال"), ("", "ة", "ين", "ون", "ان")):
             # Only the words that are adjectives are inflected: "South African" is جنوب أفريقي.
             yield " ".join(
                 f"{article}{word}{ending}" if word.endswith("ي") else word for word in adjective.split()

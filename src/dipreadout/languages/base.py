@@ -118,6 +118,10 @@ class Language:
     """Verbs with the subject glued behind, which is a token of its own: ``a-t-il``."""
     proclitics: frozenset[str] = attrs.field(default="", converter=_words)
     """Words glued before another, which is a known one or stands by itself elsewhere in the text."""
+    suffixes: frozenset[str] = attrs.field(default="", converter=_words)
+    """Pronouns glued behind a word, which is then no name."""
+    before_suffix: Mapping[str, str] = attrs.field(factory=dict)
+    """Letters that a word ends with before one of them, to those that it ends with alone."""
     bound_article: str = ""
     """The article, where it is glued to its noun; it counts for nothing when words are compared."""
     endings: frozenset[str] = attrs.field(default="", converter=_words)

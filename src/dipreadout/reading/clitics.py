@@ -92,7 +92,8 @@ class Clitics:
             return True
         if word.startswith(self._article, 1):
             named = before in self._before_names and following not in self._vocabulary
-            return not named  # "President Walter Roe"
+            begins = not conjunction and (not before or before in self._ends)
+            return not (named or begins)  # "President Walter Roe"; a verb begins the sentence
         inner = word[1:]
         second = inner[0] in self._proclitics and inner[0] not in self._conjunctions
         if second and len(inner) > _SHORTEST:

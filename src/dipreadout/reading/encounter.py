@@ -366,7 +366,8 @@ def _is_bare_person(
     before = words[mention.start - 1] if mention.start > start else ""
     if stands_alone(scan, start, mention) and scan.lexicon.home_name(name) is not None:
         return True
-    if before in scan.language.counterparts:
+    counterparts, at = scan.language.counterparts, mention.start - 2
+    if before in counterparts or (at >= start and words[at] in counterparts and scan.place(at + 1)):
         return True
     several = mention.name[1] - mention.name[0] > 1
     if not (scan.language.cased or several):

@@ -59,16 +59,16 @@ def read(
             who = reading.who if isinstance(reading, Opens) else None
             reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
-    _add_offices(body, opening, people)
+    _add_offices(body, people)
     return tuple(lines), people
 
 
-def _add_offices(body: Scan, opening: Encounter, people: People) -> None:
-    """Add the offices that the opening names of those who met only later: "At the invitation of …"."""
-    bare = [entry for entry in people.roster.entries if entry.office is None]
-    if not bare or opening.start == opening.end:
+def _add_offices(body: Scan, people: People) -> None:
+    """Add the offices that stand elsewhere beside the names of those who met: "At the invitation of …"."""
+    bare = [e for e in people.roster.entries if e.office is None and e.role is Role.PRINCIPAL]
+    if not bare:
         return
-    for mention in mentions(body, opening.start, opening.end, people.known):
+    for mention in mentions(body, 0, len(body.tokens), people.known):
         named = people.named_at(body, mention.name[0])
         if mention.office is not None and named is not None and named[0] in bare:
             people.roster.add(body, mention, named[0].role)
@@ -221,7 +221,8 @@ def _newcomers(
         found, role = also.principals if also is not None else (), Role.PRINCIPAL
     for mention in found:
         named = people.named_at(body, mention.name[0])
-        if named is None or named[1] < mention.name[1]:
+        longer = body.language.cased or mention.office is not None  # else what follows is no name
+        if named is None or (named[1] < mention.name[1] and longer):
             peer = isinstance(reading, Attends) and _is_peer(body, mention, people)
             yield mention, Role.PRINCIPAL if peer else role
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from dipreadout.model import Evidence, Meeting, MeetingKind, PartOfDay, Role, Span, VisitKind
 from dipreadout.reading import dates, places
 from dipreadout.reading.encounter import Encounter
-from dipreadout.reading.lexicon import Kind, Match
+from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 
@@ -46,7 +47,7 @@ def read(
         or _days(scan, 0, narrated, published)
         or _days(scan, 0, len(scan.tokens), published, own=True)
     )
-    part = scan.first(Kind.PART_OF_DAY, start, end) or scan.first(Kind.PART_OF_DAY, 0, start)
+    part = next(chain(_parts_of_day(scan, start, end), _parts_of_day(scan, 0, start)), None)
     called = kind in _CALLS
     where = places.find(
         scan,
@@ -86,6 +87,14 @@ def read(
             )
         ),
     )
+
+
+def _parts_of_day(scan: Scan, start: int, end: int) -> Iterator[Match]:
+    """The parts of the day that are named, and are no part of somebody's name: "Sheikh Sabah"."""
+    cased = scan.language.cased
+    for part in scan.found(Kind.PART_OF_DAY, start, end):
+        if cased or scan.class_of(part.start) is not Class.NAME:
+            yield part
 
 
 def _evidence(

@@ -224,6 +224,9 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     heads = (i for i in range(floor, at) if scan.class_of(i) is Class.HEAD)
     head = next(heads, None) if linked and not to_person else None
     of_office = head is not None
+    plain = scan.language.spaced and not scan.language.cased
+    if plain and scan.lexicon.home_name(" ".join(words[at:stop])) is not None:
+        return at
     for first in range(at, stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
         if not JOINERS.isdisjoint(words[max(at, first - 1) : first + 1]):
@@ -545,6 +548,8 @@ def _belongs_after(scan: Scan, at: int, end: int) -> bool:
         return _names_institution(scan, at + 1, end) or _is_post(scan, at, end)
     if scan.class_of(at) in _OFFICE or word in language.office_words or word in "()":
         return True
+    if word == '"' and not language.cased:
+        return scan.class_of(at - 1) in _OFFICE
     if word in language.articles:
         return words[at - 1] in language.office_links
     return word == "," and _goes_on(scan, at + 1, end)

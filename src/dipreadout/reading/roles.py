@@ -160,6 +160,8 @@ def _predicate(
     if at >= end:
         return None
     first = scan.verb(at) if scan.language.null_subject else None
+    if first is None and scan.language.null_subject and not scan.language.cased:
+        first = _strange_verb(scan, people, at, end)
     if first is not None and not scan.language.cased:
         return _verb_first(scan, people, first, end)
     who = subject(scan, people, at, end)
@@ -199,6 +201,16 @@ _CLAUSES = 2
 _COMMA = ([","], [":"])
 
 
+def _strange_verb(scan: Scan, people: People, at: int, end: int) -> Match | None:
+    """An unknown word where the verb stands, before a person: most such verbs are of saying."""
+    if at + 1 >= end or scan.class_of(at) is not Class.NAME or people.named_at(scan, at) is not None:
+        return None
+    who = subject(scan, people, at + 1, end)
+    if who is None or who.speaker.sort is not Sort.PERSON:
+        return None
+    return Match(Kind.CUE, at, at + 1, at, at + 1, scan.tokens.words[at])
+
+
 def _is_aside(scan: Scan, people: People, who: Subject, verb: Match, end: int) -> bool:
     """Whether the verb is somebody else's, between commas: "Peru, said Roe, is ready"."""
     if verb.start != who.end + 1 or scan.tokens.words[who.end] != ",":
@@ -215,10 +227,15 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
     while after < end and scan.tokens.words[after] in scan.language.clitics:
         after += 1
     after = past_adverbs(scan, after, end)
-    led = after < end and scan.tokens.words[after] not in scan.language.prepositions
+    led = after < end and (
+        scan.tokens.words[after] not in scan.language.prepositions or scan.class_of(after) is Class.NAME
+    )
     who = subject(scan, people, after, end) if led else None
     if who is None and led and scan.tokens.words[after] in scan.language.groups:
-        who = Subject(Speaker(Sort.OTHER), after, after + 1)
+        stop = after + 1
+        while stop < end and scan.class_of(stop) in (Class.OFFICE, Class.PLACE):
+            stop += 1
+        who = Subject(Speaker(Sort.OTHER), after, stop)
     if who is None:
         if verb.kind is Kind.PRESENT_CUE:
             return None  # "Espera que" goes on with what is said

@@ -272,6 +272,8 @@ class Scan:
         words, language = self.tokens.words, self.language
         if word in language.heads or self._begins_home_name(at, word):
             return True
+        if not language.cased and word in language.given_names:
+            return not language.name_particles.isdisjoint(words[at + 1 : at + 2])
         given = language.cased and word in language.given_names
         return (
             (given or (self._may_be_given(place) and self._may_follow(at)))
@@ -357,12 +359,16 @@ class Scan:
             return Class.NAME
         if known in (None, Class.PARTICLE) and self._begins_home_name(at, word):
             return Class.NAME
+        if known is None and self._ends_name(at, word):
+            return Class.NAME
         if known is not None:
             return known
         if "-" in word and self._is_compound(word):
             return Class.OFFICE
         if self._is_of_calendar(at, word):
             return Class.OTHER
+        if self.language.bound_article and word not in self.lexicon.known:
+            return self._unknown_class(at, word)
         if (side := self.match(Kind.SIDE, at)) is not None and self._heads_office(side.end):
             return Class.OFFICE  # "中方特别代表"
         if len(word) == 1 and not self.language.spaced:
@@ -371,19 +377,67 @@ class Scan:
         joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
         return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
 
+    def _unknown_class(self, at: int, word: str) -> Class:
+        """What an unknown word is where the article is glued to nouns: few names begin with one that has it.
+
+        After an office it is one more word of it; within a name, the surname.
+        """
+        if not self._is_definite(at):
+            return Class.OTHER if self._has_suffix(word) else Class.NAME
+        before = self.class_of(at - 1) if at > 0 else Class.OTHER
+        following = self.tokens.words[at + 1 : at + 2]
+        if before in (Class.NAME, Class.PARTICLE) or not self.language.name_particles.isdisjoint(following):
+            return Class.NAME
+        if before is Class.LINK and at > 1:
+            before = self.class_of(at - 2)
+        return Class.OFFICE if before in (Class.HEAD, Class.OFFICE, Class.PLACE) else Class.OTHER
+
+    def _has_suffix(self, word: str) -> bool:
+        """Whether a known word has a pronoun glued behind it."""
+        language, known = self.language, self.lexicon.known
+        for suffix in language.suffixes:
+            rest = word.removesuffix(suffix)
+            if len(rest) == len(word) or not rest:
+                continue
+            if rest in known or rest[:-1] + language.before_suffix.get(rest[-1], "") in known:
+                return True
+        return False
+
     def _heads_office(self, at: int) -> bool:
         """Whether the word is one of an office."""
         return at < len(self.tokens) and self.class_of(at) in (Class.HEAD, Class.OFFICE)
 
     def _is_given_name(self, at: int, word: str) -> bool:
-        """Whether a given name that could be another word is one here: after an office, before "son of"."""
+        """Whether a given name that could be another word is one here: before a name, before "son of"."""
         if word not in self.lexicon.known:
             return True
-        words = self.tokens.words
-        if at > 0 and self.class_of(at - 1) in _BEFORE_NAME:
+        before = self.class_of(at - 1) if at > 0 else Class.OTHER
+        son = not self.language.name_particles.isdisjoint(self.tokens.words[at + 1 : at + 2])
+        if before in _BEFORE_NAME and (son or self._is_strange(at + 1)):
+            return before is not Class.HEAD or word not in self.lexicon.classes
+        if before in (Class.NAME, Class.PARTICLE) and self._is_definite(at):
             return True
-        son = words[at + 1 : at + 2] and words[at + 1] in self.language.name_particles
-        return bool(son) and word not in self.lexicon.verb_firsts
+        return son and word not in self.lexicon.verb_firsts
+
+    def _ends_name(self, at: int, word: str) -> bool:
+        """Whether a known word with the article is the surname to a given name after an office."""
+        if not self.language.bound_article or at <= 1 or not self._is_definite(at):
+            return False
+        if word in self.language.relatives or word in self.lexicon.calendar:
+            return False
+        return self.class_of(at - 1) is Class.NAME and self.class_of(at - 2) in _BEFORE_NAME - {Class.NAME}
+
+    def _is_strange(self, at: int) -> bool:
+        """Whether the word may be a name, as far as it is known by itself."""
+        if at >= len(self.tokens) or not self.is_capital(at):
+            return False
+        word = self.tokens.words[at]
+        if word in self.language.given_names:
+            return True
+        return not (word in self.lexicon.known or word in self.lexicon.place_firsts)
+
+    def _is_definite(self, at: int) -> bool:
+        return self.lexicon.tokenizer.is_definite(self.tokens.printed(at))
 
     def _is_honorific(self, at: int, word: str) -> bool:
         if word in self.language.honorifics:

@@ -401,15 +401,33 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         stop -= 1
     if not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
         return None
-    entry = people.in_office(scan, here, stop)
-    while entry is None and not scan.language.cased:  # a link may be the verb's: "thanked the Minister for"
-        stop = next((i for i in range(stop - 1, here, -1) if scan.class_of(i) is Class.LINK), here)
-        if stop == here or not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
-            return None
-        entry = people.in_office(scan, here, stop)
+    entry, stop = _office_holder(scan, people, here, stop)
     if entry is None and _is_reference(scan, here, stop):
         return Subject(Speaker(Sort.HE), at, stop)
     return Subject(Speaker(Sort.PERSON, (entry,)), at, stop) if entry is not None else None
+
+
+def _office_holder(scan: Scan, people: People, at: int, stop: int) -> tuple[Entry | None, int]:
+    """Who holds the office that the words name, and where they end.
+
+    Where no capital tells an office, its last words may be the verb's: an unknown one, or from a link on.
+    """
+    words, known = scan.tokens.words, scan.lexicon.known
+    if scan.language.cased:
+        return people.in_office(scan, at, stop), stop
+    if words[at] in scan.language.groups:
+        return None, stop  # "the deputies"
+    entry = people.in_office(scan, at, stop)
+    end = stop
+    while entry is None and known and stop > at + 1 and words[stop - 1] not in known:
+        stop -= 1
+        entry = people.in_office(scan, at, stop)
+    while entry is None:
+        stop = next((i for i in range(stop - 1, at, -1) if scan.class_of(i) is Class.LINK), at)
+        if not any(scan.class_of(i) is Class.HEAD for i in range(at, stop)):
+            return None, end
+        entry = people.in_office(scan, at, stop)
+    return entry, stop
 
 
 def _is_reference(scan: Scan, at: int, end: int) -> bool:
