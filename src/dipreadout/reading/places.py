@@ -76,9 +76,8 @@ def find(
         city = _city_within(scan, start, after_dateline(scan, start))
     if city is None and venue is None:
         stretches = ((start, end), *asides)
-        city = next((found for stretch in stretches if (found := _stated_city(scan, *stretch))), None)
-    if city is None and venue is None:
-        city = _host(scan, start, end)
+        stated = (found for stretch in stretches if (found := _stated_city(scan, *stretch)))
+        city = next(stated, None) or _host(scan, start, end)
     visited = _visited(scan, start, end)
     if city is None and venue is None and visited is not None and visited.kind is Kind.CITY:
         city = (visited.start, visited.end)
