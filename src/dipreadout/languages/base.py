@@ -127,6 +127,8 @@ class Language:
     endings: frozenset[str] = attrs.field(default="", converter=_words)
     """Endings of case and number, which count for nothing when words are compared; ``ск-ий`` is one only
     after ``ск``."""
+    declensions: Mapping[str, str] = attrs.field(factory=dict)
+    """Endings of names in the nominative to those that stand for them in other cases."""
     exact: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)
@@ -253,6 +255,8 @@ class Language:
     """Words that name an office by themselves."""
     references: Mapping[str, str] = attrs.field(factory=dict)
     """What the holders of offices are called as well, to those offices: ``mandatario``, a ``presidente``."""
+    head_forms: frozenset[str] = attrs.field(default="", converter=_words)
+    """Forms of them in other cases than the nominative that are compared by another stem."""
     office_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Other words that names of offices and of institutions are made of."""
     office_links: frozenset[str] = attrs.field(default="", converter=_words)

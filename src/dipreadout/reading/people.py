@@ -71,6 +71,8 @@ _OPENED = frozenset("«„")
 _QUOTED = _OPENED | frozenset("»")
 _CLOSING = _QUOTED | frozenset(")")
 """The marks of quotation between which a house's name stands in an office."""
+_QUOTATION = 10
+"""How many words the name of a house between quotation marks may have."""
 _TWO = 2
 """How many words the first of two names side by side has, at least."""
 
@@ -330,7 +332,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     """Where the words before a name begin, and the office among them."""
     at = first
     while at > floor and _belongs_before(scan, floor, at - 1, first):
-        at -= 1
+        at = _quotation_start(scan, floor, at - 1)
         if _begins_anew(scan, floor, at):
             break
     stop = first
@@ -353,6 +355,15 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     ):
         return begin, (begin, stop)
     return stop, None
+
+
+def _quotation_start(scan: Scan, floor: int, at: int) -> int:
+    """Where the quotation opens that closes at a token; the token itself where none does."""
+    words = scan.tokens.words
+    if words[at] != "»":
+        return at
+    opened = (here for here in range(at - 1, max(floor, at - _QUOTATION) - 1, -1) if words[here] == "«")
+    return next(opened, at)
 
 
 def _head_start(scan: Scan, at: int, stop: int) -> int:

@@ -220,9 +220,23 @@ def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
     full = sum(len(word) > 1 for word in _name_words(scan, mention))
     rank = _rank(scan, printed, full, nominative=mention.nominative and full > 1)
     if scan.language.endings:
-        rank = (rank[1], rank[0], -len(printed))  # the nominative is the shortest form of as many words
+        rank = (rank[1], rank[0], int(_is_nominative(scan, printed, entry.name)))
     if _holds(printed, entry.name) or (rank > entry.name_rank and not _holds(entry.name, printed)):
         entry.name, entry.name_rank = printed, rank
+
+
+def _is_nominative(scan: Scan, one: str, other: str) -> bool:
+    """Whether a form of a name is the nominative of the other: "Хатем Роэ" of "Хатемом Роэ"."""
+    pairs = zip(one.split(), other.split(), strict=False)
+    return other not in ("", one) and all(word == form or _declines(scan, word, form) for word, form in pairs)
+
+
+def _declines(scan: Scan, word: str, form: str) -> bool:
+    return any(
+        word.endswith(nominative)
+        and form.removeprefix(word.removesuffix(nominative) if nominative else word) in endings.split()
+        for nominative, endings in scan.language.declensions.items()
+    )
 
 
 def _holds(one: str, other: str) -> bool:

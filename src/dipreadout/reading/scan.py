@@ -253,7 +253,10 @@ class Scan:
         if at == 0 or at + 1 >= len(words) or self.is_capital(at + 1):
             return False
         endings = self.language.office_endings
-        if not all(self._may_go_on(here, words[here], endings) for here in (at, at + 1)):
+        known = words[at + 1] in self.language.office_words
+        if not self._may_go_on(at, words[at], endings):
+            return False
+        if not known and not self._may_go_on(at + 1, words[at + 1], endings):
             return False
         return self.class_of(at - 1) in (Class.HEAD, Class.OFFICE)
 

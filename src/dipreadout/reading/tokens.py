@@ -139,6 +139,7 @@ class Tokenizer:
             for field in attrs.fields(Language)
             if field.name not in _AS_PRINTED and isinstance(value := getattr(language, field.name), frozenset)
         }
+        words["heads"] |= words["head_forms"]
         return attrs.evolve(language, **words)
 
     def keyed_word(self, word: str) -> str:
