@@ -377,6 +377,11 @@ _SAID = _forms("""
     voulu croire / veut croire / voulant croire
     voulu savoir / veut savoir / voulant savoir
 """)
+# Those of them whose object may stand before, so that they agree with it: "l'a remerciée".
+_SAID_TO_SOMEBODY = """
+    appelé assuré averti chargé complimenté encouragé exhorté félicité informé interpellé interrogé invité
+    prévenu prié questionné rassuré remercié salué
+""".split()
 # The same, of verbs with a reflexive pronoun, in the masculine: "s'est félicité".
 _SAID_OF_ONESELF = _forms("""
     adressé / adresse / adressant
@@ -948,31 +953,28 @@ LANGUAGE = Language(
         """,
     },
     meeting_clauses="""
-        au cours de|d' un|une|l'|la|cet|cette appel|entretien|conversation|échange téléphonique * avec
-        lors de|d' un|une|l'|la|cet|cette appel|entretien|conversation|échange téléphonique * avec
-        dans un|une|cet|cette appel|entretien|conversation|échange téléphonique * avec
         au téléphone avec
         par téléphone avec
         par visioconférence avec
         en visioconférence avec
         en rencontrant
         en recevant
-        en s' entretenant avec
+        en s' entretenant * avec
+        en accueillant
         rencontrant
         recevant
-        reçu|reçue|reçus par
-        lors|pendant|durant de|d' sa|son|leur|leurs|la|l'|une|un rencontre|entretien|entretiens|entrevue avec
-        lors de ses entretiens avec
-        lors des entretiens avec
-        lors d' entretiens avec
-        au cours de|d' sa|son|leur|leurs|la|l'|une|un rencontre|entretien|entretiens|entrevue|réunion avec
-        au cours de ses entretiens avec
-        au cours des entretiens avec
-        pendant|durant sa|son|leur|leurs|la|l'|une|un rencontre|entretien|entretiens|entrevue|réunion avec
-        pendant|durant ses entretiens avec
-        à l' occasion de sa|son|leur|la|l'|une|un rencontre|entretien|entretiens|entrevue avec
-        dans sa|son|leur rencontre|entretien avec
-        dans ses entretiens avec
+        accueillant
+        reçu|reçue|reçus ** par
+        accueilli|accueillie|accueillis ** par
+        au cours de|d' sa|son|leur|la|l'|une|un rencontre|entretien|entrevue|réunion|conversation|appel * avec
+        au cours de|des|d' ses|leurs|entretiens|rencontres * avec
+        lors de|d' sa|son|leur|la|l'|une|un rencontre|entretien|entrevue|réunion|conversation|appel * avec
+        lors de|des|d' ses|leurs|entretiens|rencontres * avec
+        pendant|durant sa|son|leur|la|l'|une|un rencontre|entretien|entrevue|réunion|conversation * avec
+        pendant|durant ses|leurs|les|des entretiens|rencontres * avec
+        à l' occasion de|d' sa|son|leur|la|l'|une|un rencontre|entretien|entrevue * avec
+        dans sa|son|leur|la|l'|une|un rencontre|entretien|entrevue|conversation|appel * avec
+        dans ses|leurs|des entretiens * avec
     """,
     event_nouns={
         MeetingKind.MEETING: """
@@ -1762,6 +1764,7 @@ LANGUAGE = Language(
     tense_tells=True,
     helpers="a ont",
     cues=(
+        *((f"a|ont ~ {told}e|{told}s|{told}es",) for told in _SAID_TO_SOMEBODY),
         *((f"a|ont ~ {told}", *rest) for told, *rest in _SAID),
         *(
             (f"s' est ~ {told}|{told}e", f"se|s' {now}", f"se|s' {doing}")
@@ -1936,11 +1939,21 @@ LANGUAGE = Language(
     """,
     verb_endings="""
         é
+        ée
+        és
+        ées
         i
-        u
+        ie
         is
+        ies
+        u
+        ue
+        us
+        ues
         it
+        ite
         ert
+        erte
     """,
     adverbs="""
         -elle -elles -il -ils -t-elle -t-il -t-on ainsi alors après assez aussi autant avant bel bien

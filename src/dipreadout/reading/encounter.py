@@ -86,10 +86,14 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     )
     if told is None or not (passive is not None or by_states):
         return None
-    named = tuple(m for m in mentions(scan, start, end) if m.office is not None)
+    named = tuple(m for m in mentions(scan, start, end) if m.office is not None or _is_home(scan, m))
     return Encounter(
         kind=MeetingKind(told.value), words=(told.start, told.end), start=start, end=end, objects=named
     )
+
+
+def _is_home(scan: Scan, mention: Mention) -> bool:
+    return scan.lexicon.home_name(" ".join(scan.tokens.words[slice(*mention.name)])) is not None
 
 
 def spoken(scan: Scan, speakers: Iterable[Mention]) -> Encounter | None:
