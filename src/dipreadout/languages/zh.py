@@ -17,6 +17,8 @@ _NUMBERS += [f"十{number}" for number in _NUMBERS[:9]] + [
     f"{tens}十{number}" for tens in _NUMBERS[1:9] for number in ("", *_NUMBERS[:9])
 ]
 _ORDINALS = " ".join(f"第{number}{noun}" for number in _NUMBERS for noun in "次 届 轮 任 批 期 个".split())
+_ENCOUNTERS = "会谈 会见 会晤 磋商 对话 会议 通话 交流 谈话".split()
+_HELD = "取得 在 是 气氛 坦诚 富有 历时 持续 进行 始终 达到 围绕 聚焦 结束 内容".split()
 
 LANGUAGE = Language(
     code="zh",
@@ -804,6 +806,11 @@ LANGUAGE = Language(
         参加上述会见
         参加上述会谈
         参加有关活动
+        参加讨论
+        参加了讨论
+        参加了通话
+        参加了磋商
+        参加了活动
         参加有关会见
         参加相关活动
         参加相关会见
@@ -1061,7 +1068,6 @@ LANGUAGE = Language(
         注意到
         担忧
         忧虑
-        深表
         深感
         感到
         很高兴
@@ -1342,7 +1348,11 @@ LANGUAGE = Language(
         首先 还 也 再次 最后 并 则 又 随后 接着 同时 另外 进而 继而 均 都 共同 一致 高度 积极 热烈 衷心 诚挚
         真诚 由衷 深情 愉快 坦率 坦诚 明确 郑重 严正 再三 反复 重点 着重 深入 充分 全面 详细 简要 系统 分别
         先后 相互 互相 深刻 强烈 坚决 坚定 亲切 广泛 友好 认真 特别 尤其 最终 专门 非常 十分 完全 一再
-        进一步 隆重 此外 随即 当即 强力 热情 欣然 亦 现场 主动 , 一道 一同 愉快地 坦率地 共 继续 始终
+        进一步 隆重 此外 随即 当即 强力 热情 欣然 亦 现场 主动 , 一道 一同 愉快地 坦率地 共 继续 始终 深表
+        严肃 诚恳 恳切 直率 直接 笑着 微笑着 动情 风趣 幽默 欣慰 自豪 激动 满怀深情 衷心地 真挚 由衷地 恳请
+        客观 理性 务实 详尽 逐一 一一 重申性 积极地 热情地 严厉 强烈地 温和 耐心 简短 适时 数次 多次 当场
+        首度 首先还 表态 特意 特地 专程 率先 明确地 全面系统 系统全面 有针对性 如实 及时 一并 同样 也还 均已
+        已经 曾 曾经 已 正式
     """,
     additions="还",
     auxiliaries="",
@@ -1369,7 +1379,10 @@ LANGUAGE = Language(
         与此同时
         在此基础上
     """,
-    adverb_endings="",
+    adverb_endings="""
+        地
+        着
+    """,
     singular_pronouns="他 她",
     plural_pronouns="他们 她们",
     thing_pronouns="",
@@ -1461,17 +1474,15 @@ LANGUAGE = Language(
     """,
     preamble_endings="",
     events="""
-        会谈后
-        会见后
         会议由
-        会议决定
         双方签署
         双方发表
         双方还签署
         仪式
         欢迎仪式
         这是
-    """,
+    """
+    + "\n".join(f"{noun} {verb}" for noun in _ENCOUNTERS for verb in _HELD),
     aside="""
         会谈后
         会谈结束后

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from dipreadout.model import Role
 from dipreadout.reading.encounter import Encounter, announced, encounter, held
@@ -124,10 +125,7 @@ def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
 
 
 def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
-    """The names that stand where only names do: at a sentence's head before its verb, and after an office.
-
-    After an office a word may be glued to a name: of two such names that begin alike, the one that speaks.
-    """
+    """The names that stand where only names do: at a sentence's head before its verb, and after an office."""
     words, heads = body.tokens.words, body.language.heads
     speaking = {" ".join(words[slice(*mention.name)]) for mention in speakers(body, parts)}
     held = {
@@ -135,19 +133,24 @@ def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
         for at in range(1, len(words))
         if body.class_of(at) is Class.NAME and len(words[at]) > 1 and (words[at - 1] in heads | JOINERS)
     }
-    spoken = {word for name in speaking for word in name.split() if len(word) > 1}
-    cut = {
-        name
-        for name in spoken
-        if any(
-            longer != name
-            and longer.startswith(name)
-            and body.tokens.text.count(longer) == body.tokens.text.count(name)
-            for longer in spoken
-        )
-    }
-    spoken -= cut
-    return frozenset(spoken.union(name for name in held if not name.startswith(tuple(spoken))))
+    found = held.union(word for name in speaking for word in name.split() if len(word) > 1)
+    return frozenset(found.difference(_glued(found, body.tokens.text)))
+
+
+def _glued(names: Iterable[str], text: str) -> Iterator[str]:
+    """Of two names that begin alike, the one that is none: cut off, if it never stands alone, or else glued."""
+    pairs: list[tuple[str, str]] = []
+    before: list[str] = []
+    for name in sorted(names):
+        while before and not name.startswith(before[-1]):
+            before.pop()
+        pairs += [(before[-1], name)] if before else []
+        before.append(name)
+    if not pairs:
+        return
+    of_pairs = sorted({name for pair in pairs for name in pair}, key=len, reverse=True)
+    alone = set(re.findall("|".join(map(re.escape, of_pairs)), text))
+    yield from (long if short in alone else short for short, long in pairs)
 
 
 def find(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:

@@ -11,7 +11,7 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
-from dipreadout.reading.verbs import adverb_end, past_adverbs, unknown_verb, verb_after, verb_at
+from dipreadout.reading.verbs import adverb_end, past_adverbs, phrase_verb, unknown_verb, verb_after, verb_at
 
 __all__ = ["held", "read"]
 
@@ -166,8 +166,8 @@ def _predicate(
         return _verb_first(scan, people, first, end)
     who = subject(scan, people, at, end)
     verb = verb_after(scan, who, end) if who is not None else None
-    if verb is None and who is not None and scan.language.shared_subject:
-        verb = _of_shared_subject(scan, people, who, end)
+    if who is not None and scan.language.shared_subject and (verb is None or verb.kind is Kind.NARRATION):
+        verb = _of_shared_subject(scan, people, who, end) or verb
     if who is not None and verb is not None:
         return None if _is_aside(scan, people, who, verb, end) else _judge(scan, who, verb)
     if who is None and first is not None:
@@ -189,7 +189,8 @@ def _of_shared_subject(scan: Scan, people: People, who: Subject, end: int) -> Ma
             begin = past_adverbs(scan, at + 1, end)
             if clauses > _CLAUSES or begin >= end or subject(scan, people, begin, end) is not None:
                 return None
-            if (verb := scan.match(Kind.CUE, begin)) is not None:
+            verb = scan.match(Kind.CUE, begin) or phrase_verb(scan, begin, end)
+            if verb is not None and verb.kind is Kind.CUE:
                 return verb
         elif clauses == 0 and (verb := scan.match(Kind.CUE, at)) and words[verb.end : verb.end + 1] in _COMMA:
             return verb
@@ -531,6 +532,7 @@ def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
             break
         here = after
         cue = verb_at(scan, who, here, end)
+    cue = cue or phrase_verb(scan, here, end)
     if cue is None or cue.kind is not Kind.CUE or not _ends(scan, people, cue.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))

@@ -6,7 +6,7 @@ words. As nobody's name is one character, an unknown one then goes with what sta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
@@ -59,13 +59,19 @@ class Runs:
         self._lengths.update((first, tuple(sorted(sizes))) for first, sizes in lengths.items())
 
     def parts(
-        self, run: str, names: frozenset[str], *, after_joiner: bool = False, before_joiner: bool = False
+        self,
+        run: str,
+        names: Mapping[str, Sequence[str]],
+        *,
+        after_joiner: bool = False,
+        before_joiner: bool = False,
     ) -> tuple[str, ...]:
-        """The words of a run, in order; ``names`` are words of its text alone.
+        """The words of a run, in order; ``names`` are words of its text alone, by their first characters.
 
         Beside what joins the parts of a name stands such a part, though a place may be called so: "巴林顿".
         """
-        among = tuple(sorted(name for name in names if name in run)) if names else ()
+        begin = (name for first in set(run).intersection(names) for name in names[first])
+        among = tuple(sorted(name for name in begin if name in run))
         return self._remembered(run, among, after_joiner, len(run) - before_joiner)
 
     def _parts(self, run: str, names: tuple[str, ...], low: int, high: int) -> tuple[str, ...]:

@@ -165,7 +165,8 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
         last = line.sentence.ends_paragraph and now.sort is Sort.PERSON
         told = state.scan.language.tense_tells and reading.plain and not reading.present
-        return not (told or (reading.led and (reading.agreed or last)))
+        led = reading.led or state.scan.language.narrates_midway
+        return not (told or (led and (reading.agreed or last)))
     return False
 
 

@@ -228,9 +228,12 @@ class Tokenizer:
         """Each run of Chinese characters in its words, and any other word by itself."""
         assert self._runs is not None
         parts = self._runs.parts
+        by_first: dict[str, list[str]] = {}
+        for name in names:
+            by_first.setdefault(name[0], []).append(name)
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
             if "\u3400" <= word[0] <= "\u9fff":
-                found = parts(word, names, after_joiner=before in JOINERS, before_joiner=after in JOINERS)
+                found = parts(word, by_first, after_joiner=before in JOINERS, before_joiner=after in JOINERS)
                 yield zip(found, map(len, found), strict=True)
             else:
                 yield ((self.key(word), len(word)),)

@@ -42,10 +42,20 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
         if after == at:
             joined = at > who.end and _joins_adverbs(scan, at, end)
             after += joined or scan.tokens.words[at] in scan.language.clitics
+        if after == at and verb is None and at == who.end and _is_unknown_adverb(scan, at, end):
+            after = at + 1
         if verb is not None or after == at:
             return verb or phrase_verb(scan, at, end)
         at = after
     return None
+
+
+def _is_unknown_adverb(scan: Scan, at: int, end: int) -> bool:
+    """Whether a word that the language does not know stands between subject and verb: "严肃指出"."""
+    if scan.language.spaced or scan.class_of(at) is not Class.NAME or at + 1 >= end:
+        return False
+    verb = scan.verb(at + 1)
+    return verb is not None and verb.kind in (Kind.CUE, Kind.PRESENT_CUE)
 
 
 def _joins_adverbs(scan: Scan, at: int, end: int) -> bool:
