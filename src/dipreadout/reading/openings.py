@@ -126,12 +126,12 @@ def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
 
 def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
     """The names that stand where only names do: at a sentence's head before its verb, and after an office."""
-    words, heads = body.tokens.words, body.language.heads
+    words, before = body.tokens.words, body.language.heads | JOINERS
     speaking = {" ".join(words[slice(*mention.name)]) for mention in speakers(body, parts)}
     held = {
         words[at]
         for at in range(1, len(words))
-        if body.class_of(at) is Class.NAME and len(words[at]) > 1 and (words[at - 1] in heads | JOINERS)
+        if words[at - 1] in before and len(words[at]) > 1 and body.class_of(at) is Class.NAME
     }
     found = held.union(word for name in speaking for word in name.split() if len(word) > 1)
     return frozenset(found.difference(_glued(found, body.tokens.text)))

@@ -22,6 +22,8 @@ _LONE = 4
 _GIVEN = 2
 """How many characters a given name has at most."""
 _NEVER = 1 << 60
+_BEGINNING = 2
+"""By how many of its first characters a word is looked up."""
 _CACHED = 1 << 12
 """How many runs are remembered with their words: a text is read once without its names and once with them."""
 
@@ -55,7 +57,7 @@ class Runs:
     def __attrs_post_init__(self) -> None:
         lengths: dict[str, set[int]] = {}
         for word in self.words:
-            lengths.setdefault(word[0], set()).add(len(word))
+            lengths.setdefault(word[:_BEGINNING], set()).add(len(word))
         self._lengths.update((first, tuple(sorted(sizes))) for first, sizes in lengths.items())
 
     def parts(
@@ -94,14 +96,17 @@ class Runs:
         known, one, more = [_NEVER] * (size + 1), [_NEVER] * (size + 1), [_NEVER] * (size + 1)
         known_from, more_from = [0] * (size + 1), [0] * (size + 1)
         known[0] = 0
-        for at in range(size):
-            best = min(known[at], one[at], more[at]) + _WORD
-            lengths = self._lengths.get(run[at])
-            if (lengths or names) and at >= low:
-                for length in self._sizes(run, at, lengths or (), names):
+        lengths, apart = self._lengths.get, self.apart
+        for at, character in enumerate(run):
+            sizes = lengths(character, ())
+            if at + 1 < size:
+                sizes += lengths(run[at : at + _BEGINNING], ())
+            if (sizes or names) and at >= low:
+                best = min(known[at], one[at], more[at]) + _WORD
+                for length in self._fitting(run, at, sizes, names):
                     if at + length <= high and best <= known[at + length]:
                         known[at + length], known_from[at + length] = best, at
-            if run[at] in self.apart and at >= low:
+            if character in apart and at >= low:
                 continue
             one[at + 1] = known[at] + _WORD + _CHARACTER + (_LONE if at >= low else 0)  # not "·汗"
             lone = one[at] - (_LONE if at > low else 0)
@@ -120,19 +125,19 @@ class Runs:
             size = begin
         return words[::-1]
 
-    def _sizes(self, run: str, at: int, lengths: tuple[int, ...], names: tuple[str, ...]) -> list[int]:
+    def _fitting(self, run: str, at: int, sizes: tuple[int, ...], names: tuple[str, ...]) -> list[int]:
         """Which of these lengths, and of those of names, the known words have that begin at a place."""
         words, bound = self.words, self.bound
-        sizes = []
-        for size in lengths:
+        fitting = []
+        for size in sizes:
             word = run[at : at + size]
             if word in words and len(word) == size:
                 before = bound.get(word)
                 if before is None or run[max(0, at - 1) : at] in before:
-                    sizes.append(size)
+                    fitting.append(size)
         if names:
-            sizes += [len(name) for name in names if run.startswith(name, at)]
-        return sizes
+            fitting += [len(name) for name in names if run.startswith(name, at)]
+        return fitting
 
     def _joined(self, words: list[str], known: list[bool]) -> list[str]:
         """The words, with those in one that are of one name."""
