@@ -277,9 +277,11 @@ class Scan:
             return True
         if not language.cased and word in language.given_names:
             return not language.name_particles.isdisjoint(words[at + 1 : at + 2])
-        given = language.cased and word in language.given_names
+        if language.cased and word in language.given_names:
+            return at + 1 < len(words) and self.class_of(at + 1) in (Class.NAME, Class.HEAD)
         return (
-            (given or (self._may_be_given(place) and self._may_follow(at)))
+            self._may_be_given(place)
+            and self._may_follow(at)
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
             and not (language.office_endings and self._is_full_name(at + 1))  # "мэр Лимы Джейн Роэ"
