@@ -263,6 +263,10 @@ class Language:
     """What stands between those words."""
     agents: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before whoever does what a passive tells."""
+    from_sides: frozenset[str] = attrs.field(default="", converter=_words)
+    """Links before a side that says what a passive tells: "from the Peruvian side it was noted"."""
+    from_nouns: frozenset[str] = attrs.field(default="", converter=_words)
+    """Nouns for a side after such a link."""
     person_links: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before a person who met somebody, which belong to no office."""
     of: frozenset[str] = attrs.field(default="", converter=_words)

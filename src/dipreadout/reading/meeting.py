@@ -193,7 +193,9 @@ def _beside(scan: Scan, margin: Match, end: int, people: frozenset[int]) -> tupl
 def _ends_occasion(scan: Scan, at: int, end: int) -> bool:
     """Whether the verb, a time or a city follows."""
     words, language = scan.tokens.words, scan.language
-    if words[at] in scan.lexicon.calendar or any(scan.match(kind, at) for kind in _ENDS_OCCASION):
+    if words[at] in scan.lexicon.calendar or words[at] in language.separately:
+        return True
+    if any(scan.match(kind, at) for kind in _ENDS_OCCASION):
         return True
     if at + 1 < end and words[at] in language.articles and words[at + 1][0].isdigit():
         return True

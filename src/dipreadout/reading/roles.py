@@ -351,7 +351,11 @@ def _with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports
             continue
         after = at + 1 + (words[at + 1] in scan.language.relatives)  # "mientras que"
         second = _predicate(scan, people, after, end) or _later(scan, people, after, end)
-        if isinstance(second, Reports) and _is_other(scan, at, first.speaker, second.clauses[0].speaker):
+        if not isinstance(second, Reports):
+            continue
+        clause = second.clauses[0]
+        goes_on = words[at] in scan.language.conjunctions and clause.cue[0] <= after
+        if not goes_on and _is_other(scan, at, first.speaker, clause.speaker):
             return attrs.evolve(lead, clauses=(first, *second.clauses))
     return lead
 
@@ -619,8 +623,25 @@ def _topic(scan: Scan, start: int, end: int) -> Reports | None:
     topic = scan.first(Kind.TOPIC, start, end)
     if topic is None:
         return None
-    clause = Clause(Speaker(Sort.JOINT), None, (topic.shown_start, topic.shown_end))
+    agent = _agent(scan, start, end)
+    speaker, source = (Speaker(Sort.JOINT), None) if agent is None else (agent.speaker, agent[1:])
+    clause = Clause(speaker, source, (topic.shown_start, topic.shown_end))
     return Reports((clause,), agreed=True)
+
+
+def _agent(scan: Scan, start: int, end: int) -> Subject | None:
+    """The side by which a passive says that it was said: "с чилийской стороны было отмечено"."""
+    words, language = scan.tokens.words, scan.language
+    for at in range(start, end - 2):
+        if words[at] not in language.from_sides:
+            continue
+        noun_first = words[at + 1] in language.from_nouns
+        side = scan.place(at + 1 + noun_first)
+        if side is None or side.kind is Kind.CITY or side.end >= end:
+            continue
+        if noun_first or words[side.end] in language.from_nouns:
+            return Subject(Speaker(Sort.PARTY, party=side.value), at + 1, side.end + (not noun_first))
+    return None
 
 
 def _done(scan: Scan, start: int, end: int) -> Narrates | None:
