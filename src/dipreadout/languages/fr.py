@@ -817,6 +817,11 @@ LANGUAGE = Language(
             a|ont ~ procédé ** consultations / procède * consultations / procèdent * consultations
             a|ont ~ procédé ** échange / procède * échange
             a|ont ~ mené ** consultations / mène * consultations / mènent * consultations
+            a|ont ~ mené ** cycle / mène * cycle / mènent * cycle
+            a|ont ~ tenu ** cycle / tient * cycle / tiennent * cycle
+            a|ont ~ eu ** cycle / a * cycle
+            a|ont ~ mené ** communication / mène * communication
+            a|ont ~ eu ** communication / a * communication
             a|ont ~ mené ** discussions / mène * discussions / mènent * discussions
             a|ont ~ mené ** dialogue / mène * dialogue / mènent * dialogue
             a|ont ~ accordé ** audience / accorde * audience
@@ -1001,6 +1006,17 @@ LANGUAGE = Language(
             entretiens
             pourparlers
             négociations
+        """,
+        MeetingKind.MULTILATERAL: """
+            réunion des ministres
+            réunion des chefs
+            réunion des dirigeants
+            réunion du conseil
+            réunion ministérielle
+            conférence ministérielle
+            conférence des ministres
+            sommet
+            table ronde
         """,
     },
     passives="""
@@ -2116,6 +2132,22 @@ LANGUAGE = Language(
         quant aux
         pour ce qui est de
         pour ce qui est du
+    """,
+    sources="""
+        selon
+        d' après
+        de l' avis de|du|d'
+        aux yeux de|du|d'
+        aux dires de|du|d'
+        au dire de|du|d'
+    """,
+    own_sources="""
+        [selon] lui|elle
+        [d' après] lui|elle
+        à son avis
+        à ses yeux
+        à ses dires
+        selon ses mots|propos|termes
     """,
     clefts="""
         c' est

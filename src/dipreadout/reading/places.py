@@ -73,7 +73,9 @@ def find(
     elif city is None:
         city = _city_behind(scan, start, end, offices)
     if city is None and dateline:
-        city = _city_within(scan, start, after_dateline(scan, start))
+        city = next(
+            filter(None, (_city_within(scan, at, after_dateline(scan, at)) for at in (start, 0))), None
+        )
     if city is None and venue is None:
         stretches = ((start, end), *asides)
         stated = (found for stretch in stretches if (found := _stated_city(scan, *stretch)))

@@ -172,7 +172,8 @@ def _predicate(
         return None if _is_aside(scan, people, who, verb, end) else _judge(scan, who, verb)
     if who is None and first is not None:
         return _verb_first(scan, people, first, end)
-    nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
+    # "The Peruvian delegates", "the delegates of the companies"
+    nameless = who is None or who.speaker.sort in (Sort.PARTY, Sort.OTHER)
     verb_first = scan.language.null_subject and not scan.language.cased
     return _group(scan, at, end) if group and nameless and not verb_first else None
 
