@@ -78,6 +78,8 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     verb = passive or scan.first(Kind.ENCOUNTER, start, end)
     if verb is None or _is_to_come(scan, start, verb.start) or _in_clause(scan, start, verb.start):
         return None
+    if _is_attributive(scan, verb.end, end):
+        return None
     stop = end if scan.language.null_subject else verb.start  # where the verb may stand first
     told = scan.first(Kind.EVENT_NOUN, start, stop) if passive is not None else verb
     before = range(start, verb.start)
@@ -123,6 +125,8 @@ def _told(
         at_table = verb.value == MeetingKind.MULTILATERAL
         beside = range(0) if at_table else _beside(scan, verb, end)
         present = tuple(_company(scan, start, taking_part, beside))
+        if all(m in present or m.name[0] < verb.start for m in taking_part) and beside:
+            present = ()  # who is named beside the verb of one alone is whom they met
         met = [m for m in taking_part if m not in present]
         found = Encounter(
             kind=MeetingKind(verb.value),

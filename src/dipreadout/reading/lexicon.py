@@ -403,7 +403,8 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
     forms = (tokenizer.phrase(name.form) for _, name in _names(language))
     pieces = {piece for form in forms if len(form) > 1 for piece in form if len(piece) == 1}
     bound = _bound(language, words)
-    free = (language.office_words | language.fillers | places) - verbs - language.heads
+    sides = {form for _, form, _ in _sides(language)}  # "阿方索"
+    free = (language.office_words | language.fillers | places | sides) - verbs - language.heads
     return Runs(
         words=words.union(bound) - pieces,  # "刚果（金）"
         heads=language.heads,

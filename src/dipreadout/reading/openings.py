@@ -138,7 +138,7 @@ def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _glued(names: Iterable[str], text: str) -> Iterator[str]:
-    """Of two names that begin alike, the one that is none: cut off, if it never stands alone, or else glued."""
+    """Of two names that begin alike, the one that is none: cut off if it never stands alone, or glued."""
     pairs: list[tuple[str, str]] = []
     before: list[str] = []
     for name in sorted(names):

@@ -309,6 +309,9 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
         state = scan.place(after) if after < end else None
         if state is not None and state.kind is not Kind.CITY:
             of, finish = state.value, state.end
+    elif stop + 2 < end and words[stop] in scan.language.leads:
+        state = scan.place(stop + 2) if words[stop + 1] in scan.language.attributive else None
+        of = state.value if state is not None else None  # "主席甲率领的秘鲁代表团"
     return Mention(
         name=(first, stop),
         office=office,

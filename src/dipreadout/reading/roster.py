@@ -155,8 +155,8 @@ class Roster:
             entry.office_words = frozenset(scan.tokens.words[slice(*office)])
         party, private = _represents(scan, *office)
         listed = self._listed(scan, office[0]) if party is None and not private else None
-        if listed is not None:
-            party = listed
+        if listed is not None or (mention.of is not None and party is None):
+            party = listed or mention.of
         elif self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
             party, private = self.home, False
         entry.party = entry.party or party

@@ -160,7 +160,7 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     if speaker.sort is Sort.PARTY:
         pronoun = reading.clauses[0].speaker.sort is Sort.IT
         own = speaker.party in {entry.party for entry in now.people}
-        content = own and not (reading.plain and _is_noun(state, reading))
+        content = own and not (reading.plain and _is_noun(state, reading) and state.scan.language.spaced)
         return not pronoun and now.sort is Sort.PERSON and (content or not reading.led)
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
         last = line.sentence.ends_paragraph and now.sort is Sort.PERSON

@@ -54,6 +54,8 @@ def _is_unknown_adverb(scan: Scan, at: int, end: int) -> bool:
     """Whether a word that the language does not know stands between subject and verb: "严肃指出"."""
     if scan.language.spaced or scan.class_of(at) is not Class.NAME or at + 1 >= end:
         return False
+    if scan.tokens.words[at + 1] in scan.language.before_verbs:
+        return True
     verb = scan.verb(at + 1)
     return verb is not None and verb.kind in (Kind.CUE, Kind.PRESENT_CUE)
 
