@@ -88,7 +88,16 @@ def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
         scan.lexicon.decisive.isdisjoint(words)
         and people.firsts.isdisjoint(words)
         and words[_past_glued(scan, start, end) - start] not in scan.lexicon.beginnings
+        and not _begins_with_verb(scan, start)
     )
+
+
+def _begins_with_verb(scan: Scan, start: int) -> bool:
+    """Whether the first word could be a verb of whoever spoke last: where nouns have cases, some end so."""
+    language = scan.language
+    if not language.null_subject or not language.cased or language.endings:
+        return False
+    return scan.tokens.forms[start].endswith(language.verb_endings)
 
 
 def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
@@ -655,10 +664,7 @@ def _done(scan: Scan, start: int, end: int) -> Narrates | None:
 
 def _unknown_first(scan: Scan, start: int, end: int) -> Reports | None:
     """What whoever spoke last said, in a verb that begins the sentence and is not listed: "Desgranó"."""
-    if not (scan.language.null_subject and scan.language.cased) or scan.language.endings:
-        return None  # where nouns have cases, some end as verbs do
-    at = past_adverbs(scan, start, end)
-    verb = unknown_verb(scan, at, end, capital=at == start) if at < end else None
+    verb = unknown_verb(scan, start, end, capital=True) if _begins_with_verb(scan, start) else None
     if verb is None or verb.value.endswith(scan.language.joint_verb_endings):
         return None
     return Reports((Clause(Speaker(Sort.SAME), None, (verb.shown_start, verb.shown_end)),))

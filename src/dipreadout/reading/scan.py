@@ -173,6 +173,10 @@ class Scan:
                 return True
         return False
 
+    def is_capital_after(self, at: int) -> bool:
+        """Whether a word with a capital follows."""
+        return at + 1 < len(self.tokens) and self.is_capital(at + 1)
+
     def class_of(self, at: int) -> Class:
         """What the word may be part of."""
         known = self._classes.get(at)
@@ -206,6 +210,8 @@ class Scan:
         kind = self.lexicon.classes.get(word, Class.OTHER)
         if kind is Class.OTHER and "-" in word and self._is_particled(at, word):
             return Class.NAME
+        if self.language.office_comma and word in self.language.honorifics and self.is_capital_after(at):
+            return Class.HONORIFIC  # "la señora Roe"
         if kind is Class.OFFICE and not self._beside_office(at):
             kind = Class.OTHER
         elif kind is Class.OTHER and "-" in word and self._modifies(at, word):
