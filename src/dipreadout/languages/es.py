@@ -145,6 +145,10 @@ _PHRASES = (
         cuenta
         fe
         la razón
+        por seguro
+        por sentado
+        por bueno
+        por buena
         explicaciones
         su aprobación
         su beneplácito
@@ -286,6 +290,8 @@ reconocer
 recordar
 rendir homenaje
 sugerir"""
+# Verbs whose present says something else: "conviene".
+_PAST_ONLY = ("convino", "dispuso")
 _CUES = "\n".join(
     [
         *(f"{v[:-2]}ó / {v[:-2]}a / {v[:-2]}ando\n{v[:-2]}aron / {v[:-2]}an" for v in _AR),
@@ -305,6 +311,7 @@ _CUES = "\n".join(
             for one, now, while_, many, all_now in (verb.split(),)
             for words in phrases(block)
         ),
+        *_PAST_ONLY,
         *map(" ".join, product(_SELVES, (*_SELVES_BE, "de acuerdo", "a favor", "en contra"))),
         *(
             f"{modal} [{infinitive}]"
@@ -367,6 +374,7 @@ _MEET = {
         intercambió|cambió opiniones|impresiones * con
         contactó con
         asistió|participó ** junto con|a / asiste|participa * junto con|a
+        aprovechó|aprovecharon ** para reunirse|entrevistarse|encontrarse|conversar|dialogar
         dialogó * con / dialoga * con
         dialogaron / dialogan
         platicó * con / platica * con
@@ -913,6 +921,26 @@ LANGUAGE = Language(
         vicepresidenta vicepresidente vicepresidentes viceprimera vicesecretaria vicesecretario virrey vocal
         vocera vocero
     """,
+    modifier_endings="""
+        al
+        ales
+        ario
+        aria
+        arios
+        arias
+        ico
+        ica
+        icos
+        icas
+        ivo
+        iva
+        ivos
+        ivas
+        tor
+        tora
+        dor
+        dora
+    """,
     references={
         "mandatario": """
             presidente
@@ -1080,7 +1108,7 @@ LANGUAGE = Language(
         unidad unidas unido unidos universidad universitaria unión urbana urbanismo urbano veteranos vial
         vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes áfrica cuerno
     """,
-    office_links="de del la las los el y e en para ante con al a sobre contra por",
+    office_links="de del la las los el y e en para ante con al a sobre contra por &",
     person_links="con por a al",
     of="de del",
     posted="para en ante sobre contra a",
@@ -1230,6 +1258,7 @@ LANGUAGE = Language(
         acompañaron
         figuró|figuraron entre los asistentes|presentes|participantes
         figuraba|figuraban entre los asistentes|presentes|participantes
+        se sumó|sumaron a la|las|al reunión|conversaciones|encuentro|acto|diálogo|entrevista|cita
         formó|formaron parte de|del
         se contó|contaron entre los asistentes|presentes|participantes
     """,
@@ -1355,6 +1384,7 @@ LANGUAGE = Language(
         [se abordó|abordaron]
         [se acordó|acordaron]
         [se analizó|analizaron]
+        [se coincidió]
         [se convino|convinieron]
         [se debatió|debatieron]
         [se decidió|decidieron]
@@ -1479,9 +1509,6 @@ LANGUAGE = Language(
         llegó
         llegaron
         obsequió
-        ofreció un|una
-        ofreció al|a
-        ofrecieron un|una
         ofreció * banquete|almuerzo|cena|ceremonia|recepción|desayuno
         ofrecieron * banquete|almuerzo|cena|ceremonia|recepción|desayuno
         ofrendó
