@@ -521,7 +521,7 @@ LANGUAGE = Language(
         {year}-{month_number}-{day}
         {relative}
         (?<!santo ){weekday}(?!,? (?:día )?\d)  # no "Santo Domingo"
-        (?:día|días|mañana del|tarde del|noche del|mediodía del) (?:día )?(?P<shown>{day})(?! de| (?:y|e|al?) \d)
+        (?:días?|(?:mañana|tarde|noche|mediodía) del) (?:día )?(?P<shown>{day})(?! de| (?:y|e|al?) \d)
         (?:el|del) (?P<shown>{day})(?=,| por la | en la | al mediodía| hora | a media )
     """,
     parts_of_day={
