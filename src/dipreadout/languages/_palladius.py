@@ -70,5 +70,5 @@ _COMPOUND = """
 # A letter at the end is lost where it looks like an ending of case: "чжо" of "Чжоу".
 _SURNAME = "|".join(f"{name}?" if len(name) > _STEM else name for name in (*_COMPOUND, *_SURNAMES))
 
-CHINESE_NAME = rf"(?:{_SURNAME}) (?:(?:{_SYLLABLE})[ъь]?){{0,2}}(?:{_SYLLABLE}|{_SHORTENED})?"
+CHINESE_NAME = rf"(?:{_SURNAME}) (?:(?:{_SYLLABLE})[ъь]?(?:{_SYLLABLE}|{_SHORTENED})?|{_SHORTENED})"
 """A surname and a given name, in lower case, with or without an ending of case."""

@@ -289,6 +289,8 @@ class Language:
     """Nouns of an office that the name of what they mean follows: the "state" of Ohio."""
     before_head: frozenset[str] = attrs.field(default="", converter=_words)
     """The words of an office that stand before its head, where the others follow it: "general" secretary."""
+    partisan: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words of an office that stands for a state, whatever name is beside it: "party"."""
     before_office: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand before an office without being part of it."""
     name_particles: frozenset[str] = attrs.field(default="", converter=_words)

@@ -159,6 +159,8 @@ class Lexicon:
     """The words with which names of places begin."""
     lower_firsts: frozenset[str]
     """Those of them that are printed without a capital."""
+    initialisms: frozenset[str]
+    """Where words lose endings, those of them that are initials, which lose none: "САР", not "Сара"."""
     known: frozenset[str]
     """Every word of the language's data, where those that are none of them may be names."""
     event_words: frozenset[str]
@@ -333,6 +335,7 @@ def lexicon(language: Language) -> Lexicon:
         decisive=keyed.agreements.union(*(firsts[kind] for kind in _DECISIVE)),
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
+        initialisms=_initialisms(names, tokenizer) if language.endings else _NOTHING,
         lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
         known=own if language.spaced else known,
         event_words=frozenset(
@@ -375,6 +378,12 @@ def _trees(tokenizer: Tokenizer, kind: Kind, phrase: str, plain: _Node, definite
     if kind not in _VERBAL:
         return plain, definite
     return (definite if tokenizer.is_definite(phrase.lstrip("[")) else plain,)
+
+
+def _initialisms(names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer) -> frozenset[str]:
+    """The words that begin names in capitals, and none with a capital alone."""
+    firsts = [(tokenizer.phrase(name.form)[0], name.form.split()[0].isupper()) for _, name in names]
+    return frozenset(word for word, upper in firsts if upper) - {word for word, upper in firsts if not upper}
 
 
 def _known(language: Language, *trees: _Node) -> frozenset[str]:

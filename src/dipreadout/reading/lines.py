@@ -230,7 +230,8 @@ def _newcomers(
 def _is_peer(body: Scan, mention: Mention, people: People) -> bool:
     """Whether one who came to a meeting of many sides holds the office of those who met, for another side."""
     heads = body.language.heads
-    if mention.office is None or not _at_one_table(body):
+    own = all(entry.party == people.roster.home for entry in people.roster.entries)
+    if mention.office is None or not (own or _at_one_table(body)):
         return False
     held = heads.intersection(body.tokens.words[slice(*mention.office)])
     sides = {place.value for at in range(*mention.office) if (place := body.place(at)) is not None}

@@ -290,10 +290,13 @@ def _sides(scan: Scan, start: int, end: int) -> Iterator[Match]:
 
 def _is_of_house(scan: Scan, start: int, end: int) -> bool:
     """Whether the office is one of a house with a name of its own: "Chairman of Acme"."""
-    heads = {scan.tokens.words[at] for at in range(start, end) if scan.class_of(at) is Class.HEAD}
+    words = scan.tokens.words
+    heads = {words[at] for at in range(start, end) if scan.class_of(at) is Class.HEAD}
+    if not scan.language.partisan.isdisjoint(words[start:end]):
+        return False
     return heads <= scan.language.corporate and any(
         scan.class_of(at) is Class.NAME
-        and (at == start or scan.class_of(at - 1) in (Class.LINK, Class.NAME))
+        and (at == start or scan.class_of(at - 1) in (Class.LINK, Class.NAME) or words[at - 1] == "«")
         and not scan.tokens.printed(at).isupper()
         for at in range(start, end)
     )

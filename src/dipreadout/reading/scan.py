@@ -77,6 +77,8 @@ class Scan:
             return None
         if not self.is_capital(at) and word not in self.lexicon.lower_firsts:
             return None
+        if word in self.lexicon.initialisms and not self.tokens.printed(at).isupper():
+            return None
         found = self._longest(PLACES, at)
         if found is not None and found.kind is Kind.ADJECTIVE and found.value in _NAMESAKES:
             return found._replace(value=self._meant(found.value))
