@@ -429,13 +429,13 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
 
 def _compounds(language: Language) -> str:
     """A pattern of two states or more in a character or two each."""
-    shorts = [name.form for name in gazetteer.names(language.code) if name.kind is gazetteer.NameKind.SHORT]
+    shorts = [name.form for name in _listed(language) if name.kind is gazetteer.NameKind.SHORT]
     return rf"(?:{'|'.join(sorted(shorts, key=len, reverse=True))}){{2,}}" if shorts else r"(?!)"
 
 
 def _bound(language: Language, words: frozenset[str]) -> Mapping[str, frozenset[str]]:
     """What counts only after some others: a state's character after a preposition, "在韩期间"."""
-    shorts = (name.form for name in gazetteer.names(language.code) if name.kind is gazetteer.NameKind.SHORT)
+    shorts = (name.form for name in _listed(language) if name.kind is gazetteer.NameKind.SHORT)
     after = language.place_words | language.posted
     bound = dict.fromkeys((form for form in shorts if len(form) == 1 and form not in words), after)
     return bound | {word: frozenset(before.split() or [""]) for word, before in language.bound.items()}
