@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from dipreadout import (
+    Meeting,
     MeetingKind,
     PartOfDay,
     Readout,
@@ -31,7 +32,7 @@ from dipreadout.errors import UnsupportedLanguageError
 from dipreadout.strategies import Told, telling, told
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-HELD_BACK = ("ar", "es", "fr", "ru", "zh")
+HELD_BACK = ("ar", "fr", "ru", "zh")
 """Languages that can be told but not yet read as told."""
 READ = tuple(language for language in LANGUAGES if language not in HELD_BACK)
 MANY = settings(max_examples=100)
@@ -174,7 +175,13 @@ def test_straight_marks_are_read_as_curly_ones(language: str, data: st.DataObjec
         assert found.statements == tale.readout.statements
         assert found.sentences == tale.readout.sentences
         assert [p.mentions for p in found.participants] == [p.mentions for p in tale.readout.participants]
-        assert attrs.evolve(found.meeting, evidence={}) == attrs.evolve(tale.readout.meeting, evidence={})
+        assert plain(found.meeting) == plain(tale.readout.meeting)
+
+
+def plain(meeting: Meeting) -> Meeting:
+    """The facts of a meeting alone, with straight apostrophes: "Côte d'Ivoire"."""
+    place = None if meeting.place is None else meeting.place.replace("’", "'")
+    return attrs.evolve(meeting, evidence={}, place=place)
 
 
 _RUN = """

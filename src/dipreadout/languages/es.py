@@ -536,6 +536,7 @@ LANGUAGE = Language(
             a.m.
         """,
         PartOfDay.NOON: """
+            al mediodía
             mediodía
         """,
         PartOfDay.AFTERNOON: """
@@ -706,7 +707,7 @@ LANGUAGE = Language(
         a propuesta de|del
     """,
     requested="""
-        a solicitud|petición|pedido|instancia de este|esta último|última
+        a solicitud|petición|pedido|instancia de este|esta|estos|estas último|última|últimos|últimas
         a solicitud|petición|pedido|instancia de este|esta
         a solicitud|petición|pedido de aquel|aquella
         a solicitud|petición|pedido suya|suyo

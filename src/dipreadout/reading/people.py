@@ -548,7 +548,7 @@ def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
     if scan.language.modifiers_follow:  # so does a house's name: "presidente del Grupo Roe"
         name = scan.tokens.words[at : run_end(scan, at, end)]
         home = len(name) >= _TWO and scan.lexicon.home_name(" ".join(name)) is not None
-        return at == begin or scan.class_of(at - 1) is Class.HEAD or home
+        return at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.PLACE) or home
     return not of_house and (at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.OFFICE, Class.PLACE))
 
 

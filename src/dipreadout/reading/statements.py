@@ -53,9 +53,12 @@ def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
     """The runs of sentences with the same speaker, in order."""
     state = _State(roster, scan, bare=list(_bare(lines, scan)))
     fronted = _fronted(lines, scan)
+    quoted = _quoted(lines, scan)
     for number, line in enumerate(lines):
         if number in fronted:
             state.quoted.append(line)
+        elif number in quoted:
+            _extend(state, line)
         else:
             _take(state, line)
             if not _means_side(state, line):
@@ -83,6 +86,28 @@ def _fronted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
                 held.update(range(opened, number))
             opened = None
     return frozenset(held)
+
+
+def _quoted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
+    """The sentences of a quotation, begun after its speaker, that would be narration outside it."""
+    held: set[int] = set()
+    opened = False
+    for number, line in enumerate(lines):
+        text = line.sentence.span.of(scan.tokens.text)
+        if opened and not line.sentence.begins_paragraph:
+            if not isinstance(line.reading, Reports):
+                held.add(number)
+            opened = not any(mark in text for mark in _CLOSE)
+        else:
+            opened = isinstance(line.reading, Reports) and _leaves_open(text)
+    return frozenset(held)
+
+
+def _leaves_open(text: str) -> bool:
+    """Whether a quotation begins that does not end."""
+    if any(text.rfind(begin) > text.rfind(end) for begin, end in zip(_OPEN[1:], _CLOSE[1:], strict=True)):
+        return True
+    return text.count('"') % 2 > 0
 
 
 _OPEN = '"“«「'
