@@ -1122,7 +1122,7 @@ LANGUAGE = Language(
     """,
     corporate="""
         consejera consejero copresidenta copresidente delegada delegado director directora ejecutiva
-        ejecutivo gerente jefa jefe líder presidenta presidente representante representantes responsable
+        ejecutivo general gerente jefa jefe líder presidenta presidente representante representantes responsable
         secretaria secretario socia socio vicepresidenta vicepresidente
     """,
     fillers="""

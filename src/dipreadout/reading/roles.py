@@ -581,7 +581,8 @@ def _past_when(scan: Scan, at: int, end: int) -> int:
     words, language = scan.tokens.words, scan.language
     while at < end:
         after = _before_subject(scan, at, end)
-        if after < end and (words[after] in scan.lexicon.calendar or scan.match(Kind.PART_OF_DAY, after)):
+        day = after < end and words[after] in scan.lexicon.calendar and scan.class_of(after) is not Class.NAME
+        if day or (after < end and scan.match(Kind.PART_OF_DAY, after) is not None):
             after += 1
         elif after + 1 < end and words[after] in language.place_words:
             city = scan.match(Kind.CITY, after + 1)

@@ -285,7 +285,7 @@ class Scan:
             return True
         if not language.cased and word in language.given_names:
             return not language.name_particles.isdisjoint(words[at + 1 : at + 2])
-        if language.cased and word in language.given_names:
+        if language.cased and word in language.given_names and words[at - 1] not in language.of:
             return at + 1 < len(words) and self.class_of(at + 1) in (Class.NAME, Class.HEAD)
         return (
             self._may_be_given(place)
