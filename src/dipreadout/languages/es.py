@@ -1122,8 +1122,8 @@ LANGUAGE = Language(
     """,
     corporate="""
         consejera consejero copresidenta copresidente delegada delegado director directora ejecutiva
-        ejecutivo general gerente jefa jefe líder presidenta presidente representante representantes responsable
-        secretaria secretario socia socio vicepresidenta vicepresidente
+        ejecutivo general gerente jefa jefe líder presidenta presidente representante representantes
+        responsable secretaria secretario socia socio vicepresidenta vicepresidente
     """,
     fillers="""
         anfitriona anfitrión comitiva consorte contraparte dama delegación esposa esposo homóloga homólogas

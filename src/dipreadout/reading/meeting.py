@@ -197,8 +197,8 @@ def _ends_occasion(scan: Scan, at: int, end: int) -> bool:
         return True
     if any(scan.match(kind, at) for kind in _ENDS_OCCASION):
         return True
-    if at + 1 < end and words[at] in language.articles and words[at + 1][0].isdigit():
-        return True
+    if words[at] in language.articles and any(word[0].isdigit() for word in words[at + 1 : min(end, at + 3)]):
+        return True  # "el 5 de mayo", "el día 5"
     if at + 1 >= end or not (words[at] in language.day_words or words[at] in language.place_words):
         return False
     following = at + 1 + (words[at + 1] in language.articles)

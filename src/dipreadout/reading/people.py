@@ -86,13 +86,24 @@ def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterat
         if stop > at + 1 and not scan.language.cased:
             stop = _shortened(scan, at, stop, known)
         first = _name_start(scan, floor, at, stop, end, known) if stop > at else None
-        if first is None:
+        if first is None or _is_of_occasion(scan, floor, first, stop):
             at = scan.name_from(max(stop, at + 1), end)
             continue
         mention = _mention(scan, floor, first, stop, end)
         yield mention
         floor = mention.end
         at = scan.name_from(floor, end)
+
+
+def _is_of_occasion(scan: Scan, floor: int, first: int, stop: int) -> bool:
+    """Whether a name before a comma is that of an occasion: "on the margins of the Forum of Lima, …"."""
+    words = scan.tokens.words
+    if stop >= len(words) or words[stop] != ",":
+        return False
+    begin = first
+    while begin > floor and words[begin - 1] != "," and scan.class_of(begin - 1) is not Class.HEAD:
+        begin -= 1
+    return scan.first(Kind.MARGIN, begin, first) is not None
 
 
 def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:
@@ -301,8 +312,8 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     bare = stop < end and not scan.language.cased and scan.class_of(stop) is Class.HEAD
     if office is None and (comma or bare):
         office = _office_after(scan, stop + comma, end)
-        if office is not None and not comma and any(scan.class_of(i) is Class.NAME for i in range(*office)):
-            office = None  # the next person's
+        if office is not None and _is_next_ones(scan, first, *office, end, comma=comma):
+            office = None
         finish = office[1] if office is not None else stop
     elif stop + 1 < end and words[stop] in scan.language.of:
         after = stop + 1 + (words[stop + 1] in scan.language.articles)
@@ -321,6 +332,20 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
         possessive=stop < end and words[stop] in ("'s", "'"),
         nominative=office is not None and _is_nominative(scan, *office),
     )
+
+
+def _is_next_ones(scan: Scan, first: int, begin: int, stop: int, end: int, *, comma: bool) -> bool:
+    """Whether an office after a name is that of the person named after it."""
+    named = any(scan.class_of(at) is Class.NAME for at in range(begin, stop))
+    if not comma or (named and _is_foreign(scan, begin, stop, first)):
+        return named  # "Lu Weiming, el canciller de Perú Juan Roe y …"
+    words = scan.tokens.words
+    parted = scan.language.office_comma and stop + 2 < end and words[stop] == ","
+    if not parted or words[first + 1] != "," or scan.class_of(stop + 1) is not Class.NAME:
+        return False
+    return (
+        scan.lexicon.home_name(" ".join(words[stop + 1 : stop + 3])) is not None
+    )  # "… de Lima, el director, Lu Bo"
 
 
 def _is_nominative(scan: Scan, start: int, end: int) -> bool:

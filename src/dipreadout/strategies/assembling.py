@@ -49,7 +49,8 @@ def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
     """A page that tells of these people."""
     title = _title(draw, people, telling)
     in_title = {mark.of for mark in title.marks} if title is not None else set()
-    in_full = all(person.id in in_title and person.side is not None for person in people.guests)
+    guest, *others = people.guests
+    in_full = guest.id in in_title and guest.side is not None and not others
     shortened = in_full and chance(draw, 6)
     opened = opening(draw, people, telling, shortened=shortened)
     blocks = list(_blocks(Scene(draw, people, telling), opened.words))

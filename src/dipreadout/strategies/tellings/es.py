@@ -298,7 +298,7 @@ TELLING = Telling(
     occasions="""
         Cumbre de los Océanos
         XII Conferencia sobre Ferrocarriles del Desierto
-        Conferencia de Lagos y Ríos
+        Conferencia de los Lagos Andinos
         Tercera Asamblea de Ciudades Portuarias
     """,
     visits={
