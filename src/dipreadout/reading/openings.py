@@ -17,6 +17,7 @@ from dipreadout.reading.verbs import past_adverbs
 
 __all__ = ["announce", "find", "introduce", "names", "speakers"]
 
+_JOINED = [[mark] for mark in JOINERS]
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
 _VERB_WORDS = 3
@@ -55,7 +56,10 @@ def _of_one_word(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
     words = body.tokens.words
     for part in parts:
         stop = part.start
-        while stop < part.end and (body.class_of(stop) is Class.NAME or words[stop] in JOINERS):
+        while stop < part.end and body.class_of(stop) is Class.NAME:
+            stop += 1
+            if words[stop : stop + 1] not in _JOINED:
+                break
             stop += 1
         verb = past_adverbs(body, stop, part.end)
         if part.start < stop and verb < part.end and _reports(body, verb):

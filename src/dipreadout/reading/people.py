@@ -199,10 +199,12 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
     words = scan.tokens.words
     language = scan.language
     kind = scan.class_of(at)
-    if kind is Class.NAME or (words[at] == "." and _is_initial(words[at - 1])):
-        return at + 1
     if words[at] in JOINERS:
         return at + 2 if at + 1 < end and scan.class_of(at + 1) is Class.NAME else at
+    if not language.spaced:
+        return at
+    if kind is Class.NAME or (words[at] == "." and _is_initial(words[at - 1])):
+        return at + 1
     if kind is Class.PLACE and language.cased:
         return at + 1  # a name that is a place's as well: "Ana Lima"
     if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):

@@ -142,22 +142,32 @@ class Runs:
     def _joined(self, words: list[str], known: list[bool]) -> list[str]:
         """The words, with those in one that are of one name."""
         joined: list[str] = []
-        was_known = True
+        names: list[bool] = []
         at = 0
         while at < len(words):
-            word, at = words[at], at + 1
+            word, name = words[at], not known[at]
+            at += 1
             after = words[at] if at < len(words) else ""
-            if not known[at - 1] and len(word) == 1:
-                if joined and joined[-1] in self.free and not self._begins_name(words, at):
-                    word = joined.pop() + word  # "肯尼亚塔"
-                elif self._begins_name(words, at):
-                    word, at = word + after, at + 1  # "张和平"
-            elif word in self.joining and joined and not was_known and (not after or after in self.verbs):
-                word = joined.pop() + word  # "魏凤和参加"
-            elif after and not known[at] and joined and joined[-1] in self.heads and self._opens(word, after):
-                word, at = word + after, at + 1  # "总统马里亚诺"
-            was_known = known[at - 1]
+            before = joined[-1] if joined else ""
+            with_before = with_after = False
+            if name and len(word) == 1:
+                with_after = self._begins_name(words, at)  # "张和平"
+                with_before = not with_after and before in self.free  # "肯尼亚塔"
+            elif word in self.joining and names and names[-1] and (not after or after in self.verbs):
+                with_before = True  # "魏凤和参加"
+            elif after and not known[at] and before in self.heads:
+                with_after = self._opens(word, after)  # "总统马里亚诺"
+            if with_after:
+                word, at = word + after, at + 1
+            if with_before:
+                word = joined.pop() + word
+                names.pop()
+            name = name or with_before or with_after
+            if name and names and names[-1]:
+                word = joined.pop() + word  # "埃马纽埃尔"
+                names.pop()
             joined.append(word)
+            names.append(name)
         return joined
 
     def _opens(self, word: str, after: str) -> bool:
