@@ -138,8 +138,9 @@ class People:
     def surnamed_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
         """The participant whom a surname and an office after it name: "鲁大使"."""
         entry = _one(self._surnamed.get(scan.tokens.words[at], ()))
-        titled = at + 1 < len(scan.tokens) and scan.class_of(at + 1) is Class.HEAD
-        return (entry, at + 2) if entry is not None and titled else None
+        if entry is None or at + 1 >= len(scan.tokens) or scan.class_of(at + 1) is not Class.HEAD:
+            return None
+        return entry, at + 2
 
     def _joins(self, scan: Scan, at: int) -> bool:
         """Whether a mark stands within a name: after an initial, before "Jr."."""
@@ -236,7 +237,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     short = scan.match(Kind.SIDE, at)
     if short is not None and short.end <= end:
         return Subject(Speaker(Sort.PARTY, party=people.side(short.value)), at, short.end)
-    compound = at + 1 < end and scan.lexicon.compound(scan.tokens.words[at]) is not None
+    unparted = not scan.language.spaced and at + 1 < end
+    compound = unparted and scan.lexicon.compound(scan.tokens.words[at]) is not None
     joint = scan.match(Kind.JOINT, at + compound)  # "中美双方"
     if joint is not None and joint.end <= end:
         if not people.met_as(scan.tokens.words[joint.end - 1]):
