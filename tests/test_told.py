@@ -259,7 +259,7 @@ def test_every_field_of_a_meeting_is_sometimes_told_and_sometimes_not(tales: lis
         values = [getattr(tale.readout.meeting, field) for tale in tales]
         assert 0.01 < values.count(None) / len(values) < 0.99, field
     assert {tale.readout.meeting.part_of_day for tale in tales} == {None, *PartOfDay}
-    assert {tale.readout.meeting.visit for tale in tales} > {None, VisitKind.OFFICIAL, VisitKind.WORKING}
+    assert len({None, *VisitKind} & {tale.readout.meeting.visit for tale in tales}) > 3
 
 
 def test_all_sorts_of_people_take_part(tales: list[Told]) -> None:

@@ -622,6 +622,10 @@ def _goes_on(scan: Scan, at: int, end: int) -> bool:
         if not language.modifiers_follow or not (words[at] in language.of or _is_repeated(scan, at)):
             return False  # in French, "Ministre du Commerce, de la Pêche et des Mines"
         at += 1
+        while at < end and words[at] in language.articles:
+            at += 1
+        if at < end and words[at] in language.venues and scan.is_capital(at):
+            return False  # ", en el Palacio Presidencial"
     elif at + 1 < end and words[at] in language.conjunctions and words[at + 1] in language.articles:
         return False  # "Ministre, et l'Ambassadeur"
     named = False
