@@ -367,6 +367,8 @@ class Language:
     """How other such words end."""
     singular_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for one speaker."""
+    courtesies: frozenset[str] = attrs.field(default="", converter=_words)
+    """What stands for the guest, and never for the publisher's own people: "His Majesty"."""
     plural_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for several speakers."""
     thing_pronouns: frozenset[str] = attrs.field(default="", converter=_words)

@@ -27,7 +27,7 @@ class Clitics:
     def __init__(self, language: Language, key: Callable[[str], str]) -> None:
         self._proclitics = language.proclitics
         self._conjunctions = language.conjunctions
-        self._links = language.office_links
+        self._after_names = language.office_links | language.adverbs | language.conjunctions
         self._ends = frozenset(language.ends)
         self._article = language.bound_article
         self._key = key
@@ -79,16 +79,14 @@ class Clitics:
         self, word: str, key: str, rest: str, following: str, before: str, alone: frozenset[str], strange: int
     ) -> bool:
         """Whether the first letter is a word of its own."""
-        if self._is_home(f"{key} {following}"):
+        if self._is_home(f"{key} {following}") or (strange == 1 and self._is_home(f"{before} {key}")):
             return False
         conjunction = word[0] in self._conjunctions
         if self._is_home(f"{rest} {following}"):
             return conjunction or key not in self._vocabulary
         if key in self._vocabulary:
             return False
-        if rest in alone or (
-            rest in self._vocabulary and (conjunction or not strange or word[0] in self._links)
-        ):
+        if rest in alone or (rest in self._vocabulary and (not strange or word[0] in self._after_names)):
             return True
         if word.startswith(self._article, 1):
             named = before in self._before_names and following not in self._vocabulary

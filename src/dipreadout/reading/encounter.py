@@ -226,7 +226,8 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
         return True
     if found.principals and _has_pronoun(scan, found):
         return True
-    visited = bool(found.subjects) and found.kind in _ALONE
+    first = found.objects and scan.language.null_subject and not scan.language.cased
+    visited = bool(found.subjects or first) and found.kind in _ALONE
     return visited or (found.company and bool(found.principals))
 
 

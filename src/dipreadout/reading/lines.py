@@ -159,7 +159,7 @@ def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
     """What an opening reports besides: "…, exchanging views on trade"."""
     if opening.words is None or not opening.objects:
         return None
-    begin = max(opening.words[1], part.start)
+    begin = max(opening.words[0], part.start)
     match = body.first(Kind.JOINT_PARTICIPLE, begin, part.end) or _exchange(body, begin, part.end)
     if match is None:
         return None

@@ -116,14 +116,16 @@ def _kind(
     """The kind of the encounter: by the plainest of its signs, in the opening before the title."""
     told, words = opening.kind, opening.words
     signs = list(_signs(scan, opening))
-    for kind in (MeetingKind.VIDEO_CALL, MeetingKind.PHONE_CALL, MeetingKind.MULTILATERAL):
-        for sign in signs:
-            if sign.value == kind:
-                return kind, (sign.start, sign.end)
+    plain = _plainest(signs, (MeetingKind.VIDEO_CALL, MeetingKind.PHONE_CALL, MeetingKind.MULTILATERAL))
+    if plain is not None:
+        return plain
     if told not in (MeetingKind.MEETING, MeetingKind.TALKS):
         return told, words
     if _at_one_table(scan, opening, roster):
         return MeetingKind.MULTILATERAL, words
+    talks = _plainest(signs, (MeetingKind.TALKS,))
+    if talks is not None:
+        return talks
     if told is MeetingKind.MEETING and title is not None:
         heading, announced = title
         sign_in_title = heading.first(Kind.KIND, 0, len(heading.tokens))
@@ -132,6 +134,15 @@ def _kind(
         if announced.kind in (MeetingKind.TALKS, MeetingKind.VISIT):
             return announced.kind, None
     return told, words
+
+
+def _plainest(
+    signs: Iterable[Match], kinds: tuple[MeetingKind, ...]
+) -> tuple[MeetingKind, tuple[int, int]] | None:
+    """The first of the kinds that has a sign, and the first of its signs."""
+    return next(
+        ((kind, (sign.start, sign.end)) for kind in kinds for sign in signs if sign.value == kind), None
+    )
 
 
 def _signs(scan: Scan, opening: Encounter) -> Iterator[Match]:

@@ -109,11 +109,15 @@ def _is_of_occasion(scan: Scan, floor: int, first: int, stop: int) -> bool:
 def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:
     """Where the run of name words that begins at ``at`` ends; ``at`` itself when there is none."""
     kind = scan.class_of(at)
-    if kind is Class.PARTICLE and at > 0 and scan.class_of(at - 1) in _NAMED:
-        return _more_name(scan, at, end)  # "Adviser van der Waal"
-    if kind is not Class.NAME:
+    named = _NAMED if scan.language.cased else _NAMED | {Class.PLACE}
+    if kind is Class.PARTICLE and at > 0 and scan.class_of(at - 1) in named:
+        stop = _more_name(scan, at, end)  # "Adviser van der Waal"
+        if stop == at or scan.language.cased:
+            return stop
+    elif kind is not Class.NAME:
         return at
-    stop = at + 1
+    else:
+        stop = at + 1
     while stop < end and (after := _more_name(scan, stop, end)) > stop:
         stop = after
     while scan.language.modifiers_follow and (after := _office_surname(scan, at, stop, end)) > stop:
@@ -312,11 +316,10 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     of = None
     comma = stop + 1 < end and words[stop] == ","
     bare = stop < end and not scan.language.cased and scan.class_of(stop) is Class.HEAD
-    if office is None and (comma or bare):
-        office = _office_after(scan, stop + comma, end)
-        if office is not None and _is_next_ones(scan, first, *office, end, comma=comma):
-            office = None
-        finish = office[1] if office is not None else stop
+    title = office is None or (bare and office[1] - office[0] == 1)  # "Sultan Roe, Sultan of Peru"
+    behind = _office_after(scan, stop + comma, end) if title and (comma or bare) else None
+    if behind is not None and not _is_next_ones(scan, first, *behind, end, comma=comma):
+        office, finish = behind, behind[1]
     elif stop + 1 < end and words[stop] in scan.language.of:
         after = stop + 1 + (words[stop + 1] in scan.language.articles)
         state = scan.place(after) if after < end else None

@@ -80,7 +80,7 @@ def find(
         stretches = ((start, end), *asides)
         stated = (found for stretch in stretches if (found := _stated_city(scan, *stretch)))
         city = next(stated, None) or _host(scan, start, end)
-    visited = _visited(scan, start, end)
+    visited = _visited(scan, start, end, people)
     if city is None and venue is None and visited is not None and visited.kind is Kind.CITY:
         city = (visited.start, visited.end)
     country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
@@ -254,11 +254,13 @@ def _past_brackets(words: list[str], at: int) -> int:
     return stop + 1 if stop > at else at
 
 
-def _visited(scan: Scan, start: int, end: int) -> Match | None:
+def _visited(scan: Scan, start: int, end: int, people: Iterable[Mention]) -> Match | None:
     """The country or city of "visited Egypt", "paid a visit to Egypt", "travelled to Cairo"."""
     words, language = scan.tokens.words, scan.language
     told = [verb for verb in scan.found(Kind.ENCOUNTER, start, end) if verb.value == MeetingKind.VISIT]
     ends = [verb.end for verb in told]
+    if told and not scan.language.cased:  # the subject may stand in between
+        ends += [mention.end for mention in people if mention.end > told[0].start]
     ends += [at + 1 for at in range(start, end) if words[at] in language.visit_nouns]
     ends += [visit.end for visit in scan.found(Kind.VISIT, start, end)]
     loose = language.visit_links | language.articles

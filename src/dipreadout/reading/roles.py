@@ -242,6 +242,8 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
         scan.tokens.words[after] not in scan.language.prepositions or scan.class_of(after) is Class.NAME
     )
     who = subject(scan, people, after, end) if led else None
+    if who is not None and who.speaker.sort is Sort.JOINT and verb.kind is Kind.ENCOUNTER:
+        verb = scan.match(Kind.CUE, verb.start) or scan.match(Kind.JOINT_CUE, verb.start) or verb
     if who is None and led and scan.tokens.words[after] in scan.language.groups:
         stop = after + 1
         while stop < end and scan.class_of(stop) in (Class.OFFICE, Class.PLACE):
@@ -301,7 +303,7 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
             return None  # somebody says so
         return Narrates((verb.start, verb.end), who=who.speaker)
     speaker = who.speaker
-    personal = speaker.sort in (Sort.PERSON, Sort.HE, Sort.SAME)
+    personal = speaker.sort in (Sort.PERSON, Sort.HE, Sort.SAME, Sort.GUEST)
     agreed = verb.kind is Kind.JOINT_CUE or verb.value in scan.language.agreements
     if verb.kind is Kind.PRESENT_CUE and not personal and not (agreed and speaker.sort is Sort.JOINT):
         return None  # "Peru hopes" is what somebody says of Peru

@@ -370,7 +370,7 @@ class Scan:
         """What a word may be part of where no capital tells names: those are no known words."""
         if word in self.language.given_names and self._is_given_name(at, word):
             return Class.NAME
-        if known in (None, Class.PARTICLE) and self._begins_home_name(at, word):
+        if known in (None, Class.PARTICLE) and self._is_of_home_name(at, word):
             return Class.NAME
         if known is None and self._ends_name(at, word):
             return Class.NAME
@@ -426,11 +426,22 @@ class Scan:
             return True
         before = self.class_of(at - 1) if at > 0 else Class.OTHER
         son = not self.language.name_particles.isdisjoint(self.tokens.words[at + 1 : at + 2])
+        if self._is_definite(at) and self.lexicon.classes.get(word) is Class.HEAD:  # a title
+            return son or before in (Class.NAME, Class.PARTICLE)
         if before in _BEFORE_NAME and (son or self._is_strange(at + 1)):
             return before is not Class.HEAD or word not in self.lexicon.classes
         if before in (Class.NAME, Class.PARTICLE) and self._is_definite(at):
             return True
         return son and word not in self.lexicon.verb_firsts
+
+    def _is_of_home_name(self, at: int, word: str) -> bool:
+        """Whether the word begins a name of the publisher's people, or is all that such a surname lacks."""
+        if self._begins_home_name(at, word):
+            return True
+        words = self.tokens.words
+        if not self.language.spaced or at == 0 or self.lexicon.home_name(f"{words[at - 1]} {word}") is None:
+            return False
+        return self.class_of(at - 1) is Class.NAME and (at == 1 or self.class_of(at - 2) is not Class.NAME)
 
     def _ends_name(self, at: int, word: str) -> bool:
         """Whether a known word with the article is the surname to a given name after an office."""
@@ -438,7 +449,10 @@ class Scan:
             return False
         if word in self.language.relatives or word in self.lexicon.calendar:
             return False
-        return self.class_of(at - 1) is Class.NAME and self.class_of(at - 2) in _BEFORE_NAME - {Class.NAME}
+        before = self.class_of(at - 1)
+        if before is Class.PARTICLE:
+            return True
+        return before is Class.NAME and self.class_of(at - 2) in _BEFORE_NAME - {Class.NAME}
 
     def _is_strange(self, at: int) -> bool:
         """Whether the word may be a name, as far as it is known by itself."""
@@ -454,6 +468,8 @@ class Scan:
 
     def _is_honorific(self, at: int, word: str) -> bool:
         if word in self.language.honorifics:
+            if self.language.bound_article and word in self.language.heads and not self._is_definite(at):
+                return False  # "Emir of the State"
             return not self._holds_office(at, word)
         return len(word) == 1 and self._is_of_title(at)
 
@@ -524,6 +540,7 @@ class Scan:
         return (
             at + 1 < len(words)
             and self.is_capital(at + 1)
+            and (self.language.cased or words[at + 1] not in self.lexicon.known)
             and self.place(at + 1) is None  # "En Beijing"
             and self.lexicon.home_name(f"{word} {words[at + 1]}") is not None
         )

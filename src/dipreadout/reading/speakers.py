@@ -37,6 +37,8 @@ class Sort(enum.Enum):
     OTHER = enum.auto()
     HE = enum.auto()
     """A pronoun for one person."""
+    GUEST = enum.auto()
+    """A title of address for somebody who is none of the publisher's own people."""
     SAME = enum.auto()
     """No word at all: whoever spoke last."""
     THEY = enum.auto()
@@ -273,6 +275,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
 def _pronoun(language: Language, word: str) -> Sort | None:
     if word in language.singular_pronouns:
         return Sort.HE
+    if word in language.courtesies:
+        return Sort.GUEST
     if word in language.plural_pronouns:
         return Sort.THEY
     return Sort.IT if word in language.thing_pronouns else None

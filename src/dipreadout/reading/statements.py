@@ -234,6 +234,8 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     last = state.last
     if speaker.sort is Sort.SAME:
         return last
+    if speaker.sort is Sort.GUEST:
+        return _guest(state, last)
     if speaker.sort is Sort.HE:
         return last if last is not None and last.sort is Sort.PERSON and len(last.people) == 1 else None
     if speaker.sort is Sort.OTHER_ONE:
@@ -251,6 +253,15 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
         if all(any(p is e for e in speaker.people) for p in principals):
             return Speaker(Sort.JOINT)
     return speaker
+
+
+def _guest(state: _State, last: Speaker | None) -> Speaker | None:
+    """Whoever spoke last, if they are not the publisher's own; else the only principal who is not."""
+    home = state.roster.home
+    if last is not None and len(last.people) == 1 and last.people[0].party != home:
+        return last
+    guests = [e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party != home]
+    return Speaker(Sort.PERSON, tuple(guests)) if len(guests) == 1 else None
 
 
 def _other_one(state: _State, last: Speaker | None) -> Speaker | None:
