@@ -70,6 +70,8 @@ LANGUAGE = Language(
         "名": "",
         "位": "",
         "晚": "日 天 当",
+        "均": "方 国 首 理 长 统 席 人 者 家 员",
+        "都": "方 国 首 理 长 统 席 人 者 家 员 们 界",
     },
     titles_follow=True,
     narrates_midway=True,

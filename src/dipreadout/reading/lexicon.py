@@ -421,6 +421,8 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
         free=frozenset(word for word in free if len(word) > 1),
         bound=bound,
         joining=language.conjunctions,
+        places=frozenset(place for place in places if len(place) > 1),
+        list_ends=language.list_ends,
         verbs=verbs,
         apart=language.attributive,
         named=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,

@@ -43,6 +43,10 @@ class Runs:
     """Words to what one of must stand before them, where they count: nothing is the beginning of a run."""
     joining: frozenset[str]
     """Those that stand between two people."""
+    places: frozenset[str]
+    """Those that name a state or a city."""
+    list_ends: frozenset[str]
+    """What ends a list of names."""
     verbs: frozenset[str]
     """Those with which a verb begins."""
     apart: frozenset[str]
@@ -153,10 +157,11 @@ class Runs:
             if name and len(word) == 1:
                 with_after = self._begins_name(words, at)  # "张和平"
                 with_before = not with_after and before in self.free  # "肯尼亚塔"
-            elif word in self.joining and names and names[-1] and (not after or after in self.verbs):
+            elif names and names[-1] and self._closes(word, after, joined):
                 with_before = True  # "魏凤和参加"
-            elif after and not known[at] and before in self.heads:
-                with_after = self._opens(word, after)  # "总统马里亚诺"
+            elif after and not known[at]:
+                following = words[at + 1] if at + 1 < len(words) else ""
+                with_after = self._opens(word, after, before, following)  # "总统马里亚诺"
             if with_after:
                 word, at = word + after, at + 1
             if with_before:
@@ -170,12 +175,24 @@ class Runs:
             names.append(name)
         return joined
 
-    def _opens(self, word: str, after: str) -> bool:
-        """Whether a known word after an office begins the name that goes on: "总统马里亚诺", "大使于敬川"."""
+    def _closes(self, word: str, after: str, before: list[str]) -> bool:
+        """Whether a known word ends the unknown one before it: "魏凤和参加", "总统约翰尼斯"."""
+        if word in self.joining:
+            return not after or after in self.verbs or after in self.list_ends
+        held = len(before) > 1 and before[-2] in self.heads
+        return word in self.places and (held or before[-1].endswith("-"))
+
+    def _opens(self, word: str, after: str, before: str, following: str) -> bool:
+        """Whether a known word begins the unknown one after it: "总统马里亚诺", "大使于敬川", "洛桑江村"."""
         if word in self.joining and self.named(after) is not None:
             return False  # "部长和张和平"
-        surname = len(word) == 1 and len(after) <= _GIVEN
-        return word in self.free or (surname and self.named(word + after) is not None)
+        named = self.named(word + after) is not None
+        surname = len(word) == 1 and len(after) <= _GIVEN and named
+        if before in self.heads:
+            return word in self.free or surname
+        if before and before not in self.joining:
+            return False
+        return named and (word in self.free or (surname and (not following or following in self.list_ends)))
 
     def _begins_name(self, words: list[str], at: int) -> bool:
         """Whether a known word can be the given name after an unknown character."""
