@@ -260,3 +260,9 @@ def test_words_glued_together_are_parted() -> None:
     """Elided ones and a subject behind its verb; a name keeps its hyphens."""
     words = scan("S’est-il réjoui qu’elle ait l'air d'Ibn-il ? A-t-on vu Kim Jong-il ?", FR).tokens.words
     assert words == ("s' est -il réjoui qu' elle ait l' air d' ibn-il ? a -t-on vu kim jong-il ?".split())
+
+
+def test_heads_of_state_who_are_only_spoken_of() -> None:
+    """Where ministers met, "les deux Chefs d'État" are not all sides: the sentence is content."""
+    found = readout("Lin Haoran a salué cet élan. Les deux Chefs d'État ont dégagé des vues communes.")
+    assert said(found) == [("Lin Haoran", "a salué", 2)]

@@ -682,6 +682,11 @@ _TALKED_ABOUT = """
     abordé arrêté atteint convenu débattu décidé dégagé discuté échangé évoqué examiné mentionné soulevé
     souligné trouvé
 """.split()
+# Who is a head of state.
+_SOVEREIGNS = """
+    président présidente roi reine sultan émir prince princesse empereur souverain souveraine grand-duc chef
+    pape secrétaire
+"""
 # The simple past of the commonest, as some texts have it.
 _ONCE_SAID = """
     affirma affirmèrent ajouta appela assura déclara déclarèrent demanda déplora estima
@@ -2234,6 +2239,16 @@ LANGUAGE = Language(
         collègues
         alliés
     """,
+    summits={
+        "d' état": _SOVEREIGNS,
+        "présidents": "président présidente",
+        "présidentes": "présidente",
+        "vice-présidents": "vice-président vice-présidente",
+        "premiers ministres": "premier première chancelier chancelière",
+        "premières ministres": "première",
+        "vice-premiers ministres": "vice-premier vice-première",
+        "de gouvernement": "premier première chancelier chancelière",
+    },
     joint_subjects="""
         les dirigeants des deux pays
         les chefs d' état des deux pays

@@ -171,6 +171,8 @@ class Lexicon:
     """The heads of offices as dictionaries have them."""
     classes: Mapping[str, Class]
     """What a word in lower case may be part of, where it is not ``OTHER``."""
+    summits: Mapping[str, frozenset[str]]
+    """A noun for all sides, or its last two words, to the words of which one is in the office of each."""
     references: tuple[tuple[frozenset[str], tuple[frozenset[str], ...]], ...]
     """The words by which the holders of an office are called as well, to the words of those offices."""
     states: frozenset[str]
@@ -351,6 +353,10 @@ def lexicon(language: Language) -> Lexicon:
         ),
         heads=language.heads,
         classes=_classes(keyed),
+        summits={
+            " ".join(tokenizer.phrase(noun)): frozenset(map(tokenizer.keyed_word, offices.split()))
+            for noun, offices in language.summits.items()
+        },
         references=tuple(
             (
                 frozenset(tokenizer.phrase(called)),

@@ -184,7 +184,7 @@ def _predicate(
     # "The Peruvian delegates", "the delegates of the companies"
     nameless = who is None or who.speaker.sort in (Sort.PARTY, Sort.OTHER)
     verb_first = scan.language.null_subject and not scan.language.cased
-    return _group(scan, at, end) if group and nameless and not verb_first else None
+    return _group(scan, people, at, end) if group and nameless and not verb_first else None
 
 
 def _of_shared_subject(scan: Scan, people: People, who: Subject, end: int) -> Match | None:
@@ -324,7 +324,7 @@ def _participle_between(scan: Scan, who: Subject, verb: Match) -> Match | None:
     return scan.match(Kind.PARTICIPLE, who.end + 1)
 
 
-def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
+def _group(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | None:
     """What is said of a group without a name: "Representatives of the companies stated"."""
     words = scan.tokens.words
     language = scan.language
@@ -332,6 +332,8 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
         return None
     stops = _GROUP_STOPS | {","} if _begins_preamble(scan, at) else _GROUP_STOPS
     noun = next(here for here in range(at, at + _GROUP_NOUN) if words[here] in language.groups)
+    if any(not people.met_as(scan, joint) for joint in scan.found(Kind.JOINT, at, noun + 1)):
+        return None  # "Last year, the two heads of state"
     for here in range(at, min(end, at + _GROUP_VERB)):
         if words[here] in stops or words[here] in language.relatives or words[here] in language.modals:
             return None

@@ -18,6 +18,7 @@ from dipreadout.reading.tokens import JOINERS
 
 __all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "side", "subject"]
 
+_NOTHING: frozenset[str] = frozenset()
 _PAIR = 2
 """How many words a name has that may be printed in either order."""
 _SURNAME = (1, 2)
@@ -171,9 +172,10 @@ class People:
         parties = {entry.party for entry in self.roster.entries}
         return next((code for code in of_those if code in parties), of_those[0])
 
-    def met_as(self, noun: str) -> bool:
+    def met_as(self, scan: Scan, joint: Match) -> bool:
         """Whether those who met can be meant by a noun for all sides: "the two heads of state"."""
-        offices = frozenset(self.language.summits.get(noun, "").split())
+        offices = scan.lexicon.summits.get(scan.tokens.words[joint.end - 1], _NOTHING)
+        offices = scan.lexicon.summits.get(" ".join(scan.tokens.words[joint.end - 2 : joint.end]), offices)
         principals = (entry for entry in self.roster.entries if entry.role is Role.PRINCIPAL)
         return not offices or all(not e.office_words or offices & e.office_words for e in principals)
 
@@ -243,7 +245,7 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     compound = unparted and scan.lexicon.compound(scan.tokens.words[at]) is not None
     joint = scan.match(Kind.JOINT, at + compound)  # "中美双方"
     if joint is not None and joint.end <= end:
-        if not people.met_as(scan.tokens.words[joint.end - 1]):
+        if not people.met_as(scan, joint):
             return None
         if scan.tokens.words[joint.end - 1] in people.company:
             return Subject(Speaker(Sort.OTHER), at, joint.end)
