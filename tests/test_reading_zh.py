@@ -176,6 +176,20 @@ def test_what_a_side_wants_is_what_somebody_says() -> None:
     assert said(readout("韩明说，河水很清。", "秘方表示，桥很长。"))[1] == ("秘方", "表示", 1)
 
 
+def test_what_both_did_may_stand_amid_what_one_says() -> None:
+    """If the speaker goes on after it; before anything else, the publisher tells it."""
+    signed, on = "双方签署了协定。", "中方愿继续努力。"
+    assert said(readout("韩明说，河水很清。", signed, on)) == [("韩明", "说", 3)]
+    assert said(readout("韩明说，河水很清。", signed, "林浩参加会见。")) == [("韩明", "说", 1)]
+
+
+def test_a_wish_for_more_to_take_part_names_nobody() -> None:
+    """The same verb ends a list of those who were present."""
+    found = readout("基斯佩说，桥很长。", "希望更多秘鲁企业参加。", "林浩参加。")
+    assert said(found) == [("安娜·基斯佩", "说", 2)]
+    assert [name for name, _, _ in people(found)[2:]] == ["林浩"]
+
+
 def test_sides_of_one_character_are_those_that_take_part() -> None:
     """新 is Singapore or New Zealand."""
     found = readout("新方表示，桥很长。", opening="国务院总理韩明7日在北京会见新加坡总理陈国安。")

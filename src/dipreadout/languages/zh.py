@@ -1478,9 +1478,6 @@ LANGUAGE = Language(
     preamble_endings="",
     events="""
         会议由
-        双方签署
-        双方发表
-        双方还签署
         宾主
         仪式
         欢迎仪式

@@ -125,7 +125,21 @@ def _is_list(scan: Scan, start: int, end: int) -> bool:
         return False
     if any(scan.first(kind, start, end) for kind in (Kind.CUE, Kind.NARRATION, Kind.ENCOUNTER)):
         return False
+    if not scan.language.spaced and _tells_more(scan, start, end):
+        return False
     return any(scan.class_of(at) in (Class.NAME, Class.HEAD) for at in range(start, end))
+
+
+def _tells_more(scan: Scan, start: int, end: int) -> bool:
+    """Whether there is more than names, where no white space tells those: "秘方希望更多企业参加"."""
+    words, language = frozenset(scan.tokens.words[start:end]), scan.language
+    more = language.modals | language.attributive | language.plural_pronouns | language.singular_pronouns
+    sides = (Kind.SIDE, Kind.JOINT)
+    return (
+        not more.isdisjoint(words)
+        or scan.first(Kind.PRESENT_CUE, start, end) is not None
+        or any(scan.match(kind, start) is not None for kind in sides)
+    )
 
 
 def _lists(scan: Scan, at: int) -> bool:

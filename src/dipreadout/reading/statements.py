@@ -45,6 +45,8 @@ class _State:
     """Sentences of a quotation whose speaker is not yet named."""
     bare: list[Entry] = attrs.field(factory=list)
     """Those who speak by their mere names."""
+    following: Line | None = None
+    """The sentence after."""
     before: Line | None = None
     """The sentence before, where its subject may be a side."""
 
@@ -60,6 +62,7 @@ def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
         elif number in quoted:
             _extend(state, line)
         else:
+            state.following = lines[number + 1] if number + 1 < len(lines) else None
             _take(state, line)
             if not _means_side(state, line):
                 state.before = line
@@ -150,11 +153,21 @@ def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
     passive = isinstance(line.reading, Narrates) and line.reading.passive
     if state.scan.language.narrates_midway:
-        return False
+        return _is_amid(state, line)
     at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
     if at_edge or isinstance(line.reading, (Attends, Opens)) or _is_around(state, line):
         return False
     return state.open[-1].speaker.sort is not Sort.JOINT
+
+
+def _is_amid(state: _State, line: Line) -> bool:
+    """Whether what all sides did stands amid what one says: the next sentence goes on with it."""
+    reading, following = line.reading, state.following
+    of_all = isinstance(reading, Narrates) and reading.who is not None and reading.who.sort is Sort.JOINT
+    if not of_all or line.sentence.begins_paragraph or following is None:
+        return False
+    goes_on = isinstance(following.reading, Continues) and not following.sentence.begins_paragraph
+    return goes_on and state.open[-1].speaker.sort is Sort.PERSON
 
 
 def _is_around(state: _State, line: Line) -> bool:
