@@ -128,7 +128,7 @@ class Language:
     """Endings of case and number, which count for nothing when words are compared; ``ск-ий`` is one only
     after ``ск``."""
     declensions: Mapping[str, str] = attrs.field(factory=dict)
-    """Endings of names in the nominative to those that stand for them in other cases."""
+    """Endings of names in the nominative to those that stand for them in other cases, a hyphen for none."""
     exact: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)

@@ -69,6 +69,8 @@ def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
     """The encounter that a title tells of, also where it names only one side."""
     kinds = (Kind.ENCOUNTER, Kind.TITLE)
     size = len(scan.tokens)
+    if scan.language.null_subject and (found := _told(scan, 0, size, kinds[:1], known)) is not None:
+        return found  # titles of other forms have no verb: "Визит Роэ в Перу"
     return _told(scan, 0, size, kinds, known) or _told(scan, 0, size, kinds, known, whole=False)
 
 
@@ -174,6 +176,9 @@ def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterato
         if verb.start < past:
             continue  # a noun within another verb: "paid a courtesy visit"
         past = verb.end
+        other = scan.verb(verb.start) if scan.language.free_order else None
+        if other is not None and other.end > verb.end and other.kind is not Kind.ENCOUNTER:
+            continue  # "принял участие" is not "принял"
         if not (
             _is_passive(scan, verb, end)
             or _is_to_come(scan, start, verb.start)

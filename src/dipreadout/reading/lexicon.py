@@ -159,6 +159,8 @@ class Lexicon:
     """The words with which names of places begin."""
     lower_firsts: frozenset[str]
     """Those of them that are printed without a capital."""
+    shortest: Mapping[str, int]
+    """Where words lose endings, how many letters names of places of one word have at least in any case."""
     initialisms: frozenset[str]
     """Where words lose endings, those of them that are initials, which lose none: "САР", not "Сара"."""
     known: frozenset[str]
@@ -211,33 +213,34 @@ class Lexicon:
 def _follow(lexicon: Lexicon, tokens: Tokens, at: int, node: _Node) -> dict[Kind, Match]:
     """The phrases that begin at ``at``, whose first word led to ``node``.
 
-    Of several of a kind the longest counts; one whose gap holds a preposition, only where no other does:
-    "held talks on the margins of the session" tells of talks.
+    Of several of a kind the longest counts. Of one whose gap holds a preposition only what stands before that
+    gap: "held talks on the margins of the session" tells of talks.
     """
-    best: dict[Kind, tuple[bool, int, Match]] = {}
+    best: dict[Kind, tuple[tuple[int, bool, int], Match]] = {}
     words = tokens.words
     size = len(words)
-    pending: list[_Path] = [(node, (at,), True)]
+    pending: list[_Path] = [(node, (at,), 0)]
     while pending:
-        node, places, tight = pending.pop()
+        node, places, loose = pending.pop()
         after = places[-1] + 1
+        rank = (loose or after, not loose, after)
         for kind, shown, value in node.leaves:
             known = best.get(kind)
-            if known is None or (tight, after) > known[:2]:
+            if known is None or rank > known[0]:
                 low, high = _shown(shown, places)
-                best[kind] = tight, after, Match(kind, at, after, low, high + 1, value)
+                best[kind] = rank, Match(kind, at, after, low, high + 1, value)
         if not node or after >= size:
             continue
         if node.gapped:
-            pending += _past_gaps(lexicon, tokens, node, places, tight=tight)
+            pending += _past_gaps(lexicon, tokens, node, places, loose)
         following = node.get(words[after])
         if following is not None:  # followed first, so that of two readings the one without a gap counts
-            pending.append((following, (*places, after), tight))
-    return {kind: match for kind, (_, _, match) in best.items()}
+            pending.append((following, (*places, after), loose))
+    return {kind: match for kind, (_, match) in best.items()}
 
 
-_Path: TypeAlias = tuple[_Node, tuple[int, ...], bool]
-"""A state, the tokens by which it was reached, and whether no gap before it holds a preposition."""
+_Path: TypeAlias = tuple[_Node, tuple[int, ...], int]
+"""A state, the tokens by which it was reached, and where the first gap began that holds a preposition."""
 
 
 def _shown(shown: tuple[int, int], places: tuple[int, ...]) -> tuple[int, int]:
@@ -249,20 +252,20 @@ def _shown(shown: tuple[int, int], places: tuple[int, ...]) -> tuple[int, int]:
 
 
 def _past_gaps(
-    lexicon: Lexicon, tokens: Tokens, node: _Node, places: tuple[int, ...], *, tight: bool
+    lexicon: Lexicon, tokens: Tokens, node: _Node, places: tuple[int, ...], loose: int
 ) -> Iterator[_Path]:
     """The states past the gaps that a state has."""
     for mark, reach in _REACHES.items():
         gap = node.get(mark)
         if gap is not None:
-            yield from _past_words(lexicon, tokens.words, gap, places, reach, tight=tight)
+            yield from _past_words(lexicon, tokens.words, gap, places, reach, loose)
     parted = node.get(_ADVERBS)
     if parted is not None:
-        yield from _past_adverbs(lexicon, tokens, parted, places, tight=tight)
+        yield from _past_adverbs(lexicon, tokens, parted, places, loose)
 
 
 def _past_words(
-    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], reach: int, *, tight: bool
+    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], reach: int, loose: int
 ) -> Iterator[_Path]:
     """The states past up to ``reach`` words."""
     stops, links = lexicon.stops, lexicon.language.prepositions
@@ -271,22 +274,23 @@ def _past_words(
     for there in range(after, len(words)):
         following = gap.get(words[there])
         if following is not None:
-            yield following, (*places, after, there), tight
+            yield following, (*places, after, there), loose
         left -= words[there] != ","
         if left < 0 or words[there] in stops:
             break
-        tight = tight and words[there] not in links
+        if not loose and words[there] in links:
+            loose = after
 
 
 def _past_adverbs(
-    lexicon: Lexicon, tokens: Tokens, gap: _Node, places: tuple[int, ...], *, tight: bool
+    lexicon: Lexicon, tokens: Tokens, gap: _Node, places: tuple[int, ...], loose: int
 ) -> Iterator[_Path]:
     """The states past any number of adverbs."""
     there = after = places[-1] + 1
     while there < len(tokens):
         following = gap.get(tokens.words[there])
         if following is not None:
-            yield following, (*places, after, there), tight
+            yield following, (*places, after, there), loose
         past = lexicon.adverb_end(tokens, there)
         if past == there:
             return
@@ -337,6 +341,7 @@ def lexicon(language: Language) -> Lexicon:
         decisive=keyed.agreements.union(*(firsts[kind] for kind in _DECISIVE)),
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
+        shortest=_shortest(names, tokenizer, language) if language.endings else {},
         initialisms=_initialisms(names, tokenizer) if language.endings else _NOTHING,
         lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
         known=own if language.spaced else known,
@@ -384,6 +389,20 @@ def _trees(tokenizer: Tokenizer, kind: Kind, phrase: str, plain: _Node, definite
     if kind not in _VERBAL:
         return plain, definite
     return (definite if tokenizer.is_definite(phrase.lstrip("[")) else plain,)
+
+
+def _shortest(
+    names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer, language: Language
+) -> Mapping[str, int]:
+    """How long names of one word are in their shortest case: as the nominative, unless that is a plural."""
+    found: dict[str, int] = {}
+    plural = tuple(ending for ending, others in language.declensions.items() if "-" in others.split())
+    for _, name in names:
+        words = tokenizer.phrase(name.form)
+        if len(words) == 1:
+            size = 0 if name.form.endswith(plural) else len(name.form)
+            found[words[0]] = min(size, found.get(words[0], size))
+    return found
 
 
 def _initialisms(names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer) -> frozenset[str]:

@@ -315,6 +315,9 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):
         if scan.language.narrates_midway and who.speaker.sort is Sort.PARTY:
             return None  # somebody says so
+        said = _and_said(scan, verb) if scan.language.free_order else None
+        if said is not None:
+            return Reports((Clause(who.speaker, (who.start, who.end), (said.shown_start, said.shown_end)),))
         return Narrates((verb.start, verb.end), who=who.speaker)
     speaker = who.speaker
     personal = speaker.sort in (Sort.PERSON, Sort.HE, Sort.SAME, Sort.GUEST)
@@ -329,6 +332,19 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     plain = (scan.language.auxiliaries | scan.language.before_verbs).isdisjoint(between)
     agreed = agreed or not scan.language.additions.isdisjoint(between)
     return Reports((clause,), plain=plain, agreed=agreed, present=verb.kind is Kind.PRESENT_CUE)
+
+
+def _and_said(scan: Scan, done: Match) -> Match | None:
+    """What whoever did something said as well: "наградил посла орденом и заметил"."""
+    words, language = scan.tokens.words, scan.language
+    for at in range(done.end, min(done.end + _FRONT, len(words) - 1)):
+        if words[at] in scan.lexicon.stops or words[at] in _GROUP_STOPS or words[at] == ",":
+            return None
+        if words[at] in language.conjunctions:
+            said = scan.match(Kind.CUE, past_adverbs(scan, at + 1, len(words) - 1))
+            if said is not None:
+                return said
+    return None
 
 
 def _participle_between(scan: Scan, who: Subject, verb: Match) -> Match | None:

@@ -80,6 +80,9 @@ class Scan:
         if word in self.lexicon.initialisms and not self.tokens.printed(at).isupper():
             return None
         found = self._longest(PLACES, at)
+        shortest = self.lexicon.shortest.get(word, 0) if found is not None and found.end == at + 1 else 0
+        if len(self.tokens.forms[at]) < shortest:
+            return None  # "Сан" is no case of "Сана"
         if found is not None and found.kind is Kind.ADJECTIVE and found.value in _NAMESAKES:
             return found._replace(value=self._meant(found.value))
         return found
@@ -234,11 +237,9 @@ class Scan:
         """Whether an unknown word goes on with an office by how it ends: "министр внешних сношений"."""
         if not self._may_go_on(at, word, endings):
             return False
-        before = self.class_of(at - 1)
-        if before is Class.LINK and at > 1:
-            before = self.class_of(at - 2)
-        of_side = before is Class.PLACE and not self.is_capital(at - 1)  # "китайской стороны"
-        return of_side or before is Class.HEAD or before is Class.OFFICE
+        # "китайской стороны"
+        of_side = self.class_of(at - 1) is Class.PLACE and not self.is_capital(at - 1)
+        return of_side or self._continues_office(at)
 
     def _may_go_on(self, at: int, word: str, endings: tuple[str, ...]) -> bool:
         """Whether a word ends as those do that follow the head of an office."""
@@ -266,7 +267,14 @@ class Scan:
             return False
         if not known and not self._may_go_on(at + 1, words[at + 1], endings):
             return False
-        return self.class_of(at - 1) in (Class.HEAD, Class.OFFICE)
+        return self._continues_office(at)
+
+    def _continues_office(self, at: int) -> bool:
+        """Whether an office stands before the word, or before the link before it."""
+        before = self.class_of(at - 1)
+        if before is Class.LINK and at > 1:
+            before = self.class_of(at - 2)
+        return before is Class.HEAD or before is Class.OFFICE
 
     def _modifies(self, at: int, word: str) -> bool:
         """Whether a compound of states' adjectives follows a word of an office: "relations sino-russes"."""
