@@ -55,7 +55,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     known = Known(names, names)
     opening = openings.find(body, parts, known)
     if opening is None and gate.looks_like(page, language) is None:
-        opening = spoken(body, speakers)
+        opening = spoken(body, speakers) or openings.unknown(body, parts, known)
     if opening is None:
         raise gate.other_page(page, language)
     heading = scan(page.title, language, printed | body.tokens.names) if page.title else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dipreadout.model import Role
+from dipreadout.model import MeetingKind, Role
 from dipreadout.reading.encounter import Encounter, announced, encounter, held
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known, Mention, mentions, run_end
@@ -166,6 +166,25 @@ def find(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | Non
             return found
     several = (encounter(body, first[0].start, part.end, known) for part in first[1:])
     return next((found for found in several if found is not None), None)
+
+
+def unknown(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:
+    """The encounter of an unknown verb that stands first: several people in office named in one sentence."""
+    if not body.language.null_subject or body.language.cased or not body.language.spaced:
+        return None
+    for part in parts[:_OPENINGS]:
+        if body.first(Kind.FUTURE, part.start, part.end) is not None:
+            continue
+        named = tuple(m for m in mentions(body, part.start, part.end, known) if m.office is not None)
+        if len(named) >= _SEVERAL:
+            return Encounter(
+                kind=MeetingKind.MEETING,
+                words=None,
+                start=part.start,
+                end=part.end,
+                objects=named,
+            )
+    return None
 
 
 def announce(heading: Scan | None, known: Known) -> tuple[Scan, Encounter] | None:

@@ -403,7 +403,7 @@ class Scan:
 
         After an office it is one more word of it; within a name, the surname.
         """
-        if not self._is_definite(at):
+        if not self.is_definite(at):
             return Class.OTHER if self._has_suffix(word) else Class.NAME
         before = self.class_of(at - 1) if at > 0 else Class.OTHER
         following = self.tokens.words[at + 1 : at + 2]
@@ -434,11 +434,11 @@ class Scan:
             return True
         before = self.class_of(at - 1) if at > 0 else Class.OTHER
         son = not self.language.name_particles.isdisjoint(self.tokens.words[at + 1 : at + 2])
-        if self._is_definite(at) and self.lexicon.classes.get(word) is Class.HEAD:  # a title
+        if self.is_definite(at) and self.lexicon.classes.get(word) is Class.HEAD:  # a title
             return son or before in (Class.NAME, Class.PARTICLE)
         if before in _BEFORE_NAME and (son or self._is_strange(at + 1)):
             return before is not Class.HEAD or word not in self.lexicon.classes
-        if before in (Class.NAME, Class.PARTICLE) and self._is_definite(at):
+        if before in (Class.NAME, Class.PARTICLE) and self.is_definite(at):
             return True
         return son and word not in self.lexicon.verb_firsts
 
@@ -453,7 +453,7 @@ class Scan:
 
     def _ends_name(self, at: int, word: str) -> bool:
         """Whether a known word with the article is the surname to a given name after an office."""
-        if not self.language.bound_article or at <= 1 or not self._is_definite(at):
+        if not self.language.bound_article or at <= 1 or not self.is_definite(at):
             return False
         if word in self.language.relatives or word in self.lexicon.calendar:
             return False
@@ -471,12 +471,13 @@ class Scan:
             return True
         return not (word in self.lexicon.known or word in self.lexicon.place_firsts)
 
-    def _is_definite(self, at: int) -> bool:
+    def is_definite(self, at: int) -> bool:
+        """Whether the article is glued to the word."""
         return self.lexicon.tokenizer.is_definite(self.tokens.printed(at))
 
     def _is_honorific(self, at: int, word: str) -> bool:
         if word in self.language.honorifics:
-            if self.language.bound_article and word in self.language.heads and not self._is_definite(at):
+            if self.language.bound_article and word in self.language.heads and not self.is_definite(at):
                 return False  # "Emir of the State"
             return not self._holds_office(at, word)
         return len(word) == 1 and self._is_of_title(at)

@@ -431,11 +431,17 @@ def _office_holder(scan: Scan, people: People, at: int, stop: int) -> tuple[Entr
         stop -= 1
         entry = people.in_office(scan, at, stop)
     while entry is None:
-        stop = next((i for i in range(stop - 1, at, -1) if scan.class_of(i) is Class.LINK), at)
+        stop = next((i for i in range(stop - 1, at, -1) if _parts_offices(scan, i)), at)
         if not any(scan.class_of(i) is Class.HEAD for i in range(at, stop)):
             return None, end
         entry = people.in_office(scan, at, stop)
     return entry, stop
+
+
+def _parts_offices(scan: Scan, at: int) -> bool:
+    """Whether an office may end before the word: a link, or the head of another, with its own article."""
+    kind = scan.class_of(at)
+    return kind is Class.LINK or (kind is Class.HEAD and scan.is_definite(at))
 
 
 def _is_reference(scan: Scan, at: int, end: int) -> bool:
