@@ -166,7 +166,9 @@ def _is_amid(state: _State, line: Line) -> bool:
     of_all = isinstance(reading, Narrates) and reading.who is not None and reading.who.sort is Sort.JOINT
     if not of_all or line.sentence.begins_paragraph or following is None:
         return False
-    goes_on = isinstance(following.reading, Continues) and not following.sentence.begins_paragraph
+    after = following.reading
+    unsaid = isinstance(after, Continues) or (isinstance(after, Reports) and after.held)
+    goes_on = unsaid and not following.sentence.begins_paragraph
     return goes_on and state.open[-1].speaker.sort is Sort.PERSON
 
 
