@@ -342,8 +342,10 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
 def _is_next_ones(scan: Scan, first: int, begin: int, stop: int, end: int, *, comma: bool) -> bool:
     """Whether an office after a name is that of the person named after it."""
     named = any(scan.class_of(at) is Class.NAME for at in range(begin, stop))
-    if not comma or (named and _is_foreign(scan, begin, stop, first)):
-        return named  # "Lu Weiming, el canciller de Perú Juan Roe y …"
+    if not comma:
+        return named
+    if _is_foreign(scan, begin, stop, first):
+        return True  # "Lu Weiming, el canciller de Perú Juan Roe y …"
     words = scan.tokens.words
     parted = scan.language.office_comma and stop + 2 < end and words[stop] == ","
     if not parted or words[first + 1] != "," or scan.class_of(stop + 1) is not Class.NAME:
@@ -436,7 +438,10 @@ def _is_foreign(scan: Scan, begin: int, stop: int, first: int) -> bool:
     """
     words, language = scan.tokens.words, scan.language
     states = language.home_names.keys()
-    if scan.lexicon.home_name(" ".join(words[first : first + 2])) is None:
+    last = first
+    while last < len(words) and scan.class_of(last) is Class.NAME:
+        last += 1
+    if scan.lexicon.home_name(" ".join(words[first:last])) is None:
         return False
     places = (scan.place(at) for at in range(begin, stop) if words[at - 1] not in language.posted)
     named = {place.value for place in places if place is not None and place.kind is not Kind.CITY}

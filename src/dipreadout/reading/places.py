@@ -204,6 +204,7 @@ def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         words[stop] in language.venues
         or (scan.class_of(stop) in _VENUE and scan.is_capital(stop))
         or (stop > begin and words[stop] in language.venue_links)
+        or (stop > begin and language.modifiers_follow and words[stop] in language.office_words)
     ):
         stop += 1
     while stop > begin and words[stop - 1] in language.venue_links:

@@ -552,7 +552,7 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
         dashed = words[at - 1] in _DASHES and words[at - 2] in _BEFORE_TAIL
         if words[at - 1] not in _BEFORE_TAIL and not dashed:
             continue
-        if verbs.isdisjoint(words[at : at + _TAIL]):
+        if verbs.isdisjoint(words[at : at + _TAIL]) and not _may_say(scan, at):
             continue
         found = _inverted(scan, people, at, end) or _straight(scan, people, at, end)
         if found is not None:
@@ -566,6 +566,13 @@ _EMPHASIS = 16
 _CLOSED = 2
 """How many marks close a quotation."""
 _DASHES = frozenset("—–-")
+
+
+def _may_say(scan: Scan, at: int) -> bool:
+    """Whether a word that no list has may be the verb of whoever is named after it: ", acotó Roe"."""
+    language = scan.language
+    names_only = language.null_subject and language.cased and not language.endings
+    return names_only and scan.tokens.forms[at].endswith(language.verb_endings)
 
 
 def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
@@ -594,6 +601,9 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     cue = (scan.match(Kind.CUE, at) or _after_quotation(scan, at, end)) if at < end else None
     if cue is None and at < end and scan.language.free_order:
         cue = scan.match(Kind.PRESENT_CUE, at)
+    if cue is None and at < end and _may_say(scan, at):
+        known = scan.verb(at) is not None or scan.tokens.words[at - 1] in scan.language.clitics
+        cue = None if known else unknown_verb(scan, at, end)
     if cue is None or cue.end >= end:
         return None
     glued = _glued(scan, cue)
@@ -602,7 +612,8 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     after = _past_when(scan, cue.end, end) if scan.language.modifiers_follow else cue.end
     if after >= end or (after > cue.end and scan.tokens.words[after - 1] == ","):
         after = cue.end
-    who = subject(scan, people, after, end)
+    governed = _may_say(scan, at) and scan.tokens.words[after] in scan.language.prepositions
+    who = subject(scan, people, after, end) if not governed else None
     if who is None and scan.language.null_subject and scan.tokens.words[cue.end] in _TAIL_ENDS:
         return Clause(Speaker(Sort.HE), None, (cue.shown_start, cue.shown_end))
     if who is None or who.speaker.sort is Sort.IT or not _stops(scan, who.end, end):
