@@ -258,11 +258,11 @@ def _is_to_come(scan: Scan, start: int, verb: int) -> bool:
 
 def _in_clause(scan: Scan, start: int, at: int) -> bool:
     """Whether the token stands in a clause about a word before it that does not tell of the encounter."""
-    words = scan.tokens.words
+    words, relatives = scan.tokens.words, scan.language.relatives
     for here in range(at - 1, start - 1, -1):
         if words[here] == ",":
             return False
-        if scan.begins_clause(here):
+        if words[here] in relatives and scan.begins_clause(here):
             after = here + 1, min(here + 4, len(words))  # "… a meeting which was attended by Roe"
             return all(scan.first(kind, *after) is None for kind in (Kind.ENCOUNTER, Kind.PRESENCE))
     return False
