@@ -157,7 +157,7 @@ class Roster:
         listed = self._listed(scan, office[0]) if party is None and not private else None
         if listed is not None or (mention.of is not None and party is None):
             party = listed or mention.of
-        elif self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
+        elif self._is_home(scan, entry) and not _is_stated(scan, *office, party):
             party, private = self.home, False
         entry.party = entry.party or party
         entry.private = entry.private or private
@@ -265,6 +265,13 @@ def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
     if side is None and _is_of_house(scan, start, end):
         return None, True
     return (None if side is None else side.value), False
+
+
+def _is_stated(scan: Scan, start: int, end: int, party: str | None) -> bool:
+    """Whether an office says for whom it is held, so that the name of its holder tells nothing."""
+    if _is_private(scan, start, end) or scan.place(start) is not None:
+        return True
+    return party is not None and not scan.language.cased and scan.language.modifiers_follow
 
 
 def _is_private(scan: Scan, start: int, end: int) -> bool:

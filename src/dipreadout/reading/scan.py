@@ -26,6 +26,8 @@ _OFFICE_REACH = 16
 """How many words of an office are looked back at for the one that names it."""
 _CLEFT = 16
 """Within how many words after "C'est" the relative stands that ends the emphasis."""
+_THIRD = 2
+"""The place of the third word in a text."""
 _ABBREVIATED = 3
 """How many letters an abbreviated month has."""
 
@@ -446,10 +448,13 @@ class Scan:
         """Whether the word begins a name of the publisher's people, or is all that such a surname lacks."""
         if self._begins_home_name(at, word):
             return True
-        words = self.tokens.words
-        if not self.language.spaced or at == 0 or self.lexicon.home_name(f"{words[at - 1]} {word}") is None:
+        words, home = self.tokens.words, self.lexicon.home_name
+        if not self.language.spaced or at == 0 or self.class_of(at - 1) is not Class.NAME:
             return False
-        return self.class_of(at - 1) is Class.NAME and (at == 1 or self.class_of(at - 2) is not Class.NAME)
+        if at == 1 or self.class_of(at - 2) is not Class.NAME:
+            return home(f"{words[at - 1]} {word}") is not None
+        first = at == _THIRD or self.class_of(at - 3) is not Class.NAME
+        return first and home(" ".join(words[at - 2 : at + 1])) is not None
 
     def _ends_name(self, at: int, word: str) -> bool:
         """Whether a known word with the article is the surname to a given name after an office."""
