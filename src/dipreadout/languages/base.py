@@ -383,6 +383,8 @@ class Language:
     """What somebody is called who met the last speaker, before the adjective of a state or without one."""
     joint_determiners: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What stands before ``joint_nouns``."""
+    both: frozenset[str] = attrs.field(default="", converter=_words)
+    """Determiners with which any noun means all sides together."""
     joint_nouns: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Nouns that, after one of the determiners, mean all sides together."""
     summits: Mapping[str, str] = attrs.field(factory=dict)

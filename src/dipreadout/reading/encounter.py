@@ -69,8 +69,10 @@ def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
     """The encounter that a title tells of, also where it names only one side."""
     kinds = (Kind.ENCOUNTER, Kind.TITLE)
     size = len(scan.tokens)
-    if scan.language.null_subject and (found := _told(scan, 0, size, kinds[:1], known)) is not None:
-        return found  # titles of other forms have no verb: "Визит Роэ в Перу"
+    if scan.language.free_order:  # titles of other forms have no verb: "Визит Роэ в Перу"
+        found = _told(scan, 0, size, kinds[:1], known) or _told(scan, 0, size, kinds[:1], known, whole=False)
+        if found is not None:
+            return found
     return _told(scan, 0, size, kinds, known) or _told(scan, 0, size, kinds, known, whole=False)
 
 

@@ -85,6 +85,9 @@ def _with_people(
     body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool, silent: bool
 ) -> Reading:
     """The reading of a sentence after the opening, whose people are added to those who are known."""
+    again = body.language.free_order and isinstance(reading, (Continues, Narrates))
+    if again and _begins_meeting(body, part):  # once more, of which nobody tells but the publisher
+        reading = Opens((part.start, part.end))
     if isinstance(reading, Continues):
         if part.begins_paragraph or (silent and body.language.null_subject):
             reading = _opens_again(body, part, people.known) or reading
@@ -98,11 +101,17 @@ def _with_people(
     return reading
 
 
+def _begins_meeting(body: Scan, part: Sentence) -> bool:
+    """Whether a sentence begins with whom somebody met."""
+    return body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING) is not None
+
+
 def _is_apart(body: Scan, part: Sentence, reading: Opens) -> bool:
     """Whether what a sentence tells of an encounter is the publisher's own word, and nobody's content."""
     aside = body.match(Kind.ASIDE, part.start) is not None
     of_sides = reading.who is not None and reading.who.sort is not Sort.PERSON
-    return part.begins_paragraph or aside or (body.language.narrates_midway and not of_sides)
+    again = body.language.free_order and _begins_meeting(body, part)
+    return part.begins_paragraph or aside or again or (body.language.narrates_midway and not of_sides)
 
 
 def _introduce(body: Scan, part: Sentence, people: People) -> None:

@@ -671,7 +671,11 @@ def _ends(scan: Scan, people: People, at: int, end: int) -> bool:
 def _stops(scan: Scan, at: int, end: int) -> bool:
     """Whether the sentence ends here, or goes on with an aside: ", adding that", "on Tuesday"."""
     words = scan.tokens.words
-    return at >= end or words[at] in _TAIL_ENDS or words[at] in scan.language.preambles
+    if at >= end or words[at] in _TAIL_ENDS or words[at] in scan.language.preambles:
+        return True
+    if not scan.language.free_order or words[at] not in scan.language.conjunctions or at + 1 >= end:
+        return False
+    return scan.match(Kind.CUE, past_adverbs(scan, at + 1, end - 1)) is not None  # "…, said Roe and added"
 
 
 def _topic(scan: Scan, start: int, end: int) -> Reports | None:

@@ -484,8 +484,15 @@ class Scan:
         if word in self.language.honorifics:
             if self.language.bound_article and word in self.language.heads and not self.is_definite(at):
                 return False  # "Emir of the State"
-            return not self._holds_office(at, word)
+            return not self._holds_office(at, word) and not self._names_child(at)
         return len(word) == 1 and self._is_of_title(at)
+
+    def _names_child(self, at: int) -> bool:
+        """Whether a title of address is a given name here: "Шейха бинт Роэ"."""
+        language, words = self.language, self.tokens.words
+        return (
+            bool(language.office_endings) and at + 1 < len(words) and words[at + 1] in language.name_particles
+        )
 
     def _is_of_title(self, at: int) -> bool:
         """Whether a letter is of a title of address that is printed apart: "S. M."."""

@@ -255,6 +255,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         return _other_one(scan, people, other)
     word = scan.tokens.words[at]
     language = scan.language
+    if word in language.both and (end_of_both := _both(scan, at, end)) > at:
+        return Subject(Speaker(Sort.JOINT), at, end_of_both)
     pronoun = _pronoun(language, word)
     if pronoun is not None:
         named = people.named_at(scan, at)  # "He Lifeng"
@@ -292,6 +294,14 @@ def _other_one(scan: Scan, people: People, words: Match) -> Subject:
     entry = _one(entry for entry in people.roster.entries if entry.party == place.value)
     speaker = Speaker(Sort.OTHER_ONE) if entry is None else Speaker(Sort.PERSON, (entry,))
     return Subject(speaker, words.start, place.end)
+
+
+def _both(scan: Scan, at: int, end: int) -> int:
+    """Where a noun for all sides ends after its determiner, with a verb behind it: "оба мэра сказали"."""
+    for stop in (at + 2, at + 3):
+        if stop < end and (scan.verb(stop) is not None or scan.lexicon.adverb_end(scan.tokens, stop) > stop):
+            return stop
+    return at
 
 
 def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subject:
