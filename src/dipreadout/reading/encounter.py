@@ -216,8 +216,10 @@ def _is_tour(scan: Scan, verb: Match, end: int) -> bool:
 
 
 def _is_attributive(scan: Scan, at: int, end: int) -> bool:
-    """Whether the words before this token tell more of those after it: "来华进行国事访问的"."""
-    return at < end and scan.tokens.words[at] in scan.language.attributive
+    """Whether the words before this token tell more of those after it: "来华进行国事访问的", "访问期间"."""
+    if at >= end or not scan.language.attributive:
+        return False
+    return scan.tokens.words[at] in scan.language.attributive or scan.match(Kind.MARGIN, at) is not None
 
 
 def _is_passive(scan: Scan, verb: Match, end: int) -> bool:

@@ -21,6 +21,8 @@ __all__ = ["Line", "read"]
 
 _ASIDE = 5
 """How many words may stand between an office after a name and the comma that ends it."""
+_BOTH = 2
+"""How many people before a verb met each other: "甲同乙通电话"."""
 _BEGINNING = 3
 """How many words of a sentence tell that it is about a group."""
 
@@ -166,7 +168,7 @@ def _enter(
 
 def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
     """What an opening reports besides: "…, exchanging views on trade"."""
-    if opening.words is None or not opening.objects:
+    if opening.words is None or len(opening.principals) <= len(opening.subjects) < _BOTH:
         return None
     begin = max(opening.words[0], part.start)
     match = body.first(Kind.JOINT_PARTICIPLE, begin, part.end) or _exchange(body, begin, part.end)
@@ -181,6 +183,8 @@ def _exchange(body: Scan, start: int, end: int) -> Match | None:
     for at in range(start, end - 1):
         if words[at] == ",":
             joint = body.match(Kind.JOINT, at + 1)
+            if joint is None and words[past_adverbs(body, at + 1, end - 1)] not in body.language.topic_words:
+                continue
             verb = phrase_verb(body, past_adverbs(body, at + 1 if joint is None else joint.end, end), end)
             if verb is not None and verb.kind is Kind.JOINT_CUE:
                 return verb
@@ -223,7 +227,7 @@ def _newcomers(
     elif isinstance(reading, Narrates) and (by := body.first(Kind.ACCOMPANIED, part.start, part.end)):
         found = mentions(body, by.end, part.end, people.known)
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
-        found = (m for m in whole if m.name[1] - m.name[0] > 1)
+        found = (m for m in whole if _is_whole_name(body, part, m))
     elif part.begins_paragraph or _meets(body, reading) or body.match(Kind.ASIDE, part.start) is not None:
         again = isinstance(reading, Opens) and reading.who is not None and not body.language.cased
         also = encounter(body, part.start, part.end, people.known, whole=not again)
@@ -265,6 +269,16 @@ def _meets(body: Scan, reading: Reading) -> bool:
     if isinstance(reading, Narrates):
         return body.match(Kind.ENCOUNTER, reading.words[0]) is not None
     return isinstance(reading, Opens)
+
+
+def _is_whole_name(body: Scan, part: Sentence, mention: Mention) -> bool:
+    """Whether a name at a ceremony is one: of several words, or, where one may be enough, by itself."""
+    if mention.name[1] - mention.name[0] > 1:
+        return True
+    if body.language.spaced:
+        return False
+    home = body.lexicon.home_name(" ".join(body.tokens.words[slice(*mention.name)])) is not None
+    return mention.office is not None or (home and stands_alone(body, part.start, mention))
 
 
 def _begins_with_group(body: Scan, part: Sentence) -> bool:

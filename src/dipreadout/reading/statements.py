@@ -200,7 +200,7 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     if speaker.sort is Sort.PARTY:
         pronoun = reading.clauses[0].speaker.sort is Sort.IT
         own = speaker.party in {entry.party for entry in now.people}
-        content = own and not (reading.plain and _is_noun(state, reading) and state.scan.language.spaced)
+        content = own and not (reading.plain and _is_noun(state, reading))
         return not pronoun and now.sort is Sort.PERSON and (content or not reading.led)
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
         last = line.sentence.ends_paragraph and now.sort is Sort.PERSON
@@ -220,11 +220,9 @@ def _is_noun(state: _State, reading: Reports) -> bool:
     """Whether a side is called one, "the Peruvian side": a state's mere name is rather what is spoken of."""
     source = reading.clauses[0].source
     language = state.scan.language
-    return (
-        source is None
-        or language.spaced is False
-        or not language.side_nouns.isdisjoint(state.scan.tokens.words[slice(*source)])
-    )
+    if not language.spaced:
+        return source is not None and state.scan.match(Kind.SIDE, source[0]) is not None
+    return source is None or not language.side_nouns.isdisjoint(state.scan.tokens.words[slice(*source)])
 
 
 def _means_side(state: _State, line: Line) -> bool:
