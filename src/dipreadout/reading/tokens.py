@@ -93,6 +93,7 @@ class Tokenizer:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._silent = "".join(char for char, other in language.alike.items() if not other)
+        self._sounded = str.maketrans("", "", self._silent)
         self._alike = str.maketrans(dict(language.alike))
         self._findall = _pattern(language, self._silent).findall
         self._splits = not language.spaced or bool(language.proclitics)
@@ -150,7 +151,7 @@ class Tokenizer:
     def is_definite(self, printed: str) -> bool:
         """Whether the article is glued to a word, or seems to be; a letter that is only like its is none."""
         article = self._language.bound_article
-        return bool(article) and printed.startswith(article)
+        return bool(article) and printed.translate(self._sounded).startswith(article)
 
     def phrase(self, text: str) -> list[str]:
         """What the words of a phrase of the language's data are compared by."""
