@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TypeAlias
@@ -25,6 +26,7 @@ _REGIONS = frozenset({"EU"})
 """Parties whose adjectives name a part of the world as well: "European"."""
 
 
+_PARTED = re.compile(r"[ -]")
 _Rank: TypeAlias = tuple[int, int, int]
 
 
@@ -227,7 +229,8 @@ def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
 
 def _is_nominative(scan: Scan, one: str, other: str) -> bool:
     """Whether a form of a name is the nominative of the other: "Хатем Роэ" of "Хатемом Роэ"."""
-    pairs = zip(one.split(), other.split(), strict=False)
+    words, forms = (_PARTED.split(name) for name in (one, other))
+    pairs = zip(words, forms, strict=False)
     return other not in ("", one) and all(word == form or _declines(scan, word, form) for word, form in pairs)
 
 

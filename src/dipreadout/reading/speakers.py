@@ -186,20 +186,24 @@ class People:
         each = zip(range(start, end), scan.tokens.words[start:end], strict=True)
         said = {word for at, word in each if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
-        for words in _called(scan, said):
-            entry = _one(entry for entry in of_party if entry.office and words <= entry.office_words)
+        for offices in _called(scan, said):
+            entry = _one(
+                entry
+                for entry in of_party
+                if entry.office and any(words <= entry.office_words for words in offices)
+            )
             if entry is not None:
                 return entry
         exact = (entry for entry in of_party if entry.office_words and entry.office_words <= printed)
         return _one(exact) or (_one(of_party) if parties else None)
 
 
-def _called(scan: Scan, said: set[str]) -> Iterator[set[str]]:
+def _called(scan: Scan, said: set[str]) -> Iterator[list[set[str]]]:
     """The words of an office, and those of the offices for which they can stand."""
-    yield said
+    yield [said]
     for called, offices in scan.lexicon.references:
         if called <= said:
-            yield from (said - called | office for office in offices)
+            yield [said - called | office for office in offices]
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
