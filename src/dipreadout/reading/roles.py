@@ -374,13 +374,21 @@ def _group(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates 
         done = scan.match(Kind.NARRATION, here)
         if done is not None:
             return Narrates((done.start, done.end)) if here > noun else None
-        cue = scan.match(Kind.CUE, here) or scan.match(Kind.JOINT_CUE, here)
+        cue = _cue_of_group(scan, at, noun, here, end)
         if cue is not None and here > noun and words[here - 1] not in ("'s", ","):
             stop = here
             while stop - 1 > at and adverb_end(scan, stop - 1) == stop:
                 stop -= 1
             return Reports((Clause(Speaker(Sort.OTHER), (at, stop), (cue.shown_start, cue.shown_end)),))
     return None
+
+
+def _cue_of_group(scan: Scan, at: int, noun: int, here: int, end: int) -> Match | None:
+    """The verb at a token that says what a group says; an attitude only right after the group's noun."""
+    cue = scan.match(Kind.CUE, here) or scan.match(Kind.JOINT_CUE, here)
+    if cue is None and scan.language.attitudes and noun == at:
+        return scan.match(Kind.PRESENT_CUE, here) if here == past_adverbs(scan, noun + 1, end) else None
+    return cue
 
 
 def _with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports:
