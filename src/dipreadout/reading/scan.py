@@ -437,7 +437,9 @@ class Scan:
         before = self.class_of(at - 1) if at > 0 else Class.OTHER
         son = not self.language.name_particles.isdisjoint(self.tokens.words[at + 1 : at + 2])
         if self.is_definite(at) and self.lexicon.classes.get(word) is Class.HEAD:  # a title
-            return son or before in (Class.NAME, Class.PARTICLE)
+            following = frozenset(self.tokens.words[at + 1 : at + 2])
+            office = not following.isdisjoint(self.language.office_words | self.lexicon.place_words)
+            return son or (before in (Class.NAME, Class.PARTICLE) and not office)
         if before in _BEFORE_NAME and (son or self._is_strange(at + 1)):
             return before is not Class.HEAD or word not in self.lexicon.classes
         if before in (Class.NAME, Class.PARTICLE) and self.is_definite(at):
