@@ -251,6 +251,8 @@ class Language:
     # People
     honorifics: frozenset[str] = attrs.field(default="", converter=_words)
     """Titles of address, not part of name or office."""
+    given_honorifics: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of them that are given names as well, between others."""
     heads: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that name an office by themselves."""
     references: Mapping[str, str] = attrs.field(factory=dict)

@@ -799,6 +799,16 @@ LANGUAGE = Language(
             a|ont ~ eu ** rencontre / a * rencontre
             a|ont ~ eu ** rencontres / a * rencontres
             a|ont ~ eu ** entrevue / a * entrevue
+            a|ont ~ eu ** entrevues / a * entrevues
+            a|ont ~ enchaîné ** entrevues / enchaîne * entrevues
+            a|ont ~ enchaîné ** rencontres / enchaîne * rencontres
+            a|ont ~ partagé ** petit-déjeuner / partage * petit-déjeuner
+            a|ont ~ partagé ** déjeuner / partage * déjeuner
+            a|ont ~ partagé ** dîner / partage * dîner
+            a|ont ~ partagé ** repas / partage * repas
+            a|ont ~ convié ** déjeuner / convie * déjeuner
+            a|ont ~ convié ** dîner / convie * dîner
+            a|ont ~ conversé avec / converse avec
             a|ont ~ eu ** réunion / a * réunion
             a|ont ~ eu ** consultations / a * consultations
             a|ont ~ eu ** échange / a * échange
@@ -1195,7 +1205,7 @@ LANGUAGE = Language(
     venue_links="de des du d' l' la le les et à",
     visit_nouns="visite visites déplacement séjour voyage tournée rendu rendue rendus rendues",
     visit_links="officielle officiel amicale privée travail bonne volonté état d' de en à au aux dans",
-    separately="séparément successivement respectivement individuellement",
+    separately="séparément successivement respectivement individuellement série",
     venues="""
         académie aéroport ambassade amphithéâtre assemblée auditorium base bibliothèque bureau bureaux
         campus castel centre chancellerie château cité citadelle club complexe consulat cour diaoyutai
@@ -1369,6 +1379,7 @@ LANGUAGE = Language(
         professeur professeure royal royale royales s.a s.a. s.a.i. s.a.r s.a.r. s.a.s s.a.s. s.e s.e. s.e.m
         s.e.m. s.e.mme s.exc s.m s.m. sa sainteté sérénissime sir son cheikh cheikha dom don
     """,
+    given_honorifics="cheikh sidi",
     heads="""
         administrateur administrateurs administratrice administratrice-générale ambassadeur
         ambassadeurs ambassadrice ambassadrices amiral amiraux arbitre archevêque archiduc assesseur
@@ -2289,7 +2300,7 @@ LANGUAGE = Language(
         à au aux avec chez contre dans de depuis des du d' durant en entre envers lors par parmi pendant pour
         sans sous sur vers
     """,
-    contrasts="tandis alors mais et ; quant",
+    contrasts="tandis alors mais et ; quant quoi",
     preambles="""
         à abordant abordé accueilli accueillie accompagné accompagnée après au aux avant avec commentant
         compte concernant considérant conformément contrairement d' dans de depuis devant du durant dès

@@ -12,11 +12,13 @@ from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.verbs import adverb_end
 
-__all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken", "stands_alone"]
+__all__ = ["Encounter", "announced", "encounter", "held", "is_home", "is_spoken_of", "spoken", "stands_alone"]
 
 _ALONE = (MeetingKind.VISIT, MeetingKind.MULTILATERAL)
 """Kinds of encounter that are told of with one person alone: who visited, who presided."""
 _NOBODY = Known(set(), set())
+_AFTER = 5
+"""How far after the verb that it was held the noun of an encounter may stand."""
 _BEGINNING = 3
 """Within how many words a clause begins the sentence."""
 _ATTRIBUTE = 20
@@ -86,19 +88,22 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
         return None
     stop = end if scan.language.null_subject else verb.start  # where the verb may stand first
     told = scan.first(Kind.EVENT_NOUN, start, stop) if passive is not None else verb
+    if told is None and scan.language.modifiers_follow:  # "ont eu lieu des entretiens entre"
+        told = scan.first(Kind.EVENT_NOUN, verb.end, min(end, verb.end + _AFTER))
     before = range(start, verb.start)
     by_states = any(scan.names_place(at) for at in before) and all(
         scan.class_of(at) is not Class.HEAD for at in before
     )
     if told is None or not (passive is not None or by_states):
         return None
-    named = tuple(m for m in mentions(scan, start, end) if m.office is not None or _is_home(scan, m))
+    named = tuple(m for m in mentions(scan, start, end) if m.office is not None or is_home(scan, m))
     return Encounter(
         kind=MeetingKind(told.value), words=(told.start, told.end), start=start, end=end, objects=named
     )
 
 
-def _is_home(scan: Scan, mention: Mention) -> bool:
+def is_home(scan: Scan, mention: Mention) -> bool:
+    """Whether a name is one that the people of a state with known spellings have."""
     return scan.lexicon.home_name(" ".join(scan.tokens.words[slice(*mention.name)])) is not None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from dipreadout.model import MeetingKind, Role
-from dipreadout.reading.encounter import Encounter, announced, encounter, held
+from dipreadout.reading.encounter import Encounter, announced, encounter, held, is_home
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known, Mention, mentions, run_end
 from dipreadout.reading.roster import Roster
@@ -169,16 +169,18 @@ def find(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | Non
 
 
 def unknown(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:
-    """The encounter of an unknown verb that stands first: several people in office named in one sentence."""
-    if not body.language.null_subject or body.language.cased or not body.language.spaced:
+    """The encounter of an unknown verb: several people in office named in one sentence."""
+    if not body.language.spaced:
         return None
     for part in parts[:_OPENINGS]:
         if body.first(Kind.FUTURE, part.start, part.end) is not None:
             continue
-        named = tuple(m for m in mentions(body, part.start, part.end, known) if m.office is not None)
+        people = mentions(body, part.start, part.end, known)
+        named = tuple(m for m in people if m.office is not None or is_home(body, m))
         if len(named) >= _SEVERAL:
+            event = body.first(Kind.EVENT_NOUN, part.start, part.end)
             return Encounter(
-                kind=MeetingKind.MEETING,
+                kind=MeetingKind.MEETING if event is None else MeetingKind(event.value),
                 words=None,
                 start=part.start,
                 end=part.end,

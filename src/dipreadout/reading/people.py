@@ -211,6 +211,8 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
         return at + 1
     if kind is Class.PLACE and language.cased:
         return at + 1  # a name that is a place's as well: "Ana Lima"
+    if kind is Class.HONORIFIC and at + 1 < end and scan.class_of(at + 1) is Class.NAME:
+        return at + 2 if words[at] in language.given_honorifics else at  # "Ould Cheikh Roe"
     if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):
         return at + 1  # "Dong Jun"
     if words[at] == "," and at + 1 < end and words[at + 1] in language.name_suffixes:

@@ -40,8 +40,9 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         first += 1
     return (
         _attendance(scan, start, end)
-        or _sourced(scan, people, first, end)
+        or _sourced(scan, people, first, end, led=True)
         or _led(scan, people, first, end)
+        or _sourced(scan, people, first, end, led=False)
         or _emphasized(scan, people, start, end)
         or _event(scan, people, start, end)
         or _after_preamble(scan, people, first, end)
@@ -147,10 +148,12 @@ def _lists(scan: Scan, at: int) -> bool:
     return at + 1 < len(scan.tokens) and scan.class_of(at + 1) in (Class.NAME, Class.HONORIFIC)
 
 
-def _sourced(scan: Scan, people: People, start: int, end: int) -> Reports | None:
+def _sourced(scan: Scan, people: People, start: int, end: int, *, led: bool) -> Reports | None:
     """What is told as somebody's words, without a verb: "According to Roe, …", "…, in her words."."""
     for kind in (Kind.OWN_SOURCE, Kind.SOURCE):
         for match in scan.found(kind, start, end):
+            if led != (match.start == start):
+                continue
             if match.start > start and scan.tokens.words[match.start - 1] not in _BEFORE_TAIL:
                 continue
             who = (
