@@ -293,7 +293,7 @@ class Scan:
         words, language = self.tokens.words, self.language
         if word in language.heads or self._begins_home_name(at, word):
             return True
-        if not language.cased and word in language.given_names:
+        if not language.cased and word in language.given_names and not self.is_definite(at):
             return not language.name_particles.isdisjoint(words[at + 1 : at + 2])
         if language.cased and word in language.given_names and words[at - 1] not in language.of:
             return at + 1 < len(words) and self.class_of(at + 1) in (Class.NAME, Class.HEAD)
@@ -422,7 +422,8 @@ class Scan:
             rest = word.removesuffix(suffix)
             if len(rest) == len(word) or not rest:
                 continue
-            if rest in known or rest[:-1] + language.before_suffix.get(rest[-1], "") in known:
+            alone = language.before_suffix.get(rest[-1])
+            if rest in known or (alone is not None and rest[:-1] + alone in known):
                 return True
         return False
 
