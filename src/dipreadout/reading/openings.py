@@ -90,11 +90,13 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
 
 def _inviting(body: Scan, opening: Encounter, known: Known) -> Iterator[Mention]:
     """Those of whom the opening speaks as if they were elsewhere, but who speak: who sent an invitation."""
-    named = mentions(body, opening.start, opening.end, known)
-    met = {mention.name for mention in (*opening.principals, *opening.present)}
-    for mention in named:
-        name = " ".join(body.tokens.words[slice(*mention.name)])
-        if mention.office is not None and name in known.names and mention.name not in met:
+    words = body.tokens.words
+    met = {" ".join(words[slice(*m.name)]) for m in (*opening.principals, *opening.present)}
+    absent = known.names - met
+    if {name.partition(" ")[0] for name in absent}.isdisjoint(words[opening.start : opening.end]):
+        return
+    for mention in mentions(body, opening.start, opening.end, known):
+        if mention.office is not None and " ".join(words[slice(*mention.name)]) in absent:
             yield mention
 
 
