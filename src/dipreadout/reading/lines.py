@@ -78,7 +78,8 @@ def _add_offices(body: Scan, people: People) -> None:
 
 def _names_who_met(body: Scan, opening: Encounter, roster: Roster) -> bool:
     """Whether the opening names those who met; at a round table the host may be named alone."""
-    if opening.kind is not MeetingKind.MULTILATERAL or not body.language.narrates_midway:
+    language = body.language
+    if opening.kind is not MeetingKind.MULTILATERAL or not (language.narrates_midway or language.free_order):
         return bool(opening.principals)
     return any(entry.party != roster.home for entry in roster.entries)
 

@@ -215,8 +215,11 @@ class Scan:
 
     def _lower_class(self, at: int, word: str) -> Class:
         kind = self.lexicon.classes.get(word, Class.OTHER)
-        if kind is Class.OTHER and "-" in word and self._is_particled(at, word):
-            return Class.NAME
+        if kind is Class.OTHER and "-" in word:
+            if self._is_particled(at, word):
+                return Class.NAME
+            if self.language.office_endings and word.partition("-")[0] in self.language.heads:
+                return Class.HEAD  # "министр-наставник"
         if self.language.office_comma and word in self.language.honorifics and self.is_capital_after(at):
             return Class.HONORIFIC  # "la señora Roe"
         if kind is Class.OFFICE and not self._beside_office(at):
