@@ -106,6 +106,8 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
     inverted = scan.match(Kind.PRESENCE_BEFORE, start)
     if inverted is None and scan.match(Kind.EVENT, start) is not None:
         inverted = scan.first(Kind.PRESENCE_BEFORE, start, min(end, start + _GROUP_NOUN))
+    if inverted is not None and scan.language.free_order and not _lists_people(scan, inverted.end, end):
+        inverted = None  # "На встрече были обсуждены"
     if inverted is not None:
         return Attends((inverted.start, inverted.end), (inverted.end, end))
     found = list(scan.found(Kind.PRESENCE, start, end))
@@ -113,6 +115,14 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
     if verb is None or verb.start == start or not _is_list(scan, start, verb.start):
         return None
     return Attends((verb.start, verb.end), (start, verb.start))
+
+
+def _lists_people(scan: Scan, at: int, end: int) -> bool:
+    """Whether a list of people begins here, past adverbs."""
+    at = past_adverbs(scan, at, end)
+    while at < end and scan.class_of(at) in (Class.LINK, Class.PLACE, Class.OFFICE):
+        at += 1
+    return at < end and scan.class_of(at) in (Class.NAME, Class.HEAD, Class.HONORIFIC)
 
 
 def _is_list(scan: Scan, start: int, end: int) -> bool:
