@@ -227,7 +227,10 @@ def _follow(lexicon: Lexicon, tokens: Tokens, at: int, node: _Node) -> dict[Kind
         for kind, shown, value in node.leaves:
             known = best.get(kind)
             if known is None or rank > known[0]:
-                low, high = _shown(shown, places)
+                low, high = shown
+                if low < 0:  # past adverbs, where there are some
+                    low = -low if places[-low] > places[-low - 1] else 0
+                low, high = places[low], places[high]
                 best[kind] = rank, Match(kind, at, after, low, high + 1, value)
         if not node or after >= size:
             continue
@@ -241,14 +244,6 @@ def _follow(lexicon: Lexicon, tokens: Tokens, at: int, node: _Node) -> dict[Kind
 
 _Path: TypeAlias = tuple[_Node, tuple[int, ...], int]
 """A state, the tokens by which it was reached, and where the first gap began that holds a preposition."""
-
-
-def _shown(shown: tuple[int, int], places: tuple[int, ...]) -> tuple[int, int]:
-    """The first and the last token of the expression."""
-    low, high = shown
-    if low < 0:  # past adverbs, where there are some
-        low = -low if places[-low] > places[-low - 1] else 0
-    return places[low], places[high]
 
 
 def _past_gaps(

@@ -370,7 +370,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     at = first
     while at > floor and _belongs_before(scan, floor, at - 1, first):
         at = _quotation_start(scan, floor, at - 1)
-        if _begins_anew(scan, floor, at):
+        if scan.language.modifiers_follow and _begins_anew(scan, floor, at):
             break
     stop = first
     while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] in _MARKS):

@@ -160,6 +160,8 @@ def _lists(scan: Scan, at: int) -> bool:
 
 def _sourced(scan: Scan, people: People, start: int, end: int, *, led: bool) -> Reports | None:
     """What is told as somebody's words, without a verb: "According to Roe, …", "…, in her words."."""
+    if not scan.language.sources:
+        return None
     for kind in (Kind.OWN_SOURCE, Kind.SOURCE):
         for match in scan.found(kind, start, end):
             if led != (match.start == start):
@@ -181,11 +183,9 @@ def _sourced(scan: Scan, people: People, start: int, end: int, *, led: bool) -> 
 
 def _led(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     """The reading of a sentence that begins with its subject."""
-    found = (
-        _predicate(scan, people, start, end, group=False)
-        or _later(scan, people, start, end)
-        or _predicate(scan, people, start, end)
-    )
+    found = _predicate(scan, people, start, end, group=False) or _later(scan, people, start, end)
+    if found is None and not scan.language.groups.isdisjoint(scan.tokens.words[start : start + _GROUP_NOUN]):
+        found = _predicate(scan, people, start, end)
     return _with_second(scan, people, found, end) if isinstance(found, Reports) else found
 
 

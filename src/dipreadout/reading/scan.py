@@ -59,6 +59,8 @@ class Scan:
     def found(self, kind: Kind, start: int, end: int) -> Iterator[Match]:
         """The phrases of a kind that begin between two tokens, in order."""
         firsts = self.lexicon.firsts[kind]
+        if not firsts:
+            return
         words = self.tokens.words[start:end]
         if firsts.isdisjoint(words):
             return
