@@ -755,7 +755,7 @@ LANGUAGE = Language(
     dates=r"""
         {day} {month} {until} (?:le )?{last_day} {last_month}(?: {year})?
         {day} ?{until} ?(?:le )?{last_day} {month}(?: {year})?
-        {day} {month}\.?(?: {year})?
+        {day} {month}(?:\.? {year})?
         {day}[/.]{month_number}[/.]{year}
         {year}-{month_number}-{day}
         {relative}
@@ -906,6 +906,7 @@ LANGUAGE = Language(
             a|ont ~ tenu * conversation téléphonique / tient * conversation téléphonique
             a|ont ~ passé * appel / passe * appel
             a|ont ~ reçu * appel / reçoit * appel
+            [a|ont ~ reçu * appel] téléphonique de|du|d' / [reçoit * appel] téléphonique de|du|d'
             a|ont ~ téléphoné / téléphone / téléphonent
             a|ont ~ téléphoné à|au|aux / téléphone à|au|aux
             s' est ~ entretenu|entretenue au téléphone avec / s' entretient au téléphone avec
@@ -1171,6 +1172,8 @@ LANGUAGE = Language(
         à sa demande
         a sa demande
         à la demande de ce dernier
+        à la demande de ces derniers
+        à la demande de ces dernières
         à la demande de cette dernière
         à la demande de celui-ci
         à la demande de celle-ci
@@ -1212,7 +1215,8 @@ LANGUAGE = Language(
         domaine élysée école forteresse galerie gare grand hall halle hôpital hôtel hôtes institut
         jardin jardins maison manoir matignon ministère mission monastère musée opéra palace palais parc
         parlement pavillon présidence primature quai quartier ranch résidence résidences salle salon
-        secrétariat sénat siège théâtre université villa ziguangge zhongnanhai
+        présidentiel présidentielle royal royale secrétariat sénat siège théâtre université villa ziguangge
+        zhongnanhai
     """,
     not_readouts={
         "press conference": """
@@ -1896,6 +1900,8 @@ LANGUAGE = Language(
             [ont été passés|passées en revue]
             ont ~ été ~ [passés|passées en revue]
             il [a été procédé]
+            [échange|échanges de vues|opinions|avis|points de vue] a|ont ~ eu lieu
+            [échange|échanges de vues|opinions] * eu lieu
             entretien|rencontre|conversation|réunion|audience|entrevue|discussion|séance [a ~ porté]
             entretien|rencontre|conversation|réunion|audience|entrevue|discussion|séance [a ~ permis]
             entretiens|discussions|échanges|pourparlers|consultations [ont ~ porté]

@@ -286,8 +286,10 @@ def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> b
 
 def _is_named_next(scan: Scan, at: int, end: int) -> bool:
     """Whether a name follows after a comma that may part it from its office: "de Acme Group, Jane Roe"."""
-    comma = scan.language.office_comma and at + 1 < end and scan.tokens.words[at] == ","
-    return comma and scan.class_of(at + 1) is Class.NAME
+    if at + 1 >= end or scan.tokens.words[at] != ",":
+        return False
+    following = scan.class_of(at + 1)
+    return following is Class.HONORIFIC or (scan.language.office_comma and following is Class.NAME)
 
 
 def _follows_verb(scan: Scan, floor: int, at: int) -> bool:

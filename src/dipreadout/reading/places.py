@@ -55,7 +55,9 @@ def find(
     venue: tuple[int, int] | None = None
     country: Match | None = None
     words, language = scan.tokens.words, scan.language
+    people = tuple(people)
     offices = [range(mention.start, mention.end) for mention in people]
+    persons = {start for mention in people for start in (mention.start, mention.name[0])}
     aside = _aside_end(scan, start, end)
     kept = _outside_clauses(scan, start, end - 1)
     for at in (*(at for at in kept if at >= aside), *(at for at in kept if at < aside)):
@@ -63,11 +65,11 @@ def find(
             continue
         found = None
         if words[at] in language.venue_words:
-            found = _venue_at(scan, at + 1, min((o.start for o in offices if o.start > at), default=end))
+            found = _venue_at(scan, at + 1, min((start for start in persons if start > at), default=end))
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)
-            country = country or (scan.match(Kind.STATE, at + 1) if city is None else None)
+            country = country or (_country_at(scan, at + 1) if city is None else None)
     if city is None and venue is not None:
         city = _city_within(scan, *venue)
     elif city is None:
@@ -122,7 +124,8 @@ def _stated_city(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     """A known city after a preposition of place, in whatever clause."""
     for match in scan.found(Kind.CITY, start + 1, end):
         before = _preposition(scan, match.start, start)
-        if before in scan.language.place_words and scan.match(Kind.STATE, match.start) is None:
+        known = scan.is_name(match) and scan.match(Kind.STATE, match.start) is None
+        if before in scan.language.place_words and known:
             return match.start, match.end
     return None
 
@@ -182,6 +185,12 @@ def _before_noun(scan: Scan, at: int) -> int:
     while here > 1 and (words[here - 1] in language.of or words[here - 1] in language.articles):
         here -= 1
     return here - 1 if here > 1 and words[here - 1] in language.place_nouns else at
+
+
+def _country_at(scan: Scan, at: int) -> Match | None:
+    """A state by its name."""
+    match = scan.match(Kind.STATE, at)
+    return match if match is not None and scan.is_name(match) else None
 
 
 def _past_state(scan: Scan, at: int, end: int) -> int:
@@ -267,10 +276,8 @@ def _visited(scan: Scan, start: int, end: int, people: Iterable[Mention]) -> Mat
     loose = language.visit_links | language.articles
     firsts = (next((at for at in range(stop, end) if words[at] not in loose), end) for stop in sorted(ends))
     inside = (at for verb in told for at in range(verb.start, verb.end))  # "对埃及进行访问"
-    found = (
-        scan.match(kind, at) for at in (*firsts, *inside) if at < end for kind in (Kind.STATE, Kind.CITY)
-    )
-    return next((match for match in found if match is not None), None)
+    named = ((_country_at(scan, at), scan.match(Kind.CITY, at)) for at in (*firsts, *inside) if at < end)
+    return next((match for both in named for match in both if match is not None), None)
 
 
 def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> str | None:

@@ -25,6 +25,7 @@ _GROUP_NOUN = 8
 """Within how many words a subject without a name has the noun that tells what it is."""
 _GROUP_VERB = 25
 """Within how many words such a subject has its verb."""
+_OFFICE = (Class.HEAD, Class.OFFICE)
 _GROUP_STOPS = frozenset(";:.")
 _QUOTES = frozenset("\"“”„«»'‘’「」『』")
 _QUOTED_ENDS = frozenset(",.!?")
@@ -313,7 +314,11 @@ def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates 
 
 def _before_subject(scan: Scan, at: int, end: int) -> int:
     """Past the adverbs before a subject; a pronoun that stands before verbs, "los", is an article there."""
-    here = past_adverbs(scan, at, end)
+    here = at
+    while here < end and (after := adverb_end(scan, here)) > here:
+        if after < end and scan.class_of(after) is Class.HEAD and scan.class_of(after - 1) in _OFFICE:
+            break  # "le premier" is one, and no adverb in "le Premier Ministre"
+        here = min(after, end)
     while here > at and scan.tokens.words[here - 1] in scan.language.articles:
         here -= 1
     return here

@@ -123,8 +123,13 @@ class Scan:
         known = self._values.get(kind)
         if known is None:
             found = self.found(kind, 0, len(self.tokens))
-            known = self._values[kind] = Counter(match.value for match in found)
+            named = filter(self.is_name, found) if kind is Kind.STATE else found
+            known = self._values[kind] = Counter(match.value for match in named)
         return known
+
+    def is_name(self, match: Match) -> bool:
+        """Whether a place is meant, and no word that is written as its name is: "à la réunion"."""
+        return any(map(self.is_capital, range(match.start, match.end)))
 
     @cached_property
     def states(self) -> Counter[str]:

@@ -80,7 +80,7 @@ def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, i
     space = " " if language.spaced else " ?"
     closers, openers = rf"(?: ?»|[{re.escape(_CLOSERS)}])*", rf"(?:« ?|[{re.escape(_OPENERS)}])*"
     candidate = re.compile(
-        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>{closers})(?P<space>{space})"
+        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>{closers})(?P<space>{space})(?!»)"
         rf"(?={openers}(?P<next>[\w.]*))"
     )
 

@@ -28,6 +28,10 @@ from dipreadout.strategies.words import PLAIN, Mark, Words, capital, fill, glued
 __all__ = ["Told", "tales"]
 
 
+_LONGEST = 200
+"""No ministry prints a title of more characters."""
+
+
 @attrs.frozen(kw_only=True)
 class Told:
     """A meeting, and the page that tells of it."""
@@ -93,7 +97,8 @@ def _title(draw: st.DrawFn, people: Cast, telling: Telling) -> Words | None:
         guest=together(guests, telling),
         **columns(people.guests[0].side),
     )
-    return capital(glued(words, telling.sandhi))
+    title = capital(glued(words, telling.sandhi))
+    return title if len(title.text) <= _LONGEST else None
 
 
 def _blocks(scene: Scene, first: Words) -> Iterable[Block]:

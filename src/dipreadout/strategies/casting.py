@@ -224,7 +224,7 @@ def _guests_from(draw: st.DrawFn, telling: Telling, kind: MeetingKind, separate:
     if kind is MeetingKind.MULTILATERAL or separate:
         first = pick(draw, states)
         return [first, pick(draw, [code for code in states if code != first])]
-    if chance(draw, 4):
+    if chance(draw, 3):
         return [pick(draw, [code for code in telling.unplaced if code != telling.home])]
     code = pick(draw, states)
     return [code, code] if code in with_two and chance(draw, 5) else [code]
