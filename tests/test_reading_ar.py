@@ -210,6 +210,8 @@ def test_attendance_lists(sentence: str) -> None:
     [
         pytest.param("في 6 مايو 2030", dt.date(2030, 5, 6), id="western digits"),
         pytest.param("في ٦ مايو ٢٠٣٠", dt.date(2030, 5, 6), id="eastern digits"),
+        pytest.param("في 6 مايو عام 2030", dt.date(2030, 5, 6), id="the year"),
+        pytest.param("في 6 من مايو من العام 2030", dt.date(2030, 5, 6), id="of the year"),
         pytest.param("في 6 أيار 2030", dt.date(2030, 5, 6), id="the Levant's months"),
         pytest.param("في 6 كانون الأول/ديسمبر 2030", dt.date(2030, 12, 6), id="both"),
         pytest.param("في 6 أيار (مايو) 2030", dt.date(2030, 5, 6), id="one in brackets"),
@@ -272,6 +274,7 @@ def test_kinds(words: str, kind: MeetingKind) -> None:
     [
         pytest.param("بالرياض", "الرياض", id="glued"),
         pytest.param("في مدينة هانغتشو", "هانغتشو", id="the city of"),
+        pytest.param("بالعاصمة التونسية تونس العاصمة", "تونس العاصمة", id="the capital of a state"),
         pytest.param("في قاعة الشعب الكبرى", "قاعة الشعب الكبرى", id="a venue"),
         pytest.param("في قصر الشعب بدمشق", "دمشق", id="a city after a venue"),
     ],

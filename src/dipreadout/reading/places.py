@@ -155,7 +155,8 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     at = _past_noun(scan, at, end)
     if scan.place(at) is not None:
         match = scan.match(Kind.CITY, _past_state(scan, at, end))
-        known = match is not None and (match.start > at or scan.match(Kind.STATE, at) is None)
+        state = scan.match(Kind.STATE, at)
+        known = match is not None and (match.start > at or state is None or match.end > state.end)
         return (match.start, match.end) if match is not None and known else None
     stop = at
     while stop < end and (
@@ -175,7 +176,8 @@ def _past_noun(scan: Scan, at: int, end: int) -> int:
     here += 1
     while here + 1 < end and (words[here] in language.of or words[here] in language.articles):
         here += 1
-    return here
+    state = scan.match(Kind.ADJECTIVE, here) if language.modifiers_follow else None  # "the Peruvian capital"
+    return here if state is None or state.end >= end else state.end
 
 
 def _before_noun(scan: Scan, at: int) -> int:
