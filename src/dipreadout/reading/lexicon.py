@@ -443,7 +443,13 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
         joining=language.conjunctions,
         places=frozenset(place for place in places if len(place) > 1),
         list_ends=language.list_ends,
-        verbs=verbs,
+        linking=language.conjunctions | language.before_verbs | language.side_nouns,
+        modals=language.modals | language.posted | language.office_words,
+        says=frozenset(
+            phrase.split()[0].strip("[]")
+            for kind, phrase, _ in _entries(language)
+            if kind in (Kind.CUE, Kind.PRESENT_CUE, Kind.PRESENCE)
+        ),
         apart=language.attributive,
         named=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
     )

@@ -21,6 +21,8 @@ _LONE = 4
 """What an unknown character by itself costs on top of that: "在" parts no "李在明"."""
 _GIVEN = 2
 """How many characters a given name has at most."""
+_ON = ("", "…")
+"""What follows a run: nothing, or what its last word links to."""
 _NEVER = 1 << 60
 _BEGINNING = 2
 """By how many of its first characters a word is looked up."""
@@ -47,8 +49,12 @@ class Runs:
     """Those that name a state or a city."""
     list_ends: frozenset[str]
     """What ends a list of names."""
-    verbs: frozenset[str]
-    """Those with which a verb begins."""
+    linking: frozenset[str]
+    """Those that what they link to always follows: conjunctions and prepositions."""
+    modals: frozenset[str]
+    """Those that something else always follows: a verb, or the rest of an office."""
+    says: frozenset[str]
+    """Those with which what somebody says begins, or the verb of those who were present."""
     apart: frozenset[str]
     """Characters that no name has."""
     named: Callable[[str], object]
@@ -71,6 +77,7 @@ class Runs:
         *,
         after_joiner: bool = False,
         before_joiner: bool = False,
+        before_number: bool = False,
     ) -> tuple[str, ...]:
         """The words of a run, in order; ``names`` are words of its text alone, by their first characters.
 
@@ -78,15 +85,17 @@ class Runs:
         """
         begin = (name for first in set(run).intersection(names) for name in names[first])
         among = tuple(sorted(name for name in begin if name in run))
-        return self._remembered(run, among, after_joiner, len(run) - before_joiner)
+        return self._remembered(run, among, after_joiner, len(run) - before_joiner, goes_on=before_number)
 
-    def _parts(self, run: str, names: tuple[str, ...], low: int, high: int) -> tuple[str, ...]:
+    def _parts(
+        self, run: str, names: tuple[str, ...], low: int, high: int, *, goes_on: bool
+    ) -> tuple[str, ...]:
         words = self._cheapest(run, names, low, high)
         before = ["", *(word[-1] for word in words[:-1])]
         known = [
             word in names or self._is_known(word, last) for word, last in zip(words, before, strict=True)
         ]
-        return tuple(words if all(known) else self._joined(words, known))
+        return tuple(words if all(known) else self._joined(words, known, goes_on=goes_on))
 
     def _is_known(self, word: str, before: str) -> bool:
         """Whether a word is one after a character, or where a run begins."""
@@ -143,8 +152,8 @@ class Runs:
             fitting += [len(name) for name in names if run.startswith(name, at)]
         return fitting
 
-    def _joined(self, words: list[str], known: list[bool]) -> list[str]:
-        """The words, with those in one that are of one name."""
+    def _joined(self, words: list[str], known: list[bool], *, goes_on: bool) -> list[str]:
+        """The words, with those in one that are of one name; whether the phrase goes on after the run."""
         joined: list[str] = []
         names: list[bool] = []
         at = 0
@@ -157,7 +166,7 @@ class Runs:
             if name and len(word) == 1:
                 with_after = self._begins_name(words, at)  # "张和平"
                 with_before = not with_after and before in self.free  # "肯尼亚塔"
-            elif names and names[-1] and self._closes(word, after, joined):
+            elif names and names[-1] and self._closes(word, after or _ON[goes_on], joined):
                 with_before = True  # "魏凤和参加"
             elif after and not known[at]:
                 following = words[at + 1] if at + 1 < len(words) else ""
@@ -177,8 +186,8 @@ class Runs:
 
     def _closes(self, word: str, after: str, before: list[str]) -> bool:
         """Whether a known word ends the unknown one before it: "魏凤和参加", "总统约翰尼斯"."""
-        if word in self.joining:
-            return not after or after in self.verbs or after in self.list_ends
+        if len(word) == 1 and word in self.linking | self.modals:
+            return not after or after in self.list_ends or (word in self.linking and after in self.says)
         held = len(before) > 1 and before[-2] in self.heads
         return word in self.places and (held or before[-1].endswith("-"))
 

@@ -234,7 +234,13 @@ class Tokenizer:
             by_first.setdefault(name[0], []).append(name)
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
             if "\u3400" <= word[0] <= "\u9fff":
-                found = parts(word, by_first, after_joiner=before in JOINERS, before_joiner=after in JOINERS)
+                found = parts(
+                    word,
+                    by_first,
+                    after_joiner=before in JOINERS,
+                    before_joiner=after in JOINERS,
+                    before_number=after[:1].isdigit(),
+                )
                 yield zip(found, map(len, found), strict=True)
             else:
                 yield ((self.key(word), len(word)),)
