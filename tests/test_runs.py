@@ -10,7 +10,7 @@ from dipreadout import languages
 from dipreadout.reading.lexicon import lexicon
 
 ZH = lexicon(languages.get("zh"))
-CHARACTERS = st.sampled_from("在会见总统王毅和平肯尼亚塔同意大利马里奥的我·5日，。-中方")
+CHARACTERS = st.sampled_from("在会见总统王毅和平马里奥同意大利马里奥的我·5日，。-中方")
 
 
 def parted(text: str, *names: str) -> str:
@@ -37,9 +37,9 @@ def test_the_fewest_characters_stay_unknown(text: str, words: str) -> None:
     [
         pytest.param("会见韩国总统李在勋", "会见|韩国|总统|李在勋", id="a preposition within"),
         pytest.param("部长张和平参加会见", "部长|张和平|参加会见", id="a word as given name"),
-        pytest.param("肯尼亚总统肯尼亚塔", "肯尼亚|总统|肯尼亚塔", id="a country within"),
+        pytest.param("秘鲁总统马里奥", "秘鲁|总统|马里奥", id="a country within"),
         pytest.param("大使于敬川说", "大使|于敬川|说", id="a preposition as surname"),
-        pytest.param("部长魏凤和参加。", "部长|魏凤和|参加|。", id="a conjunction at the end"),
+        pytest.param("部长何凤和参加。", "部长|何凤和|参加|。", id="a conjunction at the end"),
         pytest.param("主任林大为、何远等", "主任|林大为|、|何远|等", id="a preposition at the end"),
         pytest.param("李大强为10国", "李大强|为|10|国", id="but not before what it links to"),
         pytest.param("国王阿方索七世说", "国王|阿方索七世|说", id="a side within"),

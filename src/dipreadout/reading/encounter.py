@@ -305,7 +305,7 @@ def _takes_part(
 
 
 def _in_attribute(scan: Scan, at: int) -> bool:
-    """Whether a name before this token is in a clause about what follows: "出席尹锡悦就职仪式的"."""
+    """Whether a name before this token is in a clause about what follows: "出席罗哈斯就职仪式的"."""
     words, language = scan.tokens.words, scan.language
     if at >= len(words) or words[at] in language.leads or stands_apart(scan, at):
         return False

@@ -18,7 +18,7 @@ _WORD = 2
 _CHARACTER = 5
 """What each unknown character costs on top: more than two words, which part a name."""
 _LONE = 4
-"""What an unknown character by itself costs on top of that: "在" parts no "李在明"."""
+"""What an unknown character by itself costs on top of that: "在" parts no "李在勋"."""
 _GIVEN = 2
 """How many characters a given name has at most."""
 _ON = ("", "…")
@@ -165,9 +165,9 @@ class Runs:
             with_before = with_after = False
             if name and len(word) == 1:
                 with_after = self._begins_name(words, at)  # "张和平"
-                with_before = not with_after and before in self.free  # "肯尼亚塔"
+                with_before = not with_after and before in self.free  # "马里奥"
             elif names and names[-1] and self._closes(word, after or _ON[goes_on], joined):
-                with_before = True  # "魏凤和参加"
+                with_before = True  # "何凤和参加"
             elif after and not known[at]:
                 following = words[at + 1] if at + 1 < len(words) else ""
                 with_after = self._opens(word, after, before, following)  # "总统马里亚诺"
@@ -185,7 +185,7 @@ class Runs:
         return joined
 
     def _closes(self, word: str, after: str, before: list[str]) -> bool:
-        """Whether a known word ends the unknown one before it: "魏凤和参加", "总统约翰尼斯"."""
+        """Whether a known word ends the unknown one before it: "何凤和参加", "总统约翰尼斯"."""
         if len(word) == 1 and word in self.linking | self.modals:
             return not after or after in self.list_ends or (word in self.linking and after in self.says)
         held = len(before) > 1 and before[-2] in self.heads

@@ -201,7 +201,7 @@ class Scan:
         if not self.is_capital(at):
             kind = self._lower_class(at, word)
         elif self._is_joined(at):
-            kind = Class.NAME  # "圣地亚哥·佩尼亚"
+            kind = Class.NAME  # "圣地亚哥·莫拉"
         else:
             place = self.place(at)
             lone = place is not None and place.end == at + 1
