@@ -142,6 +142,10 @@ def test_what_a_side_does_is_what_somebody_says() -> None:
     [
         pytest.param("وشكر الجانب التونسي على كرم الضيافة.", "لين هاوران", id="spoken to"),
         pytest.param("وشكر الجانب التونسي الصين على كرمها.", "الجانب التونسي", id="speaking"),
+        pytest.param(
+            "وناشد تونس مواصلة الحوار.", "لين هاوران", id="a masculine verb before a feminine state"
+        ),
+        pytest.param("وناشدت تونس الصين مواصلة الحوار.", "تونس", id="a feminine one"),
     ],
 )
 def test_a_side_may_be_spoken_to(sentence: str, speaker: str) -> None:

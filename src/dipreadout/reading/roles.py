@@ -287,9 +287,18 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
     found = _judge(scan, who, verb)
     if isinstance(found, Reports):
         alone = who.end >= end or _begins_phrase(scan, who.end)
+        alone = alone or _disagrees(scan, verb, who)
         addressed = alone and scan.tokens.words[verb.start] in scan.language.addressing
         return attrs.evolve(found, agreed=who.speaker.sort is Sort.JOINT or found.agreed, addressed=addressed)
     return found
+
+
+def _disagrees(scan: Scan, verb: Match, who: Subject) -> bool:
+    """Whether a verb is masculine, and the mere name of a state after it is not: it is no subject."""
+    language, first = scan.language, scan.tokens.words[who.start]
+    if not language.feminine or who.speaker.sort is not Sort.PARTY or first in language.side_nouns:
+        return False
+    return first not in language.masculine and not scan.tokens.words[verb.start].endswith(language.feminine)
 
 
 def _begins_phrase(scan: Scan, at: int) -> bool:

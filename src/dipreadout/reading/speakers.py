@@ -395,11 +395,15 @@ def side(scan: Scan, at: int, end: int) -> Subject | None:
         stop += 1
     elif not noun_first and place.kind is Kind.ADJECTIVE:
         return None
-    if (not noun_first and stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE)) or (
-        stop < end and words[stop] == "'s"
-    ):
+    head_first = not scan.language.cased and scan.language.modifiers_follow
+    if stop < end and not (noun_first or head_first) and scan.class_of(stop) in _OF_PERSON:
+        return None
+    if stop < end and words[stop] == "'s":
         return None
     return Subject(Speaker(Sort.PARTY, party=place.value), at, stop)
+
+
+_OF_PERSON = (Class.NAME, Class.HEAD, Class.OFFICE)
 
 
 def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
