@@ -399,12 +399,10 @@ class Language:
     """What precedes whoever said it, without a verb: "according to"."""
     own_sources: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """The same with a pronoun, for whoever spoke last: "in her words"."""
-    feminine: str = ""
-    """What a verb ends with whose subject is feminine, as the names of most states are."""
-    masculine: frozenset[str] = attrs.field(default="", converter=_words)
-    """Those with which the names of the others begin."""
     addressing: frozenset[str] = attrs.field(default="", converter=_words)
     """Reporting verbs whose object may be a side, which is then no subject where nothing else is."""
+    telling: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of them that never lack an object, which may be a person as well."""
     groups: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns for speakers without a name."""
     modals: frozenset[str] = attrs.field(default="", converter=_words)

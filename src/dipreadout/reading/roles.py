@@ -286,19 +286,19 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
         return _without_source(clause) if isinstance(clause, Reports) else clause
     found = _judge(scan, who, verb)
     if isinstance(found, Reports):
-        alone = who.end >= end or _begins_phrase(scan, who.end)
-        alone = alone or _disagrees(scan, verb, who)
-        addressed = alone and scan.tokens.words[verb.start] in scan.language.addressing
+        spoken = scan.language.telling if who.speaker.people else scan.language.addressing
+        addressed = scan.tokens.words[verb.start] in spoken and _has_no_subject(scan, who, end)
         return attrs.evolve(found, agreed=who.speaker.sort is Sort.JOINT or found.agreed, addressed=addressed)
     return found
 
 
-def _disagrees(scan: Scan, verb: Match, who: Subject) -> bool:
-    """Whether a verb is masculine, and the mere name of a state after it is not: it is no subject."""
-    language, first = scan.language, scan.tokens.words[who.start]
-    if not language.feminine or who.speaker.sort is not Sort.PARTY or first in language.side_nouns:
-        return False
-    return first not in language.masculine and not scan.tokens.words[verb.start].endswith(language.feminine)
+def _has_no_subject(scan: Scan, who: Subject, end: int) -> bool:
+    """Whether those named after a verb may be spoken to: a phrase follows them, or they are a mere state."""
+    if who.end >= end or _begins_phrase(scan, who.end):
+        return True
+    words, nouns = scan.tokens.words, scan.language.side_nouns
+    bare = who.speaker.sort is Sort.PARTY and words[who.start] not in nouns
+    return bare and words[who.end] not in nouns and scan.place(who.end) is None
 
 
 def _begins_phrase(scan: Scan, at: int) -> bool:

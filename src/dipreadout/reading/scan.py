@@ -451,6 +451,8 @@ class Scan:
             following = frozenset(self.tokens.words[at + 1 : at + 2])
             office = not following.isdisjoint(self.language.office_words | self.lexicon.place_words)
             return son or (before in (Class.NAME, Class.PARTICLE) and not office)
+        if before is Class.PARTICLE:
+            return True
         if before in _BEFORE_NAME and (son or self._is_strange(at + 1)):
             return before is not Class.HEAD or word not in self.lexicon.classes
         if before in (Class.NAME, Class.PARTICLE) and self.is_definite(at):

@@ -139,11 +139,11 @@ def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
     """The reading, its speaker whoever spoke last where the side that it names may be spoken to."""
     clause = reading.clauses[0]
     now = state.open[-1].speaker if state.open else None
-    hearer = clause.speaker.sort in (Sort.PARTY, Sort.OTHER)
+    hearer = clause.speaker.sort in (Sort.PARTY, Sort.OTHER, Sort.PERSON)
     if not (reading.addressed and hearer) or line.sentence.begins_paragraph or now is None:
         return reading
     parties = {now.party, *(entry.party for entry in now.people)}
-    if clause.speaker.party in parties - {None}:
+    if not parties.isdisjoint({clause.speaker.party, *(e.party for e in clause.speaker.people)} - {None}):
         return reading
     said = clause._replace(speaker=Speaker(Sort.SAME), source=None)
     return attrs.evolve(reading, clauses=(said, *reading.clauses[1:]))
