@@ -167,6 +167,8 @@ class Language:
     """What a full stop may follow without ending a sentence: always."""
     closing_abbreviations: frozenset[str] = attrs.field(default="", converter=_words)
     """The same, unless one of the ``starters`` follows: these end sentences too."""
+    final_abbreviations: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of them that are the last word of a sentence wherever a capital follows: "and others"."""
     numbering: frozenset[str] = attrs.field(default="", converter=_words)
     """Abbreviations only before a number."""
     dateline_ends: frozenset[str] = attrs.field(default="", converter=_words)

@@ -7,12 +7,29 @@ from collections.abc import Set as AbstractSet
 
 from dipreadout.languages.base import Language
 
-__all__ = ["Endings"]
+__all__ = ["Endings", "declines"]
 
 _SHORTEST = 3
 """How many letters a word keeps when an ending is taken off."""
 _KEPT = "-"
 """What stands between the letters that an ending needs before it, and the ending."""
+
+
+def declines(language: Language, nominative: str, form: str) -> bool:
+    """Whether a form is the nominative of a name, or another case of it.
+
+    >>> language = Language(code="xx", name="X", declensions={"a": "u am", "": "om"})
+    >>> [declines(language, "Roma", form) for form in ("Roma", "Romam", "Romom", "Rom")]
+    [True, True, False, False]
+    """
+    if form == nominative:
+        return True
+    for ending, others in language.declensions.items():
+        if nominative.endswith(ending):
+            stem = nominative.removesuffix(ending) if ending else nominative
+            if any(form == stem + other.replace(_KEPT, "") for other in others.split()):
+                return True
+    return False
 
 
 class Endings:
@@ -22,8 +39,9 @@ class Endings:
     >>> endings = Endings(Language(code="xx", name="X", endings="a om um ск-и", exact="roma"))
     >>> [endings.stem(word) for word in "domom doma dom anna-lenom руски aski roma".split()]
     ['dom', 'dom', 'dom', 'ann-len', 'руск', 'aski', 'roma']
-    >>> endings.stem("salum"), endings.stem("saluma"), endings.among(["salum", "saluma"], frozenset())
-    ('sal', 'salum', {'salum': 'sal', 'saluma': 'sal'})
+    >>> among = endings.among(["salum", "saluma"], frozenset())
+    >>> endings.stem("salum"), endings.stem("saluma"), sorted(among.items())
+    ('sal', 'salum', [('salum', 'sal'), ('saluma', 'sal')])
     """
 
     def __init__(self, language: Language) -> None:

@@ -159,8 +159,8 @@ class Lexicon:
     """The words with which names of places begin."""
     lower_firsts: frozenset[str]
     """Those of them that are printed without a capital."""
-    shortest: Mapping[str, int]
-    """Where words lose endings, how many letters names of places of one word have at least in any case."""
+    nominatives: Mapping[str, tuple[str, ...]]
+    """Where words lose endings, the names of places of one word, by what they are compared by."""
     initialisms: frozenset[str]
     """Where words lose endings, those of them that are initials, which lose none: "САР", not "Сара"."""
     known: frozenset[str]
@@ -336,7 +336,7 @@ def lexicon(language: Language) -> Lexicon:
         decisive=keyed.agreements.union(*(firsts[kind] for kind in _DECISIVE)),
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
-        shortest=_shortest(names, tokenizer, language) if language.endings else {},
+        nominatives=_nominatives(names, tokenizer) if language.endings else {},
         initialisms=_initialisms(names, tokenizer) if language.endings else _NOTHING,
         lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
         known=own if language.spaced else known,
@@ -386,18 +386,17 @@ def _trees(tokenizer: Tokenizer, kind: Kind, phrase: str, plain: _Node, definite
     return (definite if tokenizer.is_definite(phrase.lstrip("[")) else plain,)
 
 
-def _shortest(
-    names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer, language: Language
-) -> Mapping[str, int]:
-    """How long names of one word are in their shortest case: as the nominative, unless that is a plural."""
-    found: dict[str, int] = {}
-    plural = tuple(ending for ending, others in language.declensions.items() if "-" in others.split())
-    for _, name in names:
+def _nominatives(
+    names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer
+) -> Mapping[str, tuple[str, ...]]:
+    """The names of one word that are compared by the same, as they stand in the nominative."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, name in names:
         words = tokenizer.phrase(name.form)
-        if len(words) == 1:
-            size = 0 if name.form.endswith(plural) else len(name.form)
-            found[words[0]] = min(size, found.get(words[0], size))
-    return found
+        if len(words) == 1 and kind is not Kind.ADJECTIVE:
+            found[words[0]] = (*found.get(words[0], ()), tokenizer.form(name.form))
+    adjectives = {tokenizer.phrase(name.form)[0] for kind, name in names if kind is Kind.ADJECTIVE}
+    return {word: forms for word, forms in found.items() if word not in adjectives}
 
 
 def _initialisms(names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer) -> frozenset[str]:

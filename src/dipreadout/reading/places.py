@@ -220,6 +220,8 @@ def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop += 1
     while stop > begin and words[stop - 1] in language.venue_links:
         stop -= 1
+    if stop > begin and stop < end and words[stop] == "«":  # "отель «Гавань»"
+        stop = next((at + 1 for at in range(stop, end) if words[at] == "»"), stop)
     city = scan.match(Kind.CITY, begin)
     if language.venues.isdisjoint(words[begin:stop]) or (city is not None and city.end >= stop):
         return None

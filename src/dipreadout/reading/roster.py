@@ -10,6 +10,7 @@ from typing import TypeAlias
 import attrs
 
 from dipreadout.model import Role
+from dipreadout.reading.endings import declines
 from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Scan
@@ -231,15 +232,7 @@ def _is_nominative(scan: Scan, one: str, other: str) -> bool:
     """Whether a form of a name is the nominative of the other: "Хатем Роэ" of "Хатемом Роэ"."""
     words, forms = (_PARTED.split(name) for name in (one, other))
     pairs = zip(words, forms, strict=False)
-    return other not in ("", one) and all(word == form or _declines(scan, word, form) for word, form in pairs)
-
-
-def _declines(scan: Scan, word: str, form: str) -> bool:
-    return any(
-        word.endswith(nominative)
-        and form.removeprefix(word.removesuffix(nominative) if nominative else word) in endings.split()
-        for nominative, endings in scan.language.declensions.items()
-    )
+    return other not in ("", one) and all(declines(scan.language, word, form) for word, form in pairs)
 
 
 def _holds(one: str, other: str) -> bool:
@@ -250,7 +243,7 @@ def _holds(one: str, other: str) -> bool:
 def _rank(scan: Scan, printed: str, words: int, *, nominative: bool) -> _Rank:
     if not scan.language.endings:
         return len(printed), 0, 0
-    return words, int(nominative), len(printed)
+    return words, int(nominative), 0
 
 
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 import attrs
 
 from dipreadout.languages.base import Language
+from dipreadout.reading.endings import declines
 from dipreadout.reading.lexicon import PLACES, VERBS, Class, Kind, Lexicon, Match, lexicon
 from dipreadout.reading.tokens import JOINERS, Tokens
 
@@ -84,12 +85,17 @@ class Scan:
         if word in self.lexicon.initialisms and not self.tokens.printed(at).isupper():
             return None
         found = self._longest(PLACES, at)
-        shortest = self.lexicon.shortest.get(word, 0) if found is not None and found.end == at + 1 else 0
-        if len(self.tokens.forms[at]) < shortest:
+        if found is not None and found.end == at + 1 and self._is_no_case(at, word):
             return None  # "Сан" is no case of "Сана"
         if found is not None and found.kind is Kind.ADJECTIVE and found.value in _NAMESAKES:
             return found._replace(value=self._meant(found.value))
         return found
+
+    def _is_no_case(self, at: int, word: str) -> bool:
+        """Whether a word is in none of the cases of the names of one word that it could be."""
+        names = self.lexicon.nominatives.get(word)
+        form = self.tokens.forms[at]
+        return names is not None and not any(declines(self.language, name, form) for name in names)
 
     def _meant(self, code: str) -> str:
         """Which of two states that share an adjective the text names."""
@@ -312,7 +318,7 @@ class Scan:
             and self._may_follow(at)
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
-            and not (language.office_endings and self._is_full_name(at + 1))  # "мэр Лимы Джейн Роэ"
+            and not self._is_of_mayor(at)
         )
 
     def _may_be_given(self, place: Match) -> bool:
@@ -321,8 +327,12 @@ class Scan:
         adjective = place.kind is Kind.ADJECTIVE and language.cased and language.office_comma
         return place.kind is Kind.CITY or adjective
 
-    def _is_full_name(self, at: int) -> bool:
-        return at + 1 < len(self.tokens) and self.class_of(at + 1) in (Class.NAME, Class.PARTICLE)
+    def _is_of_mayor(self, at: int) -> bool:
+        """Whether a city stands after an office, and a full name after that: "мэр Лимы Джейн Роэ"."""
+        words, language = self.tokens.words, self.language
+        if not language.office_endings or words[at - 1] in self.lexicon.place_words:
+            return False
+        return at + 2 < len(words) and self.class_of(at + 2) in (Class.NAME, Class.PARTICLE)
 
     def _may_follow(self, at: int) -> bool:
         """Whether a person's name may begin here: after an office, or in a list of people."""

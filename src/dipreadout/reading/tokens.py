@@ -161,6 +161,10 @@ class Tokenizer:
         """The same, what is glued before its words parted from them."""
         return [key for parts in self._clitics.split(self._split(text), "…") for key, _ in parts]
 
+    def form(self, word: str) -> str:
+        """A word of the language's data with its ending, as those of texts are."""
+        return fold(word).translate(self._alike)
+
     def _split(self, text: str) -> list[str]:
         return [piece.rstrip() for piece in self._findall(fold(text))]
 
