@@ -129,6 +129,8 @@ class Language:
     after ``ск``."""
     declensions: Mapping[str, str] = attrs.field(factory=dict)
     """Endings of names in the nominative to those that stand for them in other cases, a hyphen for none."""
+    stems: Mapping[str, str] = attrs.field(factory=dict)
+    """Words to what they are compared by, where that is no part of them: ``посол``, in other cases ``посла``."""
     exact: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)

@@ -49,7 +49,7 @@ class Endings:
         for kept, _, ending in (ending.rpartition(_KEPT) for ending in sorted(language.endings)):
             self._kept[ending] = (*self._kept.get(ending, ()), kept)
         self._sizes = sorted({len(ending) for ending in self._kept}, reverse=True)
-        self._exact = language.exact
+        self._fixed = {**{word: word for word in language.exact}, **language.stems}
         self._declensions = [
             (nominative, endings.split())
             for nominative, endings in language.declensions.items()
@@ -69,8 +69,8 @@ class Endings:
 
     def stem(self, word: str) -> str:
         """What a word is compared by: each of its parts without the longest ending that fits."""
-        if word in self._exact or not self._sizes:
-            return word
+        if word in self._fixed or not self._sizes:
+            return self._fixed.get(word, word)
         if "-" in word:
             return "-".join(self._stem(part, self._known, self._stems) for part in word.split("-"))
         return self._stem(word, self._known, self._stems)
@@ -82,9 +82,8 @@ class Endings:
         known, stems = self._basis(parts)
         known, stems = known | self._known, stems | self._stems
         return {
-            word: word
-            if word in self._exact
-            else self._short_stem(word, parts)
+            word: self._fixed.get(word)
+            or self._short_stem(word, parts)
             or "-".join(self._stem(part, known, stems) for part in word.split("-"))
             for word in named
         }

@@ -53,9 +53,13 @@ class Scan:
 
     def match(self, kind: Kind, at: int) -> Match | None:
         """The longest phrase of a kind that begins at this token."""
-        if self.tokens.words[at] not in self.lexicon.firsts[kind]:
+        word = self.tokens.words[at]
+        if word not in self.lexicon.firsts[kind]:
             return None
-        return self.phrases(at).get(kind)
+        found = self.phrases(at).get(kind)
+        if found is not None and kind in PLACES and found.end == at + 1 and self._is_no_case(at, word):
+            return None
+        return found
 
     def found(self, kind: Kind, start: int, end: int) -> Iterator[Match]:
         """The phrases of a kind that begin between two tokens, in order."""
@@ -274,7 +278,7 @@ class Scan:
         if not self.language.office_endings:
             return False
         printed = self.tokens.printed(at)
-        if printed.isupper() and len(printed) > 1:
+        if len(printed) > 1 and (printed.isupper() or printed.isascii()):
             return True
         words = self.tokens.words
         if at == 0 or at + 1 >= len(words) or self.is_capital(at + 1):
