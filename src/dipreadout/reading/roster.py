@@ -220,7 +220,8 @@ def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
 def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
     """Know a person by a better form of the name, if that is one."""
     printed = scan.tokens.quote(*mention.name)
-    full = sum(len(word) > 1 for word in _name_words(scan, mention))
+    particles = scan.language.name_particles
+    full = sum(len(word) > 1 and word not in particles for word in _name_words(scan, mention))
     rank = _rank(scan, printed, full, nominative=mention.nominative and full > 1)
     if scan.language.endings:
         rank = (rank[1], rank[0], int(_is_nominative(scan, printed, entry.name)))

@@ -114,7 +114,10 @@ class People:
         """The participant whom the words at this token name, and where the name ends."""
         longest = self._longest.get(scan.tokens.words[at])
         words = scan.tokens.words
-        if longest is None or not (scan.is_capital(at) or words[at] in scan.language.name_particles):
+        if longest is None:
+            return None
+        particled = words[at] in scan.language.name_particles or scan.class_of(at) is Class.NAME  # "al-Roe"
+        if not (particled or scan.is_capital(at)):
             return None
         run: list[str] = []
         ends: list[int] = []
