@@ -193,6 +193,12 @@ class Roster:
         home_name = scan.lexicon.home_name
         return any(home_name(" ".join(words)) is not None for words in entry.names)
 
+    def side(self, codes: str) -> str:
+        """Of several sides that go by one word, the one that takes part; else the likeliest."""
+        of_those = codes.split("|")
+        parties = {entry.party for entry in self.entries}
+        return next((code for code in of_those if code in parties), of_those[0])
+
     def _foreign(self, scan: Scan) -> str | None:
         """The other side: the state of another participant, else that of which the text speaks most."""
         others = [entry.party for entry in self.entries if entry.party not in (None, self.home)]

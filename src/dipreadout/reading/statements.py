@@ -337,8 +337,15 @@ def _mode(run: Run, scan: Scan) -> SpeechMode:
     if not quotations:
         return SpeechMode.INDIRECT
     source, cue = run.clause.source, run.clause.cue
-    attribution = sum(stop - start for start, stop in (cue, *([source] if source else [])))
-    return SpeechMode.DIRECT if len(_WORD.findall(rest)) <= attribution + 1 else SpeechMode.MIXED
+    attribution = [cue, *([source] if source else [])]
+    if scan.language.spaced:
+        outside, told = len(_WORD.findall(rest)), sum(stop - start for start, stop in attribution) + 1
+    else:
+        outside, told = (
+            sum(map(str.isalnum, rest)),
+            sum(len(scan.tokens.quote(*at)) for at in attribution) + 2,
+        )
+    return SpeechMode.DIRECT if outside <= told else SpeechMode.MIXED
 
 
 _SCOPES = {
