@@ -10,27 +10,37 @@ import re
 
 __all__ = ["find", "read", "write"]
 
+# In the languages that print them beside the title; English ones may be cut to three letters.
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(_MONTHS, start=1)}
-_MONTH = r"(?P<month>" + "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" for name in _MONTHS) + ")"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    "January February March April May June July August September October November December",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+)
+_MONTH_NUMBERS = {
+    form.lower(): number
+    for names in _MONTHS
+    for number, name in enumerate(names.split(), start=1)
+    for form in ((name, name[:3], f"{name[:3]}.") if names is _MONTHS[0] else (name,))
+}
+_MONTH = rf"(?P<month>{'|'.join(map(re.escape, sorted(_MONTH_NUMBERS, key=len, reverse=True)))})"
+_WEEKDAY = (
+    r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),? )?"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
 _YEAR = r"(?P<year>\d{4})"
 _CLOCK = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.(?P<fraction>\d{1,6}))?)?"
     r"(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
     r" ?(?P<offset>Z|[+-]\d{2}:?\d{2}(?::\d{2}(?:\.\d{6})?)?)?"
 )
-_LABEL = r"(?:(?:Updated|Published|Posted|Date|Time|发布时间|时间)(?: on)? ?[:：]? ?)?"
+_LABEL = r"(?:(?:Updated|Published|Posted|Date|Time|Publié|发布时间|时间)(?: on| le)? ?[:：]? ?)?"
 
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
         # 2031-05-06 18:37 · 2031-05-06T18:37:00+08:00 · 2031/05/06
         rf"{_LABEL}{_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark){_DAY}(?!\d)(?:(?:T|,? ){_CLOCK})?",
+        # 06.05.2031: with full stops between them, the day comes first everywhere.
+        rf"{_LABEL}{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}(?!\d)(?:,? {_CLOCK})?",
         # 2031年5月6日 18:37
         rf"{_LABEL}{_YEAR} ?年 ?(?P<month>\d{{1,2}}) ?月 ?{_DAY} ?日(?: ?{_CLOCK})?",
         # Updated: May 6, 2031 18:37
@@ -94,7 +104,7 @@ def write(moment: dt.datetime | dt.date, zone: dt.tzinfo | None) -> str:
 
 def _moment(match: re.Match[str], zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
     month = match["month"]
-    number = _MONTH_NUMBERS.get(month[:3].lower()) or int(month)
+    number = _MONTH_NUMBERS.get(month.lower()) or int(month)
     try:
         day = dt.date(int(match["year"]), number, int(match["day"]))
         zone = _offset(match["offset"]) or zone
