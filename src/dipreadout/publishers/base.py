@@ -84,7 +84,7 @@ class Publisher:
     name: str
     """What it calls itself, in English."""
     state: str | None = None
-    """The state (ISO 3166-1 alpha-2) whose people are its own."""
+    """The state (ISO 3166-1 alpha-2) or the organisation (``"EU"``) whose people are its own."""
     time_zone: dt.tzinfo | None = None
     """The zone of the times that it prints; ``None`` when unknown, and then only days can be told."""
     hosts: tuple[str, ...] = attrs.field(default=(), converter=_check.strings, validator=_distinct)
