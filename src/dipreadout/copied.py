@@ -1,7 +1,8 @@
 """A page copied out of a browser, as plain text, to what it says about itself.
 
-The order of its lines: language bar, site name, breadcrumb or menu; title; time; paragraphs, a line each;
-footer. Each part may be missing, and blank lines mean nothing: some copies have them and some do not.
+The order of its lines: language bar, site name, breadcrumb or menu; title; a summary, with publishers that have
+such; time; paragraphs, a line each; footer. Each part may be missing, and blank lines mean nothing: some
+copies have them and some do not.
 """
 
 from __future__ import annotations
@@ -77,14 +78,16 @@ def read(lines: Sequence[str], publisher: Publisher) -> Copy:
     ('Ana Lima Visits Peru', datetime.date(2031, 5, 6), ('They met.',))
     """
     start = _above(lines, publisher)
-    lines = lines[: _below(lines, start, publisher)]
-    translations = tuple(t for line in lines[:start] for t in endonyms.bar(line))
-    title, published, start = _head(lines, start, publisher)
+    end = _below(lines, start, publisher)
+    lines, below = lines[:end], lines[end:]
+    title, lead, published, start = _head(lines, start, publisher)
     paragraphs = tuple(lines[start:])
+    if lead is not None and not paragraphs[0].startswith(lead):
+        paragraphs = (lead, *paragraphs)
     return Copy(
         title=title,
-        published=published,
-        translations=translations,
+        published=published or next(filter(None, (_time(line, publisher) for line in below)), None),
+        translations=tuple(t for line in lines[:start] for t in endonyms.bar(line)),
         paragraphs=paragraphs[1:] if title is None and _is_said_twice(paragraphs) else paragraphs,
     )
 
@@ -101,33 +104,42 @@ def _above(lines: Sequence[str], publisher: Publisher) -> int:
 
 def _head(
     lines: Sequence[str], start: int, publisher: Publisher
-) -> tuple[str | None, dt.datetime | dt.date | None, int]:
-    """The title, the time, and where the body begins."""
-    zone = publisher.time_zone
-    title = None
-    if _time_at(lines, start, zone) is None and start + 1 < len(lines):
+) -> tuple[str | None, str | None, dt.datetime | dt.date | None, int]:
+    """The title, the summary, the time, and where the body begins."""
+    title = lead = None
+    if _time_at(lines, start, publisher) is None and start + 1 < len(lines):
         # What stands right above the time is the title, whatever it looks like.
         after = _skip(lines, start + 1, publisher)
-        if _time_at(lines, after, zone) is not None or _is_title(lines[start]):
+        if _time_at(lines, after, publisher) is not None or _is_title(lines[start]):
             title, start = lines[start], after
-    published = _time_at(lines, start, zone)
+    if title is not None and publisher.has_leads and _time_at(lines, start, publisher) is None:
+        after = _skip(lines, start + 1, publisher)
+        if _time_at(lines, after, publisher) is not None:
+            lead, start = lines[start], after
+    published = _time_at(lines, start, publisher)
     if published is not None:
         start = _skip(lines, start + 1, publisher)
         if title is None and start + 1 < len(lines) and _is_title(lines[start]):
             title, start = lines[start], _skip(lines, start + 1, publisher)
-    return title, published, start
+    return title, lead, published, start
 
 
 def _skip(lines: Sequence[str], start: int, publisher: Publisher) -> int:
     """Past the lines between title and body, from ``start`` on; the last line is body."""
-    while start + 1 < len(lines) and _is_one_of(lines[start], publisher.lines_between):
+    while start + 1 < len(lines) and (
+        _is_one_of(lines[start], publisher.lines_between) or endonyms.bar(lines[start])
+    ):
         start += 1
     return start
 
 
-def _time_at(lines: Sequence[str], at: int, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
+def _time_at(lines: Sequence[str], at: int, publisher: Publisher) -> dt.datetime | dt.date | None:
     """The time that a line is; the last line of a copy is body, not head."""
-    return printed_time.read(lines[at], zone) if at + 1 < len(lines) else None
+    return _time(lines[at], publisher) if at + 1 < len(lines) else None
+
+
+def _time(line: str, publisher: Publisher) -> dt.datetime | dt.date | None:
+    return printed_time.read(line, publisher.time_zone, publisher.times)
 
 
 def _below(lines: Sequence[str], start: int, publisher: Publisher) -> int:

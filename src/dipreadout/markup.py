@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -47,6 +47,9 @@ _TIME_METAS = (
     "pubdate",
     "datepublished",
     "publishdate",
+    "govuk:first-published-at",
+    "dcterms.issued",
+    "dc.date.issued",
     "dc.date",
     "date",
 )
@@ -122,15 +125,15 @@ def read(text: str, *, publisher: Publisher | None = None, url: str | None = Non
         bar: tuple[Translation, ...] = ()
     else:
         title = _first(_texts(selection, layout.title))
-        published = _first(printed_time.find(t, publisher.time_zone) for t in _texts(selection, layout.time))
-        paragraphs = body.paragraphs(holder)
+        published = _first(_times(selection, layout, publisher))
+        paragraphs = _with_lead(list(_leads(selection, layout)), body.paragraphs(holder))
         bar = _bar(selection, layout, url)
     language = (publisher.language_at(url) if url else None) or root.get("lang")
     return Marked(
         publisher=publisher.id,
         url=url,
         title=title or _titled(root, metas, publisher),
-        published=published or _stated_time(metas, publisher.time_zone),
+        published=_more_exact(published, _stated_time(metas, publisher.time_zone)),
         language=language,
         exact=False,
         translations=bar,
@@ -206,7 +209,40 @@ def _titled(root: etree._Element, metas: Mapping[str, str], publisher: Publisher
 
 def _stated_time(metas: Mapping[str, str], zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
     """The time of publication as the head of the page states it."""
-    return _first(printed_time.read(clean(metas.get(name, "")), zone) for name in _TIME_METAS)
+    return _first(printed_time.stated(clean(metas.get(name, "")), zone) for name in _TIME_METAS)
+
+
+def _times(
+    selection: Selection, layout: Layout, publisher: Publisher
+) -> Iterator[dt.datetime | dt.date | None]:
+    """What the elements for the time of publication say, to machines first."""
+    for selector in layout.time:
+        for element in islice(selection.select(selector), 1):
+            for time in element.iter("time"):
+                yield printed_time.stated(clean(time.get("datetime", "")), publisher.time_zone)
+    for text in _texts(selection, layout.time):
+        yield printed_time.find(text, publisher.time_zone, publisher.times)
+
+
+def _more_exact(
+    seen: dt.datetime | dt.date | None, stated: dt.datetime | dt.date | None
+) -> dt.datetime | dt.date | None:
+    """The time that readers see, with the time of day that the head of the page states for the same day."""
+    if isinstance(stated, dt.datetime) and not isinstance(seen, dt.datetime) and stated.date() == seen:
+        return stated
+    return seen or stated
+
+
+def _leads(selection: Selection, layout: Layout) -> Iterator[str]:
+    for selector in layout.lead:
+        for element in islice(selection.select(selector), 1):
+            yield from body.paragraphs(element)
+
+
+def _with_lead(lead: list[str], paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """The paragraphs after those above them, which some pages say again at the beginning of the body."""
+    said_again = paragraphs and lead and paragraphs[0].startswith(lead[-1])
+    return (*lead[: -1 if said_again else None], *paragraphs)
 
 
 def _written(root: etree._Element, metas: Mapping[str, str]) -> Marked:

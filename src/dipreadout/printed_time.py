@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
-__all__ = ["find", "read", "write"]
+__all__ = ["find", "read", "stated", "write"]
 
 # In the languages that print them beside the title; English ones may be cut to three letters.
 _MONTHS = (
@@ -55,8 +56,10 @@ _SHAPES = tuple(
 _LONGEST = 80
 
 
-def read(line: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
-    """The time that a whole line is, or ``None``.
+def read(
+    line: str, zone: dt.tzinfo | None, own: Iterable[re.Pattern[str]] = ()
+) -> dt.datetime | dt.date | None:
+    """The time that a whole line is, or ``None``; ``own`` are shapes that only one publisher prints.
 
     A time of day is read in the publisher's ``zone`` unless it prints its own; where neither is known, only
     the day can be told.
@@ -68,20 +71,41 @@ def read(line: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
     """
     if len(line) > _LONGEST:
         return None
-    for shape in _SHAPES:
+    for shape in (*own, *_SHAPES):
         match = shape.fullmatch(line)
         if match is not None:
             return _moment(match, zone)
     return None
 
 
-def find(text: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
+def stated(value: str, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
+    """The time that markup states for machines, in the publisher's zone.
+
+    Midnight there, and noon in UTC, are what sites fill in for a time of day that they do not know.
+
+    >>> rome = dt.timezone(dt.timedelta(hours=2))
+    >>> stated("2031-05-06T16:37:00Z", rome).isoformat(), stated("2031-05-06T12:00:00Z", rome)
+    ('2031-05-06T18:37:00+02:00', datetime.date(2031, 5, 6))
+    """
+    moment = read(value, zone)
+    if not isinstance(moment, dt.datetime):
+        return moment
+    universal = moment.astimezone(dt.UTC)
+    if universal.time() == dt.time(12):
+        return universal.date()
+    local = moment.astimezone(zone) if zone is not None else moment
+    return local.date() if local.time() == dt.time() else local
+
+
+def find(
+    text: str, zone: dt.tzinfo | None, own: Iterable[re.Pattern[str]] = ()
+) -> dt.datetime | dt.date | None:
     """The first time in a text that a page sets aside for it, beside a source or a label.
 
     >>> find("Source: Press Office  2031-05-06", None)
     datetime.date(2031, 5, 6)
     """
-    if moment := read(text, zone):
+    if moment := read(text, zone, own):
         return moment
     matches = [match for shape in _SHAPES if (match := shape.search(text[: _LONGEST * 4]))]
     return _moment(min(matches, key=re.Match.start), zone) if matches else None
@@ -103,25 +127,25 @@ def write(moment: dt.datetime | dt.date, zone: dt.tzinfo | None) -> str:
 
 
 def _moment(match: re.Match[str], zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
-    month = match["month"]
-    number = _MONTH_NUMBERS.get(month.lower()) or int(month)
+    said = match.groupdict()
     try:
-        day = dt.date(int(match["year"]), number, int(match["day"]))
-        zone = _offset(match["offset"]) or zone
-        if match["hour"] is None or zone is None:
+        number = _MONTH_NUMBERS.get(said["month"].lower()) or int(said["month"])
+        day = dt.date(int(said["year"]), number, int(said["day"]))
+        zone = _offset(said.get("offset")) or zone
+        if said.get("hour") is None or zone is None:
             return day
-        return dt.datetime.combine(day, _clock(match), zone)
+        return dt.datetime.combine(day, _clock(said), zone)
     except ValueError:
         # Digits in the shape of a date that is in no calendar.
         return None
 
 
-def _clock(match: re.Match[str]) -> dt.time:
-    hour, half = int(match["hour"]), (match["half"] or "").lower()
+def _clock(said: dict[str, str]) -> dt.time:
+    hour, half = int(said["hour"]), (said.get("half") or "").lower()
     if half:
         hour = hour % 12 + 12 * (half == "p")
-    fraction = (match["fraction"] or "0").ljust(6, "0")
-    return dt.time(hour, int(match["minute"]), int(match["second"] or 0), int(fraction))
+    fraction = (said.get("fraction") or "0").ljust(6, "0")
+    return dt.time(hour, int(said.get("minute") or 0), int(said.get("second") or 0), int(fraction))
 
 
 def _offset(printed: str | None) -> dt.tzinfo | None:

@@ -57,6 +57,9 @@ class Layout:
     """The time of publication; else what the head of the page says."""
     languages: str | None = None
     """The links to the other languages."""
+    lead: tuple[str, ...] = ()
+    """What stands between title and body and belongs to the account: a summary, or who speaks in it. The
+    first element of each selector goes before the body, unless the body begins with the same words."""
 
 
 @attrs.frozen(kw_only=True)
@@ -95,6 +98,9 @@ class Publisher:
     """Strings of which its HTML holds at least one, so that a page without an address can be recognised."""
     layouts: tuple[Layout, ...] = ()
     """Its templates, the likeliest first."""
+    times: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """Lines of its own that say when a page was published, with groups ``year``, ``month``, ``day``, ``hour``
+    and ``minute``, the last two where they stand: ``"Ottawa, May 6, 2031"``. Usual shapes need none."""
     title_suffix: re.Pattern[str] | None = attrs.field(default=None, converter=_pattern)
     """What the ``title`` element of its pages adds to the title."""
     lines_above: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
@@ -109,6 +115,11 @@ class Publisher:
     """Lines near the beginning or the end of a copied page that only this publisher's have."""
     other_pages: tuple[OtherPages, ...] = ()
     """Titles of its pages that are never readouts."""
+
+    @property
+    def has_leads(self) -> bool:
+        """Whether its accounts may begin above the time of publication."""
+        return any(layout.lead for layout in self.layouts)
 
     def owns(self, url: str) -> bool:
         """Whether the address is in one of its domains."""
