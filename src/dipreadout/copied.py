@@ -1,8 +1,8 @@
 """A page copied out of a browser, as plain text, to what it says about itself.
 
-The order of its lines: language bar, site name, breadcrumb or menu; title; a summary, with publishers that have
-such; time; paragraphs, a line each; footer. Each part may be missing, and blank lines mean nothing: some
-copies have them and some do not.
+The order of its lines: language bar, site name, breadcrumb or menu; title; office and author, or a summary,
+with publishers that have such; time; place; paragraphs, a line each; footer. Each part may be missing, and
+blank lines mean nothing: some copies have them and some do not.
 """
 
 from __future__ import annotations
@@ -36,6 +36,11 @@ _PICTURE = re.compile(
 )
 # Lines of format characters only look blank.
 _VISIBLE = re.compile(r"[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Office, author and place are no longer than that: "Deputy Secretary of State for …", "Novo-Ogaryovo, …".
+_LONGEST_BYLINE = 120
+# Between title and time: the kind of page, author, office, place and a summary.
+_HEAD = 7
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 # Signs of a publisher stand this near to an end of the copy.
 _EDGE = 8
 
@@ -78,6 +83,7 @@ def read(lines: Sequence[str], publisher: Publisher) -> Copy:
     ('Ana Lima Visits Peru', datetime.date(2031, 5, 6), ('They met.',))
     """
     start = _above(lines, publisher)
+    lines = lines[: _end(lines, start, publisher)]
     end = _below(lines, start, publisher)
     lines, below = lines[:end], lines[end:]
     title, lead, published, start = _head(lines, start, publisher)
@@ -109,28 +115,59 @@ def _head(
     title = lead = None
     if _time_at(lines, start, publisher) is None and start + 1 < len(lines):
         # What stands right above the time is the title, whatever it looks like.
-        after = _skip(lines, start + 1, publisher)
-        if _time_at(lines, after, publisher) is not None or _is_title(lines[start]):
-            title, start = lines[start], after
-    if title is not None and publisher.has_leads and _time_at(lines, start, publisher) is None:
-        after = _skip(lines, start + 1, publisher)
-        if _time_at(lines, after, publisher) is not None:
-            lead, start = lines[start], after
+        at = _time_below(lines, start + 1, publisher)
+        if at is not None:
+            title = lines[start]
+            lead = next((line for line in lines[start + 1 : at] if not _is_above_time(line, publisher)), None)
+            start = at
+        elif _is_title(lines[start]):
+            title, start = lines[start], _skip(lines, start + 1, publisher)
     published = _time_at(lines, start, publisher)
     if published is not None:
+        if (exact := _clock_at(lines, start, publisher)) is not None:
+            published, start = exact, start + 1
         start = _skip(lines, start + 1, publisher)
+        if publisher.place and start + 1 < len(lines) and _is_byline(lines[start]):
+            start = _skip(lines, start + 1, publisher)
         if title is None and start + 1 < len(lines) and _is_title(lines[start]):
             title, start = lines[start], _skip(lines, start + 1, publisher)
+        elif title is not None and start + 1 < len(lines) and lines[start] == title:
+            # The text in place of a picture that was not shown.
+            start += 1
     return title, lead, published, start
+
+
+def _time_below(lines: Sequence[str], start: int, publisher: Publisher) -> int | None:
+    """Where the time stands, if nothing but what belongs to the head is above it."""
+    leads = int(publisher.has_leads)
+    for at in range(start, min(start + _HEAD, len(lines))):
+        if _time_at(lines, at, publisher) is not None:
+            return at
+        if not _is_above_time(lines[at], publisher):
+            leads -= 1
+            if leads < 0:
+                break
+    return None
 
 
 def _skip(lines: Sequence[str], start: int, publisher: Publisher) -> int:
     """Past the lines between title and body, from ``start`` on; the last line is body."""
-    while start + 1 < len(lines) and (
-        _is_one_of(lines[start], publisher.lines_between) or endonyms.bar(lines[start])
-    ):
+    while start + 1 < len(lines) and _is_between(lines[start], publisher):
         start += 1
     return start
+
+
+def _is_between(line: str, publisher: Publisher) -> bool:
+    return _is_one_of(line, publisher.lines_between) or bool(endonyms.bar(line))
+
+
+def _is_above_time(line: str, publisher: Publisher) -> bool:
+    """Whether a line between title and time is one of those that are no body."""
+    return _is_between(line, publisher) or (publisher.byline and _is_byline(line))
+
+
+def _is_byline(line: str) -> bool:
+    return len(line) <= _LONGEST_BYLINE and _is_title(line)
 
 
 def _time_at(lines: Sequence[str], at: int, publisher: Publisher) -> dt.datetime | dt.date | None:
@@ -138,8 +175,21 @@ def _time_at(lines: Sequence[str], at: int, publisher: Publisher) -> dt.datetime
     return _time(lines[at], publisher) if at + 1 < len(lines) else None
 
 
+def _clock_at(lines: Sequence[str], at: int, publisher: Publisher) -> dt.datetime | dt.date | None:
+    """The time that a line is together with the next, when that says no more than the hour."""
+    if at + 2 >= len(lines) or _CLOCK.fullmatch(lines[at + 1]) is None:
+        return None
+    return _time(f"{lines[at]} {lines[at + 1]}", publisher)
+
+
 def _time(line: str, publisher: Publisher) -> dt.datetime | dt.date | None:
     return printed_time.read(line, publisher.time_zone, publisher.times)
+
+
+def _end(lines: Sequence[str], start: int, publisher: Publisher) -> int:
+    """Where a line stands that nothing of the body follows; the first two are never such."""
+    numbers = range(start + 2, len(lines))
+    return next((at for at in numbers if _is_one_of(lines[at], publisher.ends)), len(lines))
 
 
 def _below(lines: Sequence[str], start: int, publisher: Publisher) -> int:

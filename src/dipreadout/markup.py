@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 import attrs
 from lxml import etree
 
-from dipreadout import body, endonyms, printed_time, publishers, unknown_layout
+from dipreadout import body, copied, endonyms, printed_time, publishers, unknown_layout
 from dipreadout.errors import LimitError, SchemaError
 from dipreadout.model import Translation
 from dipreadout.page import GENERATOR, clean
@@ -126,7 +126,13 @@ def read(text: str, *, publisher: Publisher | None = None, url: str | None = Non
     else:
         title = _first(_texts(selection, layout.title))
         published = _first(_times(selection, layout, publisher))
-        paragraphs = _with_lead(list(_leads(selection, layout)), body.paragraphs(holder))
+        without = {element for selector in layout.without for element in selection.select(selector)}
+        paragraphs = body.paragraphs(holder, without)
+        if not layout.time:
+            title = title or _titled(root, metas, publisher)
+            copy = copied.read([title or "", *(line for line in paragraphs if line != title)], publisher)
+            published, paragraphs = copy.published, copy.paragraphs
+        paragraphs = _with_lead(list(_leads(selection, layout)), paragraphs)
         bar = _bar(selection, layout, url)
     language = (publisher.language_at(url) if url else None) or root.get("lang")
     return Marked(
@@ -215,13 +221,13 @@ def _stated_time(metas: Mapping[str, str], zone: dt.tzinfo | None) -> dt.datetim
 def _times(
     selection: Selection, layout: Layout, publisher: Publisher
 ) -> Iterator[dt.datetime | dt.date | None]:
-    """What the elements for the time of publication say, to machines first."""
+    """What the element of each selector says, to machines or to readers: where one is more exact, that."""
+    zone = publisher.time_zone
     for selector in layout.time:
         for element in islice(selection.select(selector), 1):
-            for time in element.iter("time"):
-                yield printed_time.stated(clean(time.get("datetime", "")), publisher.time_zone)
-    for text in _texts(selection, layout.time):
-        yield printed_time.find(text, publisher.time_zone, publisher.times)
+            moments = [printed_time.stated(clean(e.get("datetime", "")), zone) for e in element.iter("time")]
+            moments.append(printed_time.find(clean(_text(element)), zone, publisher.times))
+            yield next((m for m in moments if isinstance(m, dt.datetime)), None) or _first(moments)
 
 
 def _more_exact(

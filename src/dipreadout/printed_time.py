@@ -15,6 +15,7 @@ __all__ = ["find", "read", "stated", "write"]
 _MONTHS = (
     "January February March April May June July August September October November December",
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 )
 _MONTH_NUMBERS = {
     form.lower(): number
@@ -33,7 +34,7 @@ _CLOCK = (
     r"(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
     r" ?(?P<offset>Z|[+-]\d{2}:?\d{2}(?::\d{2}(?:\.\d{6})?)?)?"
 )
-_LABEL = r"(?:(?:Updated|Published|Posted|Date|Time|Publié|发布时间|时间)(?: on| le)? ?[:：]? ?)?"
+_LABEL = r"(?:(?:Updated|Published|Posted|Issued|Date|Time|Publié|发布时间|时间)(?: on| le)? ?[:：]? ?)?"
 
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
@@ -45,9 +46,9 @@ _SHAPES = tuple(
         # 2031年5月6日 18:37
         rf"{_LABEL}{_YEAR} ?年 ?(?P<month>\d{{1,2}}) ?月 ?{_DAY} ?日(?: ?{_CLOCK})?",
         # Updated: May 6, 2031 18:37
-        rf"{_LABEL}{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}(?!\d)(?:,? (?:at )?{_CLOCK})?",
-        # 6 May 2031, 18:37
-        rf"{_LABEL}{_WEEKDAY}{_DAY} {_MONTH},? {_YEAR}(?!\d)(?:,? (?:at )?{_CLOCK})?",
+        rf"{_LABEL}{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}(?!\d)(?:,? (?:at |[-–] )?{_CLOCK})?",
+        # 6 May 2031, 18:37 · 27 May 2031 - 18:37 · 6 мая 2031 года 18:37
+        rf"{_LABEL}{_WEEKDAY}{_DAY} {_MONTH},? {_YEAR}(?!\d)(?: года| г\.)?(?:,? (?:at |[-–] )?{_CLOCK})?",
         # 18:37, May 6, 2031
         rf"{_LABEL}{_CLOCK}, {_WEEKDAY}{_MONTH} {_DAY}, {_YEAR}",
     )

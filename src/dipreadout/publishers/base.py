@@ -51,10 +51,12 @@ class Layout:
     """For people: when it was in use, as far as pages show."""
     body: str
     """The element that holds the paragraphs."""
+    without: tuple[str, ...] = ()
+    """Elements inside the body that are not of it, beyond those that names such as ``share`` tell anyhow."""
     title: tuple[str, ...] = ()
     """The title; else what the head of the page says."""
     time: tuple[str, ...] = ()
-    """The time of publication; else what the head of the page says."""
+    """The time of publication; else what the first lines of the body, or the head of the page, say."""
     languages: str | None = None
     """The links to the other languages."""
     lead: tuple[str, ...] = ()
@@ -107,8 +109,14 @@ class Publisher:
     """Whole lines above the title when a page is copied out of a browser: site names, breadcrumbs, menus."""
     lines_between: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Whole lines between the title and the body, the time aside."""
+    byline: bool = False
+    """Whether lines between title and time name the kind of page, the office, the author or the place."""
+    place: bool = False
+    """Whether a line below the time may name the place."""
     lines_below: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Whole lines after the body, each at most once and in any order."""
+    ends: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """Whole lines below which nothing of the body stands, whatever it looks like: ``Tags``, ``Related``."""
     footer: tuple[str, ...] = ()
     """The lines after the body that a page copied out of a browser commonly has."""
     line_signs: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
