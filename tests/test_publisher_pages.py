@@ -16,8 +16,9 @@ from dipreadout import markup, publishers, read_page
 from dipreadout.page import Page
 from dipreadout.selection import Selection
 
-PAGES = {path.stem: path for path in sorted((Path(__file__).parent / "pages").glob("*.html"))}
-COPIES = {path.stem: path for path in sorted((Path(__file__).parent / "pages").glob("*.txt"))}
+FOLDER = Path(__file__).parent / "pages"
+PAGES = {path.stem: path for path in sorted(FOLDER.glob("*.html"))}
+COPIES = {path.stem: path for path in sorted(FOLDER.glob("*.txt"))}
 # Its layouts are tried one by one in `test_page_html`.
 TRIED_ELSEWHERE = ("cn-mfa",)
 # What a page says of its own address, by which it would be recognised without any sign.
@@ -31,7 +32,7 @@ def publisher_of(stem: str) -> str:
 
 def expected(stem: str, *, copied: bool = False) -> dict[str, Any]:
     """What a reader sees on a page, or in its copy as text."""
-    told: dict[str, Any] = json.loads((PAGES[stem].parent / f"{stem}.json").read_text(encoding="utf-8"))
+    told: dict[str, Any] = json.loads((FOLDER / f"{stem}.json").read_text(encoding="utf-8"))
     in_copy = told.pop("copied", {})
     return {"publisher": publisher_of(stem)} | told | (in_copy if copied else {})
 

@@ -49,6 +49,13 @@ PUBLISHER = Publisher(
         "kremlin.ru",
     ],
     layouts=LAYOUTS,
+    times=[
+        # One line where others keep its pages: "May 6, 2031 - 18:37 - The Kremlin, Moscow".
+        (
+            r"(?P<month>\w{3,9}) (?P<day>\d{1,2}), (?P<year>\d{4}) [-–] (?P<hour>\d{1,2}):(?P<minute>\d{2})"
+            r"(?: [-–] .{1,80})?"
+        ),
+    ],
     title_suffix=r" ?[•·|] ?(?:President of Russia|Президент России)$",
     lines_above=[
         r"president of russia|президент россии",
