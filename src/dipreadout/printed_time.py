@@ -15,7 +15,12 @@ __all__ = ["find", "read", "stated", "write"]
 _MONTHS = (
     "January February March April May June July August September October November December",
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
 )
 _MONTH_NUMBERS = {
     form.lower(): number
@@ -25,16 +30,23 @@ _MONTH_NUMBERS = {
 }
 _MONTH = rf"(?P<month>{'|'.join(map(re.escape, sorted(_MONTH_NUMBERS, key=len, reverse=True)))})"
 _WEEKDAY = (
-    r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),? )?"
+    r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch"
+    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),? )?"
 )
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
 _YEAR = r"(?P<year>\d{4})"
 _CLOCK = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.(?P<fraction>\d{1,6}))?)?"
     r"(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
     r" ?(?P<offset>Z|[+-]\d{2}:?\d{2}(?::\d{2}(?:\.\d{6})?)?)?"
 )
-_LABEL = r"(?:(?:Updated|Published|Posted|Issued|Date|Time|Publié|发布时间|时间)(?: on| le)? ?[:：]? ?)?"
+_LABEL = (
+    r"(?:(?:(?:Last )?Updated|Published|Posted|Issued|Released|Date|Time|Publié|Publicado|Fecha|Datum"
+    r"|Veröffentlicht|Дата|Опубликовано|تاريخ النشر|التاريخ|发布时间|发布日期|时间|日期)"
+    r"(?: on| le| el| am)? ?[:：]? ?)?"
+)
 
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
@@ -47,8 +59,11 @@ _SHAPES = tuple(
         rf"{_LABEL}{_YEAR} ?年 ?(?P<month>\d{{1,2}}) ?月 ?{_DAY} ?日(?: ?{_CLOCK})?",
         # Updated: May 6, 2031 18:37
         rf"{_LABEL}{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}(?!\d)(?:,? (?:at |[-–] )?{_CLOCK})?",
-        # 6 May 2031, 18:37 · 27 May 2031 - 18:37 · 6 мая 2031 года 18:37
-        rf"{_LABEL}{_WEEKDAY}{_DAY} {_MONTH},? {_YEAR}(?!\d)(?: года| г\.)?(?:,? (?:at |[-–] )?{_CLOCK})?",
+        # 6 May 2031, 18:37 · 27 May 2031 - 18:37 · 6 de mayo de 2031 · 6 мая 2031 года 18:37
+        (
+            rf"{_LABEL}{_WEEKDAY}{_DAY} (?:de )?{_MONTH},? (?:del? )?{_YEAR}(?!\d)(?: года| г\.| року)?"
+            rf"(?:,? (?:at |[-–] )?{_CLOCK})?"
+        ),
         # 18:37, May 6, 2031
         rf"{_LABEL}{_CLOCK}, {_WEEKDAY}{_MONTH} {_DAY}, {_YEAR}",
     )

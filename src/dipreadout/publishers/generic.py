@@ -22,6 +22,20 @@ PUBLISHER = Publisher(
         r"print|imprimir|imprimer|печать|распечатать|طباعة|打印(?:本页)?",
         r"share ?:?|compartir ?:?|partager ?:?|分享(?:到)?[:：]?",
         r"(?:source|来源) ?[:：] ?https?://\S{1,200}",
+        r"(?:go )?back(?: to (?:top|list|news|previous page))?|to top|volver|retour|назад|返回(?:顶部)?",
+        r"(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail) ?){1,7}",
+    ],
+    ends=[
+        # Tools for sharing and lists of other pages.
+        r"share (?:this|on|via)(?: \w+)?:?",
+        r"(?:related|more|latest|other|recent) (?:news|articles?|posts?|stories|content|links|topics):?",
+        r"related:?|tags?:?|read (?:more|also|next):?|see also:?|you may also like:?",
+        r"leave a (?:comment|reply)|comments(?: are closed)?\.?|all rights reserved\.?",
+        r"(?:otras|más|últimas) noticias|noticias relacionadas|etiquetas:?|compartir en:?|ver también:?",
+        r"(?:autres|dernières) actualités|à lire aussi ?:?|voir aussi ?:?|partager (?:cet article|sur) ?:?",
+        r"(?:читайте|смотрите) также:?|другие новости|теги:?|поделиться:?",
+        r"أخبار (?:ذات صلة|أخرى)|مواضيع ذات صلة|شارك(?: الخبر)?:?",
+        r"相关(?:新闻|链接|阅读|文章)[:：]?|延伸阅读[:：]?|分享到[:：]?",
     ],
     footer=("Print",),
 )

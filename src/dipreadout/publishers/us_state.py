@@ -48,6 +48,13 @@ PUBLISHER = Publisher(
         "Diplomacy in Action",
     ],
     layouts=LAYOUTS,
+    times=[
+        # Copies of its messages to subscribers: "05/06/2031 06:37 PM EDT".
+        (
+            r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})"
+            r"(?: (?P<hour>\d{1,2}):(?P<minute>\d{2}) (?P<half>[AaPp])[Mm] E[DS]T)?"
+        ),
+    ],
     title_suffix=r" ?[-–—|•] ?(?:United States|U\.S\.) Department of State$",
     lines_above=[
         r"an official website of the united states government(?: here’s how you know| here's how you know)?",
