@@ -1,4 +1,4 @@
-"""What titles tell: pages that are never readouts, of each publisher, and titles that say that somebody met."""
+"""What titles tell: pages that are never readouts, publisher by publisher, and such as may be."""
 
 from __future__ import annotations
 
