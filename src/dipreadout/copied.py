@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import attrs
 
@@ -68,10 +69,23 @@ def split(text: str) -> list[str]:
 def publisher_of(lines: Sequence[str]) -> Publisher | None:
     """The publisher whose signs stand near the beginning or the end of a copy."""
     edge = [line for line in (*lines[:_EDGE], *lines[-_EDGE:]) if len(line) <= _LONGEST_CHROME]
-    for publisher in publishers.known():
-        if any(_is_one_of(line, publisher.line_signs) for line in edge):
+    for publisher, signs in _signs():
+        if any(map(signs.fullmatch, edge)):
             return publisher
     return None
+
+
+@cache
+def _signs() -> tuple[tuple[Publisher, re.Pattern[str]], ...]:
+    """The signs of each publisher as one pattern, as no other is asked so often."""
+    return tuple(
+        (
+            publisher,
+            re.compile("|".join(f"(?:{sign.pattern})" for sign in publisher.line_signs), re.IGNORECASE),
+        )
+        for publisher in publishers.known()
+        if publisher.line_signs
+    )
 
 
 def read(lines: Sequence[str], publisher: Publisher) -> Copy:

@@ -70,6 +70,7 @@ _SHAPES = tuple(
 )
 # Longer than any of them: what bounds the work on a long line.
 _LONGEST = 80
+_DIGIT = re.compile(r"\d")
 
 
 def read(
@@ -85,7 +86,7 @@ def read(
     >>> read("2031-05-06 18:37", None), read("May 6, 2031 was a day.", None)
     (datetime.date(2031, 5, 6), None)
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or _DIGIT.search(line) is None:
         return None
     for shape in (*own, *_SHAPES):
         match = shape.fullmatch(line)
