@@ -78,3 +78,20 @@ def test_meetings_to_csv() -> None:
 def test_compare_sides() -> None:
     """Statements and words are counted for each side, and for all sides together."""
     assert run("compare_sides.py", PAGES / "meeting.html", PAGES / "sidelines.txt") == (SIDES, "")
+
+
+def test_one_event_in_six_languages() -> None:
+    """The accounts agree on the day, the kind, the place, the parties, and who spoke after whom."""
+    pages = sorted((EXAMPLES / "languages").glob("*.html"))
+    output, errors = run("one_event.py", *pages)
+    header, *rows = (line.split(" | ") for line in output.splitlines())
+    assert errors == ""
+    assert [row[0] for row in rows] == [page.stem for page in pages]
+    places = {row[header.index("place")] for row in rows}
+    assert places == {"Beijing", "北京", "Пекине", "بكين"}
+    told = {tuple(cell for name, cell in zip(header, row, strict=True) if name not in NAMED) for row in rows}
+    assert told == {("2024-05-14", "morning", "CN", "talks", "CN PE", "CN PE CN joint")}
+
+
+NAMED = ("language", "place")
+"""The columns that differ from language to language."""

@@ -88,8 +88,8 @@ def test_every_phrase_of_verbs_is_found_in_itself(language: Language) -> None:
     }
     for kind, listed in kinds.items():
         for phrase in listed:
-            words = [piece.strip("[]").split("|")[0].strip("[]") for piece in phrase.split() if piece != "*"]
-            text = " ".join(words)
+            pieces = (piece.strip("[]") for piece in phrase.split() if piece not in ("*", "**", "~"))
+            text = " ".join(piece.split("|")[0] for piece in pieces)
             found = scan(text, language).match(kind, 0)
             assert found is not None, (kind, phrase)
             assert found.end == len(scan(text, language).tokens), (kind, phrase)

@@ -122,10 +122,10 @@ def test_phrases_begin_where_they_are_asked_for_and_end_in_the_text(words: list[
 @given(WORDS, WORDS)
 def test_what_stands_before_makes_no_difference(before: list[str], words: list[str]) -> None:
     """A phrase is found by its own words."""
-    alone, after = lexicon(TEST), [*before, ".", *words]
+    alone, after = scan(" ".join(words), TEST), scan(" ".join([*before, ".", *words]), TEST)
     for at in range(len(words)):
-        here = alone.matches(words, at)
-        there = alone.matches(after, at + len(before) + 1)
+        here = alone.phrases(at)
+        there = after.phrases(at + len(before) + 1)
         assert {k: m.end - m.start for k, m in here.items()} == {k: m.end - m.start for k, m in there.items()}
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from dipreadout import languages
+
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -54,3 +56,17 @@ def test_the_import_loads_only_the_types() -> None:
         "reading",
         "strategies",
     }
+
+
+@pytest.mark.parametrize("language", languages.codes())
+def test_parsing_loads_the_one_language_that_it_needs(language: str) -> None:
+    """A page in one language leaves the others, and their names of states, unread."""
+    page = (ROOT / "examples" / "languages" / f"{language}.html").read_bytes()
+    program = (
+        "import dipreadout, sys; from dipreadout import gazetteer, languages; "
+        "dipreadout.parse(sys.stdin.buffer.read()); "
+        "print(*(code for code in languages.codes() if f'dipreadout.languages.{code}' in sys.modules)); "
+        "print(gazetteer._table.cache_info().currsize)"
+    )
+    result = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, input=page)
+    assert result.stdout.decode().split() == [language, "1"]

@@ -150,6 +150,53 @@ def test_chinese_pages_have_their_own_lines() -> None:
     assert [translation.language for translation in page.translations] == ["en", "fr", "es", "ru", "ar"]
 
 
+@pytest.mark.parametrize(
+    ("language", "above", "title", "time", "sentence", "below"),
+    [
+        (
+            "es",
+            "Embajada de la República Popular China en Noruega\nPágina Principal > Noticias",
+            "Ana Lima se Reúne con el Ministro de Noruega Tomas Berg",
+            "6 de mayo de 2031",
+            "El 6 de mayo, la ministra Ana Lima se reunió con el ministro de Noruega, Tomas Berg.",
+            "Recomendar a un amigo:\nImprimir",
+        ),
+        (
+            "fr",
+            "Page d'accueil > Informations récentes",
+            "Ana Lima rencontre le Ministre norvégien Tomas Berg",
+            "6 mai 2031",
+            "Le 6 mai, la Ministre Ana Lima a rencontré le Ministre norvégien Tomas Berg.",
+            "[ Envoyer ce lien à un ami ] [ Imprimer ]",
+        ),
+        (
+            "ru",
+            "Министерство иностранных дел Китайской Народной Республики\nГлавная страница > Новости",
+            "Ана Лима встретилась с министром Томасом Бергом",
+            "6 мая 2031 года",
+            "6 мая министр Ана Лима встретилась с министром иностранных дел Норвегии Томасом Бергом.",
+            "Рекомендовать другу\nПечать",
+        ),
+        (
+            "ar",
+            "الصفحة الرئيسية > الأخبار",
+            "آنا ليما تلتقي مع توماس بيرغ",
+            "6 مايو 2031",
+            "في يوم 6 مايو، التقت الوزيرة آنا ليما مع وزير الخارجية النرويجي توماس بيرغ.",
+            "أرسل إلى صديق\nطباعة",
+        ),
+    ],
+)
+def test_pages_in_every_language_have_their_own_lines(
+    language: str, above: str, title: str, time: str, sentence: str, below: str
+) -> None:
+    """Embassy, breadcrumb, day and footer, as pages in the ministry's other languages print them."""
+    bar = "English 简体中文 عربي"
+    page = read_page(f"{bar}\n{above}\n{title}\n{time}\n{sentence}\n{sentence}\n{below}", publisher="cn-mfa")
+    assert (page.title, page.paragraphs) == (title, (sentence, sentence))
+    assert (page.published, page.language) == (dt.date(2031, 5, 6), language)
+
+
 def test_a_language_bar_may_name_the_pages_own_language() -> None:
     """What a page offers besides itself is what counts."""
     page = read_page("English | Español\n\n" + "\n\n".join((TITLE, *BODY)))

@@ -110,10 +110,16 @@ def test_pronouns(before: str, pronoun: str, name: str) -> None:
     assert found.quote(second.source) == pronoun
 
 
+def test_a_pronoun_after_the_opening() -> None:
+    """It means whoever met the others."""
+    (statement,) = (found := readout("He stressed that trade grows.")).statements
+    assert found.name_of(statement) == HE
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
-        pytest.param("He stressed that trade grows.", id="a pronoun for nobody"),
+        pytest.param("They met. It stressed that trade grows.", id="a pronoun for nobody"),
         pytest.param("The Ambassador stressed that trade grows.", id="an office that nobody has"),
         pytest.param("The Ministers' wives laughed.", id="what belongs to somebody"),
         pytest.param("Berg's wife stressed that trade grows.", id="somebody's wife"),

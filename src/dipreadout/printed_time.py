@@ -85,6 +85,8 @@ def read(
     datetime.datetime(2031, 5, 6, 18, 37, tzinfo=datetime.timezone.utc)
     >>> read("2031-05-06 18:37", None), read("May 6, 2031 was a day.", None)
     (datetime.date(2031, 5, 6), None)
+    >>> read("6 de mayo de 2031", None), read("6 мая 2031 года", None)
+    (datetime.date(2031, 5, 6), datetime.date(2031, 5, 6))
     """
     if len(line) > _LONGEST or _DIGIT.search(line) is None:
         return None

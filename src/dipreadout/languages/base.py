@@ -3,9 +3,11 @@
 A language module holds data and no algorithm. The reading compiles the data once and asks no more questions.
 
 *Phrases* stand one to a line, in lower case, words separated by single spaces; ``  # …`` begins a remark.
-``*`` stands for words in between (none, or up to ``GAP``, never across the end of the sentence), ``|`` parts
-alternatives, and square brackets mark the words that count as the expression where that is not the whole:
-``had|held * [exchange of views] on``. *Words* stand one after the other, separated by white space.
+``*`` stands for words in between (none, or up to ``GAP``, commas apart, never across the end of the
+sentence), ``**`` for up to ``LONG_GAP``; ``|`` parts alternatives, and square brackets mark the words that
+count as the expression where that is not the whole: ``had|held * [exchange of views] on``. ``~`` stands for
+adverbs (none, or any number); where there are some, what follows them is the expression: ``a ~ souligné``.
+*Words* stand one after the other, separated by white space.
 """
 
 from __future__ import annotations
@@ -19,10 +21,12 @@ from dipreadout import gazetteer
 from dipreadout.errors import SchemaError
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 
-__all__ = ["GAP", "Language", "phrases"]
+__all__ = ["GAP", "LONG_GAP", "Language", "phrases"]
 
 GAP = 8
 """How many words ``*`` may stand for."""
+LONG_GAP = 20
+"""How many words ``**`` may stand for."""
 
 
 def phrases(block: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -105,21 +109,46 @@ class Language:
     cased: bool = True
     """Whether names have capitals; else a name is what no phrase, office or ``filler`` has a word of."""
     alike: Mapping[str, str] = attrs.field(factory=dict)
-    """Characters to what they count as when words are compared: one character, or nothing."""
+    """Characters to what they count as when words are compared: others, or nothing."""
+    alike_initials: Mapping[str, str] = attrs.field(factory=dict)
+    """The same, of the first letter of a word: of capitals, which may be printed without their accents."""
     elisions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that lose their last letter before a vowel, as they are then written: ``l'``."""
+    enclitics: frozenset[str] = attrs.field(default="", converter=_words)
+    """Verbs with the subject glued behind, which is a token of its own: ``a-t-il``."""
     proclitics: frozenset[str] = attrs.field(default="", converter=_words)
     """Words glued before another, which is a known one or stands by itself elsewhere in the text."""
     bound_article: str = ""
     """The article, where it is glued to its noun; it counts for nothing when words are compared."""
     endings: frozenset[str] = attrs.field(default="", converter=_words)
-    """Endings of case and number, which count for nothing when words are compared."""
+    """Endings of case and number, which count for nothing when words are compared; ``ск-ий`` is one only
+    after ``ск``."""
+    exact: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)
     """Other words, of which no name is made; of use where names have no capitals."""
+    bound: Mapping[str, str] = attrs.field(factory=dict)
+    """Words of one character that count only after one of these, where no white space parts words: 京 after
+    在. After nothing: only where a run of characters begins, as 日 does after a number."""
     null_subject: bool = False
     """Whether a sentence may leave its subject out: a verb then goes on with the last speaker."""
+    free_order: bool = False
+    """Whether phrases stand before a subject, and between it and its verb, with no comma."""
+    relative_comma: bool = False
+    """Whether a comma stands before each of the ``relatives`` that begin a clause; the same words without one
+    stand before whom they tell more of."""
     office_comma: bool = False
     """Whether a comma may part an office from the name after it: ``el presidente de Perú, Ana Roe,``."""
+    office_brackets: bool = True
+    """Whether an abbreviation in brackets at the end of an office is part of it."""
+    titles_follow: bool = False
+    """Whether an office or a title of address follows the name as well: ``顾长风主席``."""
+    narrates_midway: bool = False
+    """Whether what was done may be told in the middle of a paragraph; else that is what somebody said."""
+    tenseless: bool = False
+    """Whether verbs have no tense: ``future`` words then tell it, from anywhere in the verb's clause."""
+    office_list: bool = False
+    """Whether a comma joins several offices of one person: ``член Политбюро, министр Роэ``."""
     modifiers_follow: bool = False
     """Whether a word of an office may follow what it tells more of: ``Affaires étrangères``."""
 
@@ -151,6 +180,8 @@ class Language:
     ``{month}``, ``{month_number}``, ``{year}``, ``{weekday}``, ``{relative}``, ``{until}``, and for the last
     of several days ``{last_day}``, ``{last_month}``; the rest is a regular expression, in which a group
     ``shown`` may hold the words that are the day."""
+    own_days: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """The same, of a day that is the encounter's wherever it stands: ``今天（{month}{day}日）``."""
     parts_of_day: Mapping[PartOfDay, str] = attrs.field(factory=dict, validator=_phrases_by)
     """The phrases for each part."""
 
@@ -208,6 +239,8 @@ class Language:
     """Titles of address, not part of name or office."""
     heads: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that name an office by themselves."""
+    references: Mapping[str, str] = attrs.field(factory=dict)
+    """What the holders of offices are called as well, to those offices: ``mandatario``, a ``presidente``."""
     office_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Other words that names of offices and of institutions are made of."""
     office_links: frozenset[str] = attrs.field(default="", converter=_words)
@@ -220,14 +253,25 @@ class Language:
     """Links between a name and the state after it: "President Roe of Peru"."""
     posted: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before what the holder of an office deals with, not before whom they stand for."""
+    stationed: frozenset[str] = attrs.field(default="", converter=_words)
+    """Heads after which a city may stand as the post: "Consul General of Peru in Lima"."""
     private: frozenset[str] = attrs.field(default="", converter=_words)
     """Words of an office that stands for no state."""
     corporate: frozenset[str] = attrs.field(default="", converter=_words)
     """Heads that companies have too: with a house's name beside them they stand for no state."""
+    office_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """How words end that may follow the head of an office, whatever they mean: as genitives do."""
+    named: frozenset[str] = attrs.field(default="", converter=_words)
+    """Nouns of an office that the name of what they mean follows: the "state" of Ohio."""
+    before_head: frozenset[str] = attrs.field(default="", converter=_words)
+    """The words of an office that stand before its head, where the others follow it: "general" secretary."""
     before_office: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand before an office without being part of it."""
     name_particles: frozenset[str] = attrs.field(default="", converter=_words)
     """Words in lower case within names."""
+    given_names: frozenset[str] = attrs.field(default="", converter=_words)
+    """People's names that could be taken for other words, or for words with something glued before them;
+    of use where names have no capitals."""
     name_suffixes: frozenset[str] = attrs.field(default="", converter=_words)
     """What follows a name after a comma and is part of it."""
     home_names: Mapping[str, str] = attrs.field(factory=dict)
@@ -250,6 +294,8 @@ class Language:
     # Speech
     cues: tuple[tuple[str, ...], ...] = attrs.field(default="", converter=_pieces, validator=_forms)
     """Reporting expressions: past, present and participle of each."""
+    attitudes: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """Reporting expressions that report where a person is their subject; of a side, somebody says it."""
     joint_cues: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Reporting expressions that need more than one speaker."""
     agreements: frozenset[str] = attrs.field(default="", converter=_words)
@@ -264,8 +310,17 @@ class Language:
     """Passives that tell what was done."""
     verb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How the past of an unknown verb ends."""
+    tense_tells: bool = False
+    """Whether what is reported stands in another tense than the verb that reports it."""
+    helpers: frozenset[str] = attrs.field(default="", converter=_words)
+    """Auxiliaries of which the past of an unknown verb has one, where it is a compound."""
     adverbs: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand between a speaker and the verb."""
+    clitics: frozenset[str] = attrs.field(default="", converter=_words)
+    """Pronouns, and particles, that stand between a speaker and the verb too, and begin no sentence as
+    adverbs do."""
+    object_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of them that stand for whom the verb's subject met: "Roe l'a reçu"."""
     additions: frozenset[str] = attrs.field(default="", converter=_words)
     """Those adverbs that go on from what all sides said before: "both sides also noted"."""
     auxiliaries: frozenset[str] = attrs.field(default="", converter=_words)
@@ -280,6 +335,14 @@ class Language:
     """Pronouns for several speakers."""
     thing_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for a side."""
+    shared_pronouns: Mapping[str, str] = attrs.field(factory=dict)
+    """Pronouns for one speaker that may stand for a side too, to the articles that it then has."""
+    as_for: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What names the speaker before a pronoun takes its place: "Quant à Roe, il a indiqué"."""
+    clefts: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What begins a sentence whose first relative begins no clause: "C'est à Lima que Roe a rencontré"."""
+    interlocutors: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What somebody is called who met the last speaker, before the adjective of a state or without one."""
     joint_determiners: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What stands before ``joint_nouns``."""
     joint_nouns: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
@@ -288,6 +351,10 @@ class Language:
     """Other expressions for all sides together."""
     side_nouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns that, beside a state's name or adjective, mean that side: ``the Peruvian side``."""
+    sources: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What precedes whoever said it, without a verb: "according to"."""
+    own_sources: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """The same with a pronoun, for whoever spoke last: "in her words"."""
     groups: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns for speakers without a name."""
     modals: frozenset[str] = attrs.field(default="", converter=_words)
@@ -296,6 +363,12 @@ class Language:
     """Articles and other determiners."""
     conjunctions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words between two people of one list."""
+    before_verbs: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words that begin a phrase between a subject and its verb: ``顾长风在北京表示``."""
+    attributive: frozenset[str] = attrs.field(default="", converter=_words)
+    """What makes the verb before it tell more of the word after it: ``提出的建议``."""
+    topic_words: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of ``before_verbs`` that begin a phrase about a topic, in which other verbs may stand."""
     prepositions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that begin a phrase in which no verb's object stands."""
     contrasts: frozenset[str] = attrs.field(default="", converter=_words)

@@ -56,6 +56,29 @@ LAYOUTS = (
 # that were cut off end inside one: "<Sugge".
 _SUGGEST = r"<?sugg?(?:es|se)t to (?:a )?friend ?:?>?|<su[a-z ]{0,18}"
 
+# The same in the ministry's other languages, where embassies also print both links in one line, in brackets:
+# "[ Envoyer ce lien à un ami ] [ Imprimer ]".
+_SEND = (
+    r"推荐给朋友|envoyer (?:ce lien )?à un ami|(?:recomendar|sugerir|enviar) a un amigo"
+    r"|(?:рекомендовать|отправить|послать)(?: ссылку)? другу|(?:أرسل|إرسال)(?: هذا الرابط)? إلى صديق"
+)
+_LINK = rf"\[ ?(?:{_SEND}) ?\] ?\[ ?(?:{generic.PRINT}) ?\]"
+# What the ministry calls itself, and what its embassies are called, in its other languages.
+_SITE = (
+    r"中华人民共和国外交部",
+    r"ministerio de relaciones exteriores de la república popular china",
+    r"ministère des affaires étrangères de la république populaire de chine",
+    r"министерство иностранных дел китайской народной республики",
+    r"وزارة الخارجية لجمهورية الصين الشعبية",
+    r"中华人民共和国驻.{2,30}(?:大使馆|总领事馆|代表团)",
+    r"embajada de la república popular china en .{2,60}",
+    r"ambassade de la république populaire de chine (?:en|au|aux|à) .{2,60}",
+    r"посольство китайской народной республики в .{2,60}",
+    r"سفارة جمهورية الصين الشعبية لدى .{2,60}",
+)
+# The languages of the ministry, in the language bar of a page in another of them.
+_LANGUAGE = r"(?:عربي|English|Español|Français|Русский|简体中文)"
+
 # Titles of readouts: that they met, or called, or talked.
 _MEETS = (
     r"\bme(?:ets?|t)\b|\btalks with\b|\bcalls? (?:on|with)\b|\bphone\b|\btelephone\b|\bspeaks? (?:with|by)\b",
@@ -114,7 +137,7 @@ PUBLISHER = Publisher(
     lines_above=[
         r"ministry of foreign affairs(?:,? (?:of )?the people[’']s republic of china)?",
         r"(?:the )?people[’']s republic of china",
-        r"中华人民共和国外交部",
+        *_SITE,
         # Breadcrumbs, and the menus of embassies: their entries come in a fixed order.
         rf"{generic.HOME} ?(?:>|»|›) ?.{{0,200}}",
         r"home (?:embassy info|about (?:the )?embassy|about china|meetings & statements|über uns)\b.{0,300}",
@@ -128,17 +151,19 @@ PUBLISHER = Publisher(
     ],
     lines_below=[
         _SUGGEST,
-        r"推荐给朋友[:：]?",
+        rf"(?:{_SEND}) ?[:：]?",
+        _LINK,
         *(pattern.pattern for pattern in generic.PUBLISHER.lines_below),
         # Translators' agencies sign their copies.
         r".{0,60}摘编[:：].{0,60}",
     ],
     footer=("Suggest to a friend", "Print"),
     line_signs=[
-        r"عربي Español Русский Français 简体中文",
+        rf"(?=.*عربي){_LANGUAGE}(?: {_LANGUAGE}){{4}}",
         r"(?:the )?people[’']s republic of china",
         _SUGGEST,
-        r"中华人民共和国外交部",
+        _LINK,
+        *_SITE,
     ],
     other_pages=(
         OtherPages(

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dipreadout.publishers.base import Publisher
 
-__all__ = ["HOME", "PUBLISHER"]
+__all__ = ["HOME", "PRINT", "PUBLISHER"]
 
-HOME = r"(?:home|首页|inicio|portada|accueil|главная|الرئيسية|الصفحة الأولى|startseite)"
+HOME = (
+    r"(?:home|首页|inicio|portada|página principal|accueil|page d[’']accueil|главная(?: страница)?"
+    r"|الرئيسية|الصفحة (?:الأولى|الرئيسية)|startseite)"
+)
 """The first step of a breadcrumb, in the languages of the ministries."""
+PRINT = r"print|imprimir|imprimer|печать|распечатать|طباعة|打印(?:本页)?"
+"""The link to a page's printed form, in the same."""
 
 PUBLISHER = Publisher(
     id=None,
@@ -19,7 +24,7 @@ PUBLISHER = Publisher(
         r"(?:source|来源|fuente) ?[:：].{0,80}",
     ],
     lines_below=[
-        r"print|imprimir|imprimer|печать|распечатать|طباعة|打印(?:本页)?",
+        PRINT,
         r"share ?:?|compartir ?:?|partager ?:?|分享(?:到)?[:：]?",
         r"(?:source|来源) ?[:：] ?https?://\S{1,200}",
         r"(?:go )?back(?: to (?:top|list|news|previous page))?|to top|volver|retour|назад|返回(?:顶部)?",

@@ -13,7 +13,7 @@ from dipreadout.page import Page
 from dipreadout.reading import gate, lines, meeting, openings, sentences, statements
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
-from dipreadout.reading.people import Known
+from dipreadout.reading.people import Known, mentions
 from dipreadout.reading.readings import Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan, scan
@@ -21,6 +21,8 @@ from dipreadout.reading.speakers import People
 from dipreadout.reading.statements import Run
 
 __all__ = ["Account", "examine"]
+
+_NOBODY: frozenset[str] = frozenset()
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -44,6 +46,10 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     text = page.text
     body = scan(text, language)
     parts = sentences.find(body.tokens, language)
+    printed = _NOBODY if language.spaced else openings.names(body, parts)
+    if printed:  # they part other words as well
+        body = scan(text, language, printed)
+        parts = sentences.find(body.tokens, language)
     speakers = tuple(openings.speakers(body, parts))
     names = {" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers}
     known = Known(names, names)
@@ -52,12 +58,14 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
         opening = spoken(body, speakers)
     if opening is None:
         raise gate.other_page(page, language)
-    heading = scan(page.title, language) if page.title else None
+    heading = scan(page.title, language, printed | body.tokens.names) if page.title else None
     title = openings.announce(heading, known)
-    roster = openings.introduce(body, opening, title, home)
+    roster = openings.introduce(body, opening, heading, title, home)
     roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
     told, people = lines.read(body, parts, opening, roster)
+    if language.endings:  # what the opening prints in another case may stand anywhere
+        roster.lengthen(body, (*speakers, *mentions(body, 0, len(body.tokens), people.known)))
     runs = statements.fold(told, roster, body)
     published = page.published
     facts = meeting.read(

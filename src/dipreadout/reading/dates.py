@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import attrs
 
 from dipreadout.languages.base import Language
-from dipreadout.reading.tokens import fold
+from dipreadout.reading.tokens import INVISIBLE, fold
 
 __all__ = ["Days", "find"]
 
+_MARKS = re.compile(f"[{INVISIBLE}]")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _AHEAD = dt.timedelta(days=31)
 """How far after the publication a day without a year may lie before it is one of the year before."""
@@ -30,17 +31,26 @@ class Days:
     end: int
 
 
-def find(text: str, start: int, end: int, language: Language, published: dt.date | None) -> Days | None:
-    """The first day, or run of days, that is printed between two places in the text; else ``None``."""
+def find(
+    text: str, start: int, end: int, language: Language, published: dt.date | None, *, own: bool = False
+) -> Days | None:
+    """The first day, or run of days, that is printed between two places in the text; else ``None``.
+
+    With ``own``, only as a text prints the day of which it tells, among those of which somebody speaks.
+    """
     folded = fold(text[start:end])
-    matches = (pattern.search(folded) for pattern in _patterns(language))
+    places: Sequence[int] = range(start, end + 1)
+    if _MARKS.search(folded) is not None:
+        places = [*(start + at for at, char in enumerate(folded) if char not in INVISIBLE), end]
+        folded = _MARKS.sub("", folded)
+    matches = (pattern.search(folded) for pattern in _patterns(language, own=own))
     # Of two that begin together the fuller counts, and the fuller formats come first.
     first = min(filter(None, matches), key=lambda match: match.start(), default=None)
-    return None if first is None else _resolve(first, language, published, start)
+    return None if first is None else _resolve(first, language, published, places)
 
 
 @cache
-def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+def _patterns(language: Language, *, own: bool) -> tuple[re.Pattern[str], ...]:
     slots = {
         "day": rf"(?P<day>\d{{1,2}})(?:{language.ordinals})?",
         "last_day": rf"(?P<last_day>\d{{1,2}})(?:{language.ordinals})?",
@@ -54,7 +64,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     }
     edge = r"\w" if language.spaced else r"\d"
     compiled = []
-    for pattern in language.dates:
+    for pattern in language.own_days if own else language.dates:
         expression = _SLOT.sub(lambda slot: slots[slot[1]], pattern)
         compiled.append(re.compile(rf"(?<!{edge}){expression}(?!{edge})"))
     return tuple(compiled)
@@ -64,15 +74,17 @@ def _choice(name: str, words: Mapping[str, int]) -> str:
     return f"(?P<{name}>{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"
 
 
-def _resolve(match: re.Match[str], language: Language, published: dt.date | None, offset: int) -> Days:
+def _resolve(
+    match: re.Match[str], language: Language, published: dt.date | None, places: Sequence[int]
+) -> Days:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
     shown = "shown" if "shown" in parts else 0
     first = next(iter(_candidates(parts, language, published)), None)
     return Days(
         first=first,
         last=None if first is None else _last(first, parts, language),
-        start=match.start(shown) + offset,
-        end=match.end(shown) + offset,
+        start=places[match.start(shown)],
+        end=places[match.end(shown) - 1] + 1,
     )
 
 

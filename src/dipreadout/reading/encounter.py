@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import attrs
 
@@ -11,7 +11,7 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
 
-__all__ = ["Encounter", "announced", "encounter", "held", "spoken"]
+__all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken"]
 
 _NOBODY = Known(set(), set())
 _MANNER = 6
@@ -54,8 +54,10 @@ def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encou
 
 
 def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
-    """The encounter that a title tells of."""
-    return _told(scan, 0, len(scan.tokens), (Kind.ENCOUNTER, Kind.TITLE), known)
+    """The encounter that a title tells of, also where it names only one side."""
+    kinds = (Kind.ENCOUNTER, Kind.TITLE)
+    size = len(scan.tokens)
+    return _told(scan, 0, size, kinds, known) or _told(scan, 0, size, kinds, known, whole=False)
 
 
 def held(scan: Scan, start: int, end: int) -> Encounter | None:
@@ -64,7 +66,8 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     verb = passive or scan.first(Kind.ENCOUNTER, start, end)
     if verb is None or _is_to_come(scan, start, verb.start) or _in_clause(scan, start, verb.start):
         return None
-    told = scan.first(Kind.EVENT_NOUN, start, verb.start) if passive is not None else verb
+    stop = end if scan.language.null_subject else verb.start  # where the verb may stand first
+    told = scan.first(Kind.EVENT_NOUN, start, stop) if passive is not None else verb
     before = range(start, verb.start)
     by_states = any(scan.names_place(at) for at in before) and all(
         scan.class_of(at) is not Class.HEAD for at in before
@@ -91,7 +94,9 @@ def spoken(scan: Scan, speakers: Iterable[Mention]) -> Encounter | None:
     )
 
 
-def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Known) -> Encounter | None:
+def _told(
+    scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Known, *, whole: bool = True
+) -> Encounter | None:
     verbs = tuple(_verbs(scan, start, end, kinds))
     if not verbs:
         return None
@@ -99,7 +104,8 @@ def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Know
     company = not scan.language.groups.isdisjoint(scan.tokens.words[start:end])
     for verb in verbs:
         taking_part = [m for m in people if _takes_part(scan, start, m, verb, people, known)]
-        present = tuple(m for m in taking_part if _follows(scan, Kind.ACCOMPANIED, start, m))
+        beside = _beside(scan, verb, end)
+        present = tuple(_company(scan, start, taking_part, beside))
         met = [m for m in taking_part if m not in present]
         found = Encounter(
             kind=MeetingKind(verb.value),
@@ -111,9 +117,25 @@ def _told(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Know
             present=present,
             company=company,
         )
-        if _is_whole(scan, found):
+        if _is_whole(scan, found) or (found.subjects and not whole):
             return found
     return None
+
+
+def _company(scan: Scan, start: int, people: list[Mention], beside: Container[int]) -> Iterator[Mention]:
+    """Those who were there beside others: whom a phrase says so of, and whoever is joined to them."""
+    words, language = scan.tokens.words, scan.language
+    loose = language.conjunctions | language.articles | language.of
+    last: Mention | None = None
+    for mention in people:
+        between = words[last.end : mention.start] if last is not None else []
+        if (
+            mention.name[0] in beside
+            or _follows(scan, Kind.ACCOMPANIED, start, mention)
+            or (between and loose.issuperset(between))
+        ):
+            last = mention
+            yield mention
 
 
 def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterator[Match]:
@@ -124,8 +146,26 @@ def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterato
             _is_passive(scan, verb, end)
             or _is_to_come(scan, start, verb.start)
             or _in_clause(scan, start, verb.start)
+            or _is_attributive(scan, verb.end, end)
         ):
             yield verb
+
+
+def _beside(scan: Scan, verb: Match, end: int) -> range:
+    """Where those stand of whom the sentence says at its end that they were there: "…，陈启明陪同"."""
+    found = list(scan.found(Kind.PRESENCE, verb.end, end)) if scan.language.narrates_midway else []
+    if not found:
+        return range(0)
+    last = found[-1]
+    begin = last.start
+    while begin > verb.end and scan.tokens.words[begin - 1] != ",":
+        begin -= 1
+    return range(begin if begin > verb.end else last.start, last.start)
+
+
+def _is_attributive(scan: Scan, at: int, end: int) -> bool:
+    """Whether the words before this token tell more of those after it: "来华进行国事访问的"."""
+    return at < end and scan.tokens.words[at] in scan.language.attributive
 
 
 def _is_passive(scan: Scan, verb: Match, end: int) -> bool:
@@ -139,25 +179,41 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
     """Whether somebody met somebody: both are named, or others are spoken of, or a country was visited."""
     if (found.subjects and found.objects) or len(found.subjects) > 1:
         return True
+    if found.principals and _has_pronoun(scan, found):
+        return True
     if scan.language.null_subject and len(found.objects) > 1:
         return True  # the verb stands first
     visited = bool(found.subjects) and found.kind is MeetingKind.VISIT
     return visited or (found.company and bool(found.principals))
 
 
+def _has_pronoun(scan: Scan, found: Encounter) -> bool:
+    """Whether one of those who met is a pronoun beside the verb: "he met Roe", "Roe l'a reçu"."""
+    if found.words is None or found.words[0] == found.start:
+        return False
+    before = scan.tokens.words[found.words[0] - 1]
+    if found.subjects:
+        return before in scan.language.object_pronouns
+    return before in scan.language.singular_pronouns
+
+
 def _is_to_come(scan: Scan, start: int, verb: int) -> bool:
     """Whether the verb is one of the future: "will meet", "will also meet"."""
+    if scan.language.tenseless:
+        clause = verb
+        while clause > start and scan.tokens.words[clause - 1] not in (",", ";"):
+            clause -= 1
+        return scan.first(Kind.FUTURE, clause, verb) is not None
     return any(match.end in (verb, verb - 1) for match in scan.found(Kind.FUTURE, max(start, verb - 5), verb))
 
 
 def _in_clause(scan: Scan, start: int, at: int) -> bool:
     """Whether the token stands in a clause about a word before it that does not tell of the encounter."""
     words = scan.tokens.words
-    relatives = scan.language.relatives
     for here in range(at - 1, start - 1, -1):
         if words[here] == ",":
             return False
-        if words[here] in relatives:
+        if scan.begins_clause(here):
             return scan.first(Kind.ENCOUNTER, here + 1, here + 4) is None
     return False
 
@@ -176,8 +232,8 @@ def _takes_part(
     scan: Scan, start: int, mention: Mention, verb: Match, people: tuple[Mention, ...], known: Known
 ) -> bool:
     """Whether a person met, and is not only talked about."""
-    if _in_clause(scan, start, mention.start) or _is_spoken_of(scan, start, mention):
-        return False
+    if _in_clause(scan, start, mention.start) or is_spoken_of(scan, start, mention):
+        return _is_met_in_clause(scan, mention)
     if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
     return (
@@ -187,7 +243,20 @@ def _takes_part(
     )
 
 
-def _is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
+def _is_met_in_clause(scan: Scan, mention: Mention) -> bool:
+    """Whether a clause about the person says that they met: "President Roe, with whom he met"."""
+    words, language = scan.tokens.words, scan.language
+    at = mention.end + (words[mention.end : mention.end + 1] == [","])
+    if (
+        at + 2 >= len(words)
+        or words[at] not in language.person_links
+        or words[at + 1] not in language.relatives
+    ):
+        return False
+    return scan.first(Kind.ENCOUNTER, at + 2, min(at + 4, len(words))) is not None
+
+
+def is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
     """Whether the words before a name say that its person was not there: "Envoy of President Roe"."""
     if _follows(scan, Kind.NOT_PRESENT, start, mention):
         return True
@@ -206,8 +275,11 @@ def _is_bare_person(
     before = words[mention.start - 1] if mention.start > start else ""
     if before in scan.language.counterparts:
         return True
+    several = mention.name[1] - mention.name[0] > 1
+    if not (scan.language.cased or several):
+        return False
     beside_verb = verb.start == mention.end or verb.end == mention.start or before == words[verb.end - 1]
     listed = before in scan.language.conjunctions and any(
         person.end in (mention.start - 1, mention.start - 2) for person in people
     )
-    return beside_verb or (listed and mention.name[1] - mention.name[0] > 1)
+    return beside_verb or (listed and several)

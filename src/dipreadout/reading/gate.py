@@ -45,9 +45,10 @@ def looks_like(page: Page, language: Language) -> NotAReadoutError | None:
         (page.paragraphs[0] if page.paragraphs else None, "the beginning"),
     ):
         words = f" {' '.join(fold(text).split())} " if text else ""
+        edge = " " if language.spaced else ""
         for kind, block in language.not_readouts.items():
             for phrase in phrases(block):
-                if f" {phrase} " in words:
+                if f"{edge}{phrase}{edge}" in words:
                     return NotAReadoutError(kind, f"{where} has {phrase!r}")
     return None
 

@@ -11,14 +11,15 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
 from dipreadout import gazetteer
-from dipreadout.languages.base import GAP, Language, phrases
+from dipreadout.languages.base import GAP, LONG_GAP, Language, phrases
 from dipreadout.model import MeetingKind
-from dipreadout.reading.tokens import Tokenizer
+from dipreadout.reading.runs import Runs
+from dipreadout.reading.tokens import Tokenizer, Tokens
 
 __all__ = ["PLACES", "VERBS", "Class", "Kind", "Lexicon", "Match", "lexicon"]
 
@@ -54,6 +55,9 @@ class Kind(enum.IntEnum):
     CEREMONY = enum.auto()
     NOT_PRESENT = enum.auto()
     ACCOMPANIED = enum.auto()
+    INTERLOCUTOR = enum.auto()
+    AS_FOR = enum.auto()
+    CLEFT = enum.auto()
     PRESENCE = enum.auto()
     PRESENCE_BEFORE = enum.auto()
     CUE = enum.auto()
@@ -64,6 +68,8 @@ class Kind(enum.IntEnum):
     NARRATED_PASSIVE = enum.auto()
     INSTITUTION = enum.auto()
     """An institution without its state's name; the value is the state's code."""
+    SOURCE = enum.auto()
+    OWN_SOURCE = enum.auto()
     TOPIC = enum.auto()
     NARRATION = enum.auto()
     ADVERBIAL = enum.auto()
@@ -108,22 +114,28 @@ class _Leaf(NamedTuple):
     """What a phrase means, where it ends."""
 
     kind: Kind
-    shown: tuple[int, int] | None
-    """The indices of the words between the brackets, gaps counted as a word."""
+    shown: tuple[int, int]
+    """The indices of the words that are the expression, gaps counted as a word: those between the brackets,
+    else all; the first is negative where they begin past adverbs, if there are some."""
     value: str
 
 
 class _Node(dict[str, "_Node"]):
     """A state of the automaton: the next word leads to the next state."""
 
-    __slots__ = ("leaves",)
+    __slots__ = ("gapped", "leaves")
 
     def __init__(self) -> None:
         super().__init__()
         self.leaves: list[_Leaf] = []
+        self.gapped = False
+        """Whether it has a gap after it."""
 
 
-_GAP = "*"
+_ADVERBS = "~ "
+"""What no token is; in phrases it is written without the space."""
+_GAPS = {"*": ["*"], "**": ["**"], "~": [_ADVERBS]}
+_REACHES = {"*": GAP, "**": LONG_GAP}
 _STOPS = frozenset({".", "!", "?", ";", ":", "。", "！", "？", "；", "؟"})
 _NONE: Mapping[Kind, Match] = {}
 
@@ -153,90 +165,174 @@ class Lexicon:
     """The words that encounters are told with; in a title they have capitals, as names do."""
     calendar: frozenset[str]
     """Months, days of the week, and words such as "today"."""
+    heads: frozenset[str]
+    """The heads of offices as dictionaries have them."""
     classes: Mapping[str, Class]
     """What a word in lower case may be part of, where it is not ``OTHER``."""
+    references: tuple[tuple[frozenset[str], tuple[frozenset[str], ...]], ...]
+    """The words by which the holders of an office are called as well, to the words of those offices."""
     states: frozenset[str]
     """The codes of all states."""
     place_words: frozenset[str]
     """Names and adjectives of one word: what compounds such as "China-Peru" are made of."""
     home_name: Callable[[str], object]
     """Whether a name in lower case is one that the people of a state with known spellings have."""
-    _stops: frozenset[str]
+    stops: frozenset[str]
     """What no gap reaches across: the end of a sentence, and the beginning of a clause."""
     _root: _Node
+    _definite_root: _Node
+    """The phrases that a word with its article glued to it may begin: none with a verb."""
 
-    def matches(self, words: list[str], at: int) -> Mapping[Kind, Match]:
+    def matches(self, tokens: Tokens, at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at a word, the longest of each kind."""
-        node = self._root.get(words[at])
-        return _NONE if node is None else _follow(words, at, node, self._stops, self.language.prepositions)
+        root = self._root
+        if root is not self._definite_root and self.tokenizer.is_definite(tokens.printed(at)):
+            root = self._definite_root
+        node = root.get(tokens.words[at])
+        return _NONE if node is None else _follow(self, tokens, at, node)
+
+    def adverb_end(self, tokens: Tokens, at: int) -> int:
+        """Where the adverb that begins at a word ends; ``at`` itself when there is none."""
+        word = tokens.words[at]
+        if word in self.firsts[Kind.ADVERBIAL]:
+            phrase = self.matches(tokens, at).get(Kind.ADVERBIAL)
+            if phrase is not None:
+                return phrase.end
+        language = self.language
+        return at + (word in language.adverbs or tokens.forms[at].endswith(language.adverb_endings))
 
 
-def _follow(
-    words: list[str], at: int, node: _Node, stops: frozenset[str], links: frozenset[str]
-) -> dict[Kind, Match]:
+def _follow(lexicon: Lexicon, tokens: Tokens, at: int, node: _Node) -> dict[Kind, Match]:
     """The phrases that begin at ``at``, whose first word led to ``node``.
 
     Of several of a kind the longest counts; one whose gap holds a preposition, only where no other does:
     "held talks on the margins of the session" tells of talks.
     """
     best: dict[Kind, tuple[bool, int, Match]] = {}
+    words = tokens.words
     size = len(words)
-    pending: list[tuple[_Node, tuple[int, ...], bool]] = [(node, (at,), True)]
+    pending: list[_Path] = [(node, (at,), True)]
     while pending:
         node, places, tight = pending.pop()
         after = places[-1] + 1
         for kind, shown, value in node.leaves:
             known = best.get(kind)
             if known is None or (tight, after) > known[:2]:
-                low, high = shown or (0, -1)
-                best[kind] = tight, after, Match(kind, at, after, places[low], places[high] + 1, value)
+                low, high = _shown(shown, places)
+                best[kind] = tight, after, Match(kind, at, after, low, high + 1, value)
         if not node or after >= size:
             continue
-        gap = node.get(_GAP)
-        if gap is not None:
-            close = tight
-            for there in range(after, min(size, after + GAP + 1)):
-                following = gap.get(words[there])
-                if following is not None:
-                    pending.append((following, (*places, after, there), close))
-                if words[there] in stops:
-                    break
-                close = close and words[there] not in links
+        if node.gapped:
+            pending += _past_gaps(lexicon, tokens, node, places, tight=tight)
         following = node.get(words[after])
         if following is not None:  # followed first, so that of two readings the one without a gap counts
             pending.append((following, (*places, after), tight))
     return {kind: match for kind, (_, _, match) in best.items()}
 
 
+_Path: TypeAlias = tuple[_Node, tuple[int, ...], bool]
+"""A state, the tokens by which it was reached, and whether no gap before it holds a preposition."""
+
+
+def _shown(shown: tuple[int, int], places: tuple[int, ...]) -> tuple[int, int]:
+    """The first and the last token of the expression."""
+    low, high = shown
+    if low < 0:  # past adverbs, where there are some
+        low = -low if places[-low] > places[-low - 1] else 0
+    return places[low], places[high]
+
+
+def _past_gaps(
+    lexicon: Lexicon, tokens: Tokens, node: _Node, places: tuple[int, ...], *, tight: bool
+) -> Iterator[_Path]:
+    """The states past the gaps that a state has."""
+    for mark, reach in _REACHES.items():
+        gap = node.get(mark)
+        if gap is not None:
+            yield from _past_words(lexicon, tokens.words, gap, places, reach, tight=tight)
+    parted = node.get(_ADVERBS)
+    if parted is not None:
+        yield from _past_adverbs(lexicon, tokens, parted, places, tight=tight)
+
+
+def _past_words(
+    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], reach: int, *, tight: bool
+) -> Iterator[_Path]:
+    """The states past up to ``reach`` words."""
+    stops, links = lexicon.stops, lexicon.language.prepositions
+    after = places[-1] + 1
+    left = reach
+    for there in range(after, len(words)):
+        following = gap.get(words[there])
+        if following is not None:
+            yield following, (*places, after, there), tight
+        left -= words[there] != ","
+        if left < 0 or words[there] in stops:
+            break
+        tight = tight and words[there] not in links
+
+
+def _past_adverbs(
+    lexicon: Lexicon, tokens: Tokens, gap: _Node, places: tuple[int, ...], *, tight: bool
+) -> Iterator[_Path]:
+    """The states past any number of adverbs."""
+    there = after = places[-1] + 1
+    while there < len(tokens):
+        following = gap.get(tokens.words[there])
+        if following is not None:
+            yield following, (*places, after, there), tight
+        past = lexicon.adverb_end(tokens, there)
+        if past == there:
+            return
+        there = past
+
+
 @cache
 def lexicon(language: Language) -> Lexicon:
     """The compiled form of ``language``, made when it is first asked for."""
     tokenizer = Tokenizer(language)
+    names = tuple(_names(language))
+    tokenizer.know_names(name.form for _, name in names)
     keyed = tokenizer.keyed(language)
     root = _Node()
+    definite_root = _Node() if language.bound_article else root
     firsts: list[set[str]] = [set() for _ in range(max(Kind) + 1)]
-    names = tuple(_names(language))
     sides = tuple(_sides(language))
     entries = ((kind, one, value) for kind, phrase, value in _entries(language) for one in _expand(phrase))
-    for kind, phrase, value in (*entries, *sides, *((kind, name.form, name.code) for kind, name in names)):
-        words, shown = _compile(phrase, tokenizer)
-        node = root
-        for word in words:
-            node = node.setdefault(word, _Node())
-        node.leaves.append(_Leaf(kind, shown, value))
+
+    def plant(kind: Kind, phrase: str, words: list[str], shown: tuple[int, int], value: str) -> None:
+        for tree in _trees(tokenizer, kind, phrase, root, definite_root):
+            node = tree
+            for word in words:
+                node.gapped = node.gapped or word in _REACHES or word == _ADVERBS
+                node = node.setdefault(word, _Node())
+            node.leaves.append(_Leaf(kind, shown, value))
         firsts[kind].add(words[0])
-    known = _NOTHING if language.cased and language.spaced else _known(keyed, root)
-    tokenizer.know(known)
+
+    for kind, phrase, value in (*entries, *sides):
+        plant(kind, phrase, *_compile(phrase, tokenizer), value)
+    uncased = not (language.cased and language.spaced)
+    own = _known(keyed, root, definite_root) if uncased else _NOTHING
+    tokenizer.know(own)
+    for kind, name in names:
+        plant(kind, name.form, tokenizer.parted(name.form), (0, -1), name.code)
+    place_words = frozenset(words[0] for _, name in names if len(words := tokenizer.phrase(name.form)) == 1)
+    known = _known(keyed, root, definite_root) if uncased else _NOTHING
+    tokenizer.know(
+        known | keyed.name_particles | keyed.given_names,
+        keyed.heads | keyed.office_words | keyed.honorifics | place_words,
+        None if language.spaced else _runs(keyed, known, tokenizer),
+    )
     return Lexicon(
         language=keyed,
         tokenizer=tokenizer,
         firsts=tuple(map(frozenset, firsts)),
         verb_firsts=frozenset().union(*(firsts[kind] for kind in VERBS)),
-        decisive=frozenset().union(*(firsts[kind] for kind in _DECISIVE)),
+        decisive=keyed.agreements.union(*(firsts[kind] for kind in _DECISIVE)),
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
         lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
-        known=known,
+        known=own if language.spaced else known,
         event_words=frozenset(
             word
             for kind, phrase, _ in _entries(language)
@@ -248,31 +344,71 @@ def lexicon(language: Language) -> Lexicon:
             for entries in (language.months, language.weekdays, language.relative_days)
             for word in map(tokenizer.keyed_word, entries)
         ),
+        heads=language.heads,
         classes=_classes(keyed),
-        states=frozenset(name.code for kind, name in names if kind is Kind.STATE),
-        place_words=frozenset(
-            words[0] for _, name in names if len(words := tokenizer.phrase(name.form)) == 1
+        references=tuple(
+            (
+                frozenset(tokenizer.phrase(called)),
+                tuple(frozenset(tokenizer.phrase(o)) for o in phrases(offices)),
+            )
+            for called, offices in language.references.items()
         ),
+        states=frozenset(name.code for kind, name in names if kind is Kind.STATE),
+        place_words=place_words,
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         stops=_STOPS | keyed.relatives,
         root=root,
+        definite_root=definite_root,
     )
 
 
 _NOTHING: frozenset[str] = frozenset()
 
 
-def _known(language: Language, root: _Node) -> frozenset[str]:
+def _trees(tokenizer: Tokenizer, kind: Kind, phrase: str, plain: _Node, definite: _Node) -> Iterable[_Node]:
+    """Where a phrase belongs: by its first word with or without the article, which no verb has."""
+    if plain is definite:
+        return (plain,)
+    if kind not in _VERBAL:
+        return plain, definite
+    return (definite if tokenizer.is_definite(phrase.lstrip("[")) else plain,)
+
+
+def _known(language: Language, *trees: _Node) -> frozenset[str]:
     """Every word of the language's phrases and lists: where no capital tells names, those are none."""
     words = set().union(
-        *(value for value in attrs.asdict(language, recurse=False).values() if isinstance(value, frozenset))
+        *(
+            value
+            for field, value in attrs.asdict(language, recurse=False).items()
+            if isinstance(value, frozenset) and field != "given_names"
+        )
     )
-    pending = [root]
+    pending = list(trees)
     while pending:
         node = pending.pop()
         words.update(node)
         pending += node.values()
-    return frozenset(words - {_GAP, ""} - language.name_particles)
+    return frozenset(words - {*_REACHES, _ADVERBS, ""} - language.name_particles)
+
+
+def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Runs:
+    """What parts the runs of a language in which no white space does."""
+    places = frozenset(name.form for kind, name in _names(language) if kind in (Kind.STATE, Kind.CITY))
+    verbs = frozenset(
+        word for kind, phrase, _ in _entries(language) if kind in VERBS for word in phrase.split()
+    )
+    forms = (tokenizer.phrase(name.form) for _, name in _names(language))
+    pieces = {piece for form in forms if len(form) > 1 for piece in form if len(piece) == 1}
+    free = (language.office_words | language.fillers | places) - verbs - language.heads
+    return Runs(
+        words=words - pieces,  # "刚果（金）"
+        heads=language.heads,
+        office=language.office_words,
+        free=frozenset(word for word in free if len(word) > 1),
+        bound={word: frozenset(before.split() or [""]) for word, before in language.bound.items()},
+        joining=language.conjunctions,
+        named=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
+    )
 
 
 def _sides(language: Language) -> Iterator[tuple[Kind, str, str]]:
@@ -312,18 +448,20 @@ def _bracket(piece: str, word: str) -> str:
     return f"{'[' if piece[0] == '[' else ''}{word}{']' if piece[-1] == ']' else ''}"
 
 
-def _compile(phrase: str, tokenizer: Tokenizer) -> tuple[list[str], tuple[int, int] | None]:
-    """The words of a phrase as the tokenizer has them, and the indices of those between brackets."""
+def _compile(phrase: str, tokenizer: Tokenizer) -> tuple[list[str], tuple[int, int]]:
+    """The words of a phrase as the tokenizer has them, and the indices of those that are the expression."""
     words: list[str] = []
-    low = high = None
+    low, high = 0, -1
     for piece in phrase.split():
         if piece.startswith("["):
             low = len(words)
         bare = piece.strip("[]")
-        words += [_GAP] if bare == _GAP else tokenizer.phrase(bare)
+        if bare == "~" and not (low or "[" in phrase):
+            low = -len(words) - 1
+        words += _GAPS.get(bare) or tokenizer.phrase(bare)
         if piece.endswith("]"):
             high = len(words) - 1
-    return words, None if low is None or high is None else (low, high)
+    return words, (low, high)
 
 
 def _entries(language: Language) -> Iterator[tuple[Kind, str, str]]:
@@ -355,14 +493,19 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.CEREMONY, language.ceremonies),
         (Kind.NOT_PRESENT, language.not_present),
         (Kind.ACCOMPANIED, language.accompanied),
+        (Kind.INTERLOCUTOR, language.interlocutors),
+        (Kind.AS_FOR, language.as_for),
+        (Kind.CLEFT, language.clefts),
         (Kind.PRESENCE, language.presence),
         (Kind.PRESENCE_BEFORE, language.presence_before),
         (Kind.CUE, (forms[0] for forms in language.cues)),
-        (Kind.PRESENT_CUE, (form for forms in language.cues for form in forms[1:2])),
+        (Kind.PRESENT_CUE, (*(form for forms in language.cues for form in forms[1:2]), *language.attitudes)),
         (Kind.PARTICIPLE, (form for forms in language.cues for form in forms[2:])),
         (Kind.JOINT_CUE, language.joint_cues),
         (Kind.JOINT_PARTICIPLE, language.joint_participles),
         (Kind.NARRATED_PASSIVE, language.narrated_passives),
+        (Kind.SOURCE, language.sources),
+        (Kind.OWN_SOURCE, language.own_sources),
         (Kind.TOPIC, language.topics),
         (Kind.NARRATION, language.narration),
         (Kind.ADVERBIAL, language.adverbials),
@@ -394,6 +537,17 @@ VERBS = (
 )
 """What the verb of a subject can be; of two that are equally long, the earlier counts."""
 
+_VERBAL = frozenset(VERBS) | {
+    Kind.TITLE,
+    Kind.PASSIVE,
+    Kind.PARTICIPLE,
+    Kind.JOINT_PARTICIPLE,
+    Kind.PRESENCE_BEFORE,
+    Kind.NARRATED_PASSIVE,
+    Kind.TOPIC,
+}
+"""The kinds of phrases that begin with a verb."""
+
 _DECISIVE = (
     Kind.CUE,
     Kind.JOINT_CUE,
@@ -401,6 +555,8 @@ _DECISIVE = (
     Kind.NARRATED_PASSIVE,
     Kind.ENCOUNTER,
     Kind.PRESENCE,
+    Kind.SOURCE,
+    Kind.OWN_SOURCE,
     Kind.TOPIC,
 )
 _BEGINNINGS = (Kind.EVENT, Kind.ASIDE, Kind.PRESENCE_BEFORE)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dipreadout.model import Role
+from dipreadout.model import MeetingKind, Role
 from dipreadout.reading import roles
-from dipreadout.reading.encounter import Encounter, encounter
-from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of
+from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
-from dipreadout.reading.readings import Attends, Clause, Continues, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People, Sort, Speaker
-from dipreadout.reading.verbs import past_adverbs
+from dipreadout.reading.verbs import past_adverbs, phrase_verb
 
 __all__ = ["Line", "read"]
 
@@ -47,28 +47,31 @@ def read(
         if part.start >= opening.end:
             # Where the opening names nobody, those who were present are those who met.
             unnamed = unnamed and not isinstance(reading, Reports)
-            reading = _with_people(body, part, reading, people, unnamed=unnamed)
+            reading = _with_people(body, part, reading, people, unnamed=unnamed, silent=silent)
             if silent and isinstance(reading, Continues):
                 reading = roles.held(body, people, part.start, part.end) or reading
             if not isinstance(reading, Continues):
                 silent = not isinstance(reading, Reports)
         elif part.start >= opening.start and not _is_attributed(reading):
-            reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end))
+            who = reading.who if isinstance(reading, Opens) else None
+            reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
     return tuple(lines), people
 
 
-def _with_people(body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool) -> Reading:
+def _with_people(
+    body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool, silent: bool
+) -> Reading:
     """The reading of a sentence after the opening, whose people are added to those who are known."""
     if isinstance(reading, Continues):
-        if part.begins_paragraph:
+        if part.begins_paragraph or (silent and body.language.null_subject):
             reading = _opens_again(body, part, people.known) or reading
         elif not unnamed:
             return reading
     newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
     if newcomers:
-        _enter(people, body, newcomers)
-    elif isinstance(reading, Opens) and not part.begins_paragraph:
+        _enter(people, body, newcomers, _near(body, part))
+    elif isinstance(reading, Opens) and not part.begins_paragraph and not body.match(Kind.ASIDE, part.start):
         return Continues()  # of an encounter between those who are known, somebody may tell
     return reading
 
@@ -86,10 +89,19 @@ def _introduce(body: Scan, part: Sentence, people: People) -> None:
         _enter(people, body, ((mention, Role.PRINCIPAL),))
 
 
-def _enter(people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]]) -> None:
+def _near(body: Scan, part: Sentence) -> str | None:
+    """The state of the city with which a sentence begins: "In Lima, he met …"."""
+    city = body.match(Kind.CITY, part.start + 1) if part.start + 1 < part.end else None
+    begins = body.tokens.words[part.start] in body.language.place_words
+    return city.value if city is not None and begins else None
+
+
+def _enter(
+    people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]], near: str | None = None
+) -> None:
     """Add to the people."""
     entries = [people.roster.add(body, mention, role) for mention, role in newcomers]
-    people.roster.settle(body)
+    people.roster.settle(body, near)
     for entry in entries:
         people.learn(entry)
 
@@ -98,10 +110,23 @@ def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
     """What an opening reports besides: "…, exchanging views on trade"."""
     if opening.words is None or not opening.objects:
         return None
-    match = body.first(Kind.JOINT_PARTICIPLE, max(opening.words[1], part.start), part.end)
+    begin = max(opening.words[1], part.start)
+    match = body.first(Kind.JOINT_PARTICIPLE, begin, part.end) or _exchange(body, begin, part.end)
     if match is None:
         return None
     return Reports((Clause(Speaker(Sort.JOINT), None, (match.shown_start, match.shown_end)),))
+
+
+def _exchange(body: Scan, start: int, end: int) -> Match | None:
+    """A verb of all sides in a clause of its own: "…，双方就合作交换了意见"."""
+    words = body.tokens.words
+    for at in range(start, end - 1):
+        if words[at] == ",":
+            joint = body.match(Kind.JOINT, at + 1)
+            verb = phrase_verb(body, past_adverbs(body, at + 1 if joint is None else joint.end, end), end)
+            if verb is not None and verb.kind is Kind.JOINT_CUE:
+                return verb
+    return None
 
 
 def _is_attributed(reading: Reading) -> bool:
@@ -112,7 +137,9 @@ def _is_attributed(reading: Reading) -> bool:
 def _opens_again(body: Scan, part: Sentence, known: Known) -> Opens | None:
     """One more encounter, of somebody who was not named before."""
     also = encounter(body, part.start, part.end, known)
-    return None if also is None or not also.subjects else Opens(also.words or (part.start, part.end))
+    if also is None or not (also.subjects or body.language.null_subject):
+        return None
+    return Opens(also.words or (part.start, part.end))
 
 
 def _newcomers(
@@ -123,25 +150,53 @@ def _newcomers(
     found: Iterable[Mention] = ()
     whole = mentions(body, part.start, part.end, people.known)
     if isinstance(reading, Attends):
-        listed = mentions(body, *reading.people, people.known)
+        listed = whole if unnamed else mentions(body, *reading.people, people.known)
         unlisted = _begins_with_group(body, part)
         found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
-    elif body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING) is not None:
-        found, role = (m for m in whole if m.office is not None), Role.PRINCIPAL
+    elif clause := body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING):
+        met = (m for m in whole if m.office is not None or _is_met(m, clause.end))
+        found, role = (m for m in met if not is_spoken_of(body, part.start, m)), Role.PRINCIPAL
     elif unnamed and not isinstance(reading, Reports):
         found, role = (m for m in whole if m.office is not None or not _is_bare(body, m)), Role.PRINCIPAL
     elif isinstance(reading, (Continues, Reports)):
         return
+    elif isinstance(reading, Narrates) and (by := body.first(Kind.ACCOMPANIED, part.start, part.end)):
+        found = mentions(body, by.end, part.end, people.known)
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
         found = (m for m in whole if m.name[1] - m.name[0] > 1)
-    elif isinstance(reading, Opens) or body.match(Kind.ASIDE, part.start) is not None:
+    elif (
+        isinstance(reading, Opens) or part.begins_paragraph or body.match(Kind.ASIDE, part.start) is not None
+    ):
         also = encounter(body, part.start, part.end, people.known)
         found, role = also.principals if also is not None else (), Role.PRINCIPAL
     for mention in found:
         named = people.named_at(body, mention.name[0])
         if named is None or named[1] < mention.name[1]:
-            yield mention, role
+            peer = isinstance(reading, Attends) and _is_peer(body, mention, people)
+            yield mention, Role.PRINCIPAL if peer else role
+
+
+def _is_peer(body: Scan, mention: Mention, people: People) -> bool:
+    """Whether one who came to a meeting of many sides holds the office of those who met, for another side."""
+    heads = body.language.heads
+    if mention.office is None or not _at_one_table(body):
+        return False
+    held = heads.intersection(body.tokens.words[slice(*mention.office)])
+    if not any(body.place(at) for at in range(*mention.office)):
+        return False
+    principals = (entry for entry in people.roster.entries if entry.role is Role.PRINCIPAL)
+    return any(held <= entry.office_words for entry in principals)
+
+
+def _at_one_table(body: Scan) -> bool:
+    """Whether the text tells of a meeting of many sides."""
+    return any(sign.value == MeetingKind.MULTILATERAL for sign in body.found(Kind.KIND, 0, len(body.tokens)))
+
+
+def _is_met(mention: Mention, end: int) -> bool:
+    """Whether a full name stands right after the words that tell of a meeting, which end at a token."""
+    return mention.start == end and mention.name[1] - mention.name[0] > 1
 
 
 def _begins_with_group(body: Scan, part: Sentence) -> bool:

@@ -43,8 +43,9 @@ def read(
         _days(scan, told, end, published)
         or _days(scan, start, end, published)
         or _days(scan, 0, narrated, published)
+        or _days(scan, 0, len(scan.tokens), published, own=True)
     )
-    part = scan.first(Kind.PART_OF_DAY, start, end)
+    part = scan.first(Kind.PART_OF_DAY, start, end) or scan.first(Kind.PART_OF_DAY, 0, start)
     called = kind in _CALLS
     where = places.find(
         scan,
@@ -139,11 +140,15 @@ def _at_one_table(scan: Scan, opening: Encounter, roster: Roster) -> bool:
     return len(parties) >= _TABLE and scan.language.separately.isdisjoint(words)
 
 
-def _days(scan: Scan, start: int, end: int, published: dt.date | None) -> dates.Days | None:
-    if start >= end:
+def _days(
+    scan: Scan, start: int, end: int, published: dt.date | None, *, own: bool = False
+) -> dates.Days | None:
+    if start >= end or (own and not scan.language.own_days):
         return None
     tokens = scan.tokens
-    return dates.find(tokens.text, tokens.starts[start], tokens.end(end - 1), scan.language, published)
+    return dates.find(
+        tokens.text, tokens.starts[start], tokens.end(end - 1), scan.language, published, own=own
+    )
 
 
 def _occasion(scan: Scan, start: int, end: int) -> tuple[int, int] | None:

@@ -7,31 +7,135 @@ from collections.abc import Iterator, Sequence
 from dipreadout.model import Role
 from dipreadout.reading.encounter import Encounter, announced, encounter, held
 from dipreadout.reading.lexicon import Class, Kind
-from dipreadout.reading.people import Known, Mention
+from dipreadout.reading.people import Known, Mention, mentions, run_end
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
+from dipreadout.reading.tokens import JOINERS
+from dipreadout.reading.verbs import past_adverbs
 
-__all__ = ["announce", "find", "introduce", "speakers"]
+__all__ = ["announce", "find", "introduce", "names", "speakers"]
 
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
+_VERB_WORDS = 3
+"""How many words a reporting verb before its subject may have."""
+_SEVERAL = 2
+"""How many words a name has that shows by itself that it is one."""
 _OPENINGS = 4
 """How many sentences from the beginning may hold the opening."""
 
 
 def speakers(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
     """The names of several words with which sentences begin that go on with a reporting verb."""
+    if body.language.endings:
+        for part in parts:
+            yield from _subjects(body, part)
+        return
+    if body.language.null_subject and not body.language.cased:
+        yield from _after_verbs(body, parts)
+    if not body.language.spaced:
+        yield from _of_one_word(body, parts)
+        return
     words, cues = body.tokens.words, body.lexicon.firsts[Kind.CUE]
-    several = 2 if body.language.spaced else 1
     for part in parts:
-        if cues.isdisjoint(words[part.start + several : part.start + _NAME_WORDS]):
+        if cues.isdisjoint(words[part.start + _SEVERAL : part.start + _NAME_WORDS]):
             continue
         stop = part.start
         while stop < part.end and body.class_of(stop) is Class.NAME:
             stop += 1
-        if stop >= part.start + several and stop < part.end and body.match(Kind.CUE, stop) is not None:
+        spoken = stop < part.end and body.match(Kind.CUE, stop) is not None
+        if stop >= part.start + _SEVERAL and spoken:
             yield Mention(name=(part.start, stop), start=part.start, end=stop)
+
+
+def _of_one_word(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
+    """The names before reporting verbs, also of one word, as names are where no white space parts words."""
+    words = body.tokens.words
+    for part in parts:
+        stop = part.start
+        while stop < part.end and (body.class_of(stop) is Class.NAME or words[stop] in JOINERS):
+            stop += 1
+        verb = past_adverbs(body, stop, part.end)
+        if part.start < stop and verb < part.end and _reports(body, verb):
+            yield Mention(name=(part.start, stop), start=part.start, end=stop)
+
+
+def _reports(body: Scan, at: int) -> bool:
+    """Whether what a person says begins at this token."""
+    return any(body.match(kind, at) is not None for kind in (Kind.CUE, Kind.PRESENT_CUE))
+
+
+def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
+    """The names of several words between a reporting verb that begins a sentence, and a preposition."""
+    words, language = body.tokens.words, body.language
+    for part in parts:
+        cue = body.match(Kind.CUE, past_adverbs(body, part.start, part.end - 1))
+        if cue is None:
+            continue
+        stop = start = past_adverbs(body, cue.shown_end, part.end)
+        while stop < part.end and body.class_of(stop) in (Class.NAME, Class.PARTICLE):
+            stop += 1
+        several = stop - start >= _SEVERAL and stop < part.end
+        if several and words[stop] in language.prepositions and body.stands_again(start):
+            yield Mention(name=(start, stop), start=start, end=stop)
+
+
+def _subjects(body: Scan, part: Sentence) -> Iterator[Mention]:
+    """The names of several words, anywhere, that their reporting verb shows to stand in the nominative."""
+    if body.lexicon.verb_firsts.isdisjoint(body.tokens.words[part.start : part.end]):
+        return
+    at = part.start
+    while at < part.end:
+        stop = run_end(body, at, part.end)
+        if stop > at + 1 and (_leads(body, stop, part.end) or _closes(body, part, at, stop)):
+            yield Mention(name=(at, stop), start=at, end=stop, nominative=True)
+        at = max(stop, at + 1)
+
+
+def _leads(body: Scan, stop: int, end: int) -> bool:
+    """Whether a reporting verb follows a name: at once, or past adverbs: "Roe, in turn, said"."""
+    verb = past_adverbs(body, stop, end)
+    if verb >= end or (verb == stop + 1 and body.tokens.words[stop] == ","):
+        return False
+    return body.match(Kind.CUE, verb) is not None or body.match(Kind.PRESENT_CUE, verb) is not None
+
+
+def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
+    """Whether a reporting verb stands before a name, and after what was said: "…, said Roe."."""
+    if stop < part.end and body.tokens.words[stop] not in ".,":
+        return False
+    return any(
+        cue.end == at and (body.tokens.words[cue.start - 1] in ",—–-»")
+        for cue in body.found(Kind.CUE, max(part.start + 1, at - _VERB_WORDS), at)
+    )
+
+
+def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
+    """The names that stand where only names do: at a sentence's head before its verb, and after an office.
+
+    After an office a word may be glued to a name: of two such names that begin alike, the one that speaks.
+    """
+    words, heads = body.tokens.words, body.language.heads
+    speaking = {" ".join(words[slice(*mention.name)]) for mention in speakers(body, parts)}
+    held = {
+        words[at]
+        for at in range(1, len(words))
+        if body.class_of(at) is Class.NAME and len(words[at]) > 1 and (words[at - 1] in heads | JOINERS)
+    }
+    spoken = {word for name in speaking for word in name.split() if len(word) > 1}
+    cut = {
+        name
+        for name in spoken
+        if any(
+            longer != name
+            and longer.startswith(name)
+            and body.tokens.text.count(longer) == body.tokens.text.count(name)
+            for longer in spoken
+        )
+    }
+    spoken -= cut
+    return frozenset(spoken.union(name for name in held if not name.startswith(tuple(spoken))))
 
 
 def find(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:
@@ -54,7 +158,11 @@ def announce(heading: Scan | None, known: Known) -> tuple[Scan, Encounter] | Non
 
 
 def introduce(
-    body: Scan, opening: Encounter, title: tuple[Scan, Encounter] | None, home: str | None
+    body: Scan,
+    opening: Encounter,
+    heading: Scan | None,
+    title: tuple[Scan, Encounter] | None,
+    home: str | None,
 ) -> Roster:
     """The people whom the opening names, and what the title adds to them."""
     roster = Roster(home)
@@ -63,8 +171,12 @@ def introduce(
     for mention in opening.present:
         roster.add(body, mention, Role.ATTENDEE)
     if title is not None:
-        heading, announcement = title
-        for mention in announcement.principals:
-            roster.add(heading, mention, Role.PRINCIPAL)
+        for mention in title[1].principals:
+            roster.add(title[0], mention, Role.PRINCIPAL)
+    # What else prints an office: a title that tells of no encounter, a sentence before the opening.
+    for scan, end in ((heading if title is None else None, None), (body, opening.start)):
+        if scan is not None and end != 0:
+            named = mentions(scan, 0, len(scan.tokens) if end is None else end)
+            roster.lengthen(scan, (mention for mention in named if mention.office is not None))
     roster.settle(body)
     return roster

@@ -17,12 +17,20 @@ from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import JOINERS
 
-__all__ = ["Known", "Mention", "mentions"]
+__all__ = ["Known", "Mention", "mentions", "run_end"]
 
 _NAMED = frozenset({Class.HEAD, Class.OFFICE})
 _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 """What the words of an office can be; a name, where an institution has one."""
-_MEETS = (Kind.ENCOUNTER, Kind.TITLE)
+_NAMING = frozenset({Class.OFFICE, Class.PLACE, Class.NAME})
+_BEFORE_PEOPLE = (Kind.ENCOUNTER, Kind.TITLE, Kind.ACCOMPANIED)
+"""What a person's name may follow directly, though it ends with a link."""
+_LIST = 40
+"""How far before a name the list may begin that it stands in."""
+_LONG = 3
+"""How many words a name has at least before a second surname after a conjunction."""
+_POST = 5
+"""Within how many words before it an office has the head whose holder is posted to a city."""
 _INSTITUTION = 3
 """How many words a run after "President of" has at least when it holds a person's name as well."""
 
@@ -41,6 +49,8 @@ class Mention(NamedTuple):
     """The code of a state that stands after the name: "President Roe of Peru"."""
     possessive: bool = False
     """Whether the name is only the owner of something: "President Roe's visit"."""
+    nominative: bool = False
+    """Whether the name is known to stand in the nominative, where names have cases."""
 
 
 @attrs.frozen
@@ -56,13 +66,21 @@ class Known:
 _NOBODY = Known(set(), set())
 _MARKS = frozenset(".,")
 """What may stand between an office and the name after it."""
+_OPENED = frozenset("«„")
+_QUOTED = _OPENED | frozenset("»")
+_CLOSING = _QUOTED | frozenset(")")
+"""The marks of quotation between which a house's name stands in an office."""
+_TWO = 2
+"""How many words the first of two names side by side has, at least."""
 
 
 def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterator[Mention]:
     """The people named between two tokens, in order."""
     at = floor = start
     while at < end:
-        stop = _run_end(scan, at, end)
+        stop = run_end(scan, at, end, known)
+        if stop > at + 1 and not scan.language.cased:
+            stop = _shortened(scan, at, stop, known)
         first = _name_start(scan, floor, at, stop, end, known) if stop > at else None
         if first is None:
             at = max(stop, at + 1)
@@ -72,7 +90,7 @@ def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterat
         at = floor = mention.end
 
 
-def _run_end(scan: Scan, at: int, end: int) -> int:
+def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:
     """Where the run of name words that begins at ``at`` ends; ``at`` itself when there is none."""
     kind = scan.class_of(at)
     if kind is Class.PARTICLE and at > 0 and scan.class_of(at - 1) in _NAMED:
@@ -82,6 +100,80 @@ def _run_end(scan: Scan, at: int, end: int) -> int:
     stop = at + 1
     while stop < end and (after := _more_name(scan, stop, end)) > stop:
         stop = after
+    while scan.language.modifiers_follow and (after := _office_surname(scan, at, stop, end)) > stop:
+        stop = after
+        while stop < end and (after := _more_name(scan, stop, end)) > stop:
+            stop = after
+    stop = _second_surname(scan, at, stop, end)
+    return _second_name(scan, at, stop, known) if scan.language.endings else stop
+
+
+def _office_surname(scan: Scan, at: int, stop: int, end: int) -> int:
+    """Where a name ends that goes on with a word of offices too: "Ana Guerra", "Juan Mora de Paz".
+
+    Where modifiers follow, the name of an institution begins with such a word, and does not end with it.
+    """
+    words = scan.tokens.words
+    particles = scan.language.name_particles - scan.language.conjunctions
+    last = stop
+    while last < end and stop - at > 1 and words[last] in particles:
+        last += 1
+    if last >= end or scan.class_of(last) not in _NAMED or not scan.is_capital(last):
+        return stop
+    after = scan.class_of(last + 1) if last + 1 < end else Class.OTHER
+    within = (at > 0 and scan.class_of(at - 1) is Class.OFFICE) or after in _OFFICE - {Class.NAME}
+    home = scan.lexicon.home_name(" ".join(words[at:stop])) is not None
+    return stop if within or home else last + 1
+
+
+def _second_surname(scan: Scan, at: int, stop: int, end: int) -> int:
+    """Where a name ends whose second surname a conjunction joins: "José de la Garza y Ruiz"."""
+    words, language = scan.tokens.words, scan.language
+    if (
+        stop - at < _LONG
+        or stop + 1 >= end
+        or words[stop] not in language.conjunctions & language.name_particles
+    ):
+        return stop
+    after = stop + 2
+    alone = (
+        scan.class_of(stop + 1) is Class.NAME and _more_name(scan, after, end) == after
+        if after < end
+        else False
+    )
+    home = scan.lexicon.home_name(" ".join(words[at:stop])) is not None
+    return after if alone and not home else stop
+
+
+def _shortened(scan: Scan, at: int, stop: int, known: Known) -> int:
+    """Where the first name in a run ends: another known one may follow, or a word that the language lacks."""
+    words = scan.tokens.words
+    for size in range(stop - at, 1, -1):
+        name = " ".join(words[at : at + size])
+        if name in known.names or scan.lexicon.home_name(name) is not None:
+            return at + size
+    for here in range(at + 1, stop - 1):
+        if JOINERS.isdisjoint(words[here - 1 : here + 1]) and any(
+            " ".join(words[here:after]) in known.names for after in range(here + 2, stop + 1)
+        ):
+            return here
+    return stop
+
+
+def _second_name(scan: Scan, at: int, stop: int, known: Known) -> int:
+    """Where a second name begins in a run of words, which has the case of another part of the sentence.
+
+    "На встрече с Хуаном Роэ Лу Вэймин отметил": nothing stands between them. One of the two is known, or a
+    name of the publisher's people; ``stop`` where there is only one.
+    """
+    words = scan.tokens.words
+    home = scan.lexicon.home_name
+    for cut in range(at + _TWO, stop):
+        first, second = (" ".join(words[i:j]) for i, j in ((at, cut), (cut, stop)))
+        if stop - cut >= _TWO and (second in known.names or home(second) is not None):
+            return cut
+        if stop - cut >= _TWO and first in known.names and home(first) is not None:
+            return cut
     return stop
 
 
@@ -94,7 +186,7 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
         return at + 1
     if words[at] in JOINERS:
         return at + 2 if at + 1 < end and scan.class_of(at + 1) is Class.NAME else at
-    if kind is Class.PLACE:
+    if kind is Class.PLACE and language.cased:
         return at + 1  # a name that is a place's as well: "Ana Lima"
     if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):
         return at + 1  # "Dong Jun"
@@ -118,16 +210,28 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     """Where in the run the person's name begins; ``None`` when the run names an institution or a place."""
     words = scan.tokens.words
     before = scan.class_of(at - 1) if at > floor else Class.OTHER
+    if before is Class.OFFICE and scan.language.modifiers_follow and words[at - 1] in scan.language.private:
+        before = Class.LINK  # "directeur du groupe Acme"
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
     to_person = linked and (words[at - 1] in scan.language.person_links or _follows_verb(scan, floor, at))
     of_office = linked and not to_person and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
     for first in range(at, stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
+        if not JOINERS.isdisjoint(words[max(at, first - 1) : first + 1]):
+            continue
         name = " ".join(words[first:stop])
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first
-    if stop < end and (scan.class_of(stop) in _NAMED or words[stop] == "&"):
+    language = scan.language
+    heads_follow = not language.modifiers_follow or (language.cased and not language.endings)
+    if stop < end and ((heads_follow and scan.class_of(stop) in _NAMED) or words[stop] == "&"):
         return None
+    if not heads_follow and at > floor and words[at - 1] in scan.language.private:
+        return (
+            stop - 2 if stop - at >= _INSTITUTION else None
+        )  # "President of the University of Acme Jane Roe"
+    if at - 1 > floor and words[at - 1] in _OPENED and scan.class_of(at - 2) in _OFFICE:
+        return None  # "директор концерна «Роэ»"
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
         return None
     if of_office:
@@ -139,7 +243,11 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
 def _follows_verb(scan: Scan, floor: int, at: int) -> bool:
     """Whether a verb of an encounter ends right before the token: "paid a courtesy call on"."""
     begin = max(floor, at - GAP - 2)
-    return any(match.end == at for kind in _MEETS for match in scan.found(kind, begin, at))
+    if any(match.end == at for kind in _BEFORE_PEOPLE for match in scan.found(kind, begin, at)):
+        return True
+    words, language = scan.tokens.words, scan.language  # "en présence de Roe et de Lima"
+    joined = at - 2 >= 0 and words[at - 1] in language.of and words[at - 2] in language.conjunctions
+    return joined and scan.first(Kind.ACCOMPANIED, max(0, at - _LIST), at) is not None
 
 
 def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:
@@ -157,8 +265,10 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     begin, office = _before_name(scan, floor, first)
     finish = stop
     of = None
-    if office is None and stop + 1 < end and words[stop] == ",":
-        office = _office_after(scan, stop + 1, end)
+    comma = stop + 1 < end and words[stop] == ","
+    bare = stop < end and not scan.language.cased and scan.class_of(stop) is Class.HEAD
+    if office is None and (comma or bare):
+        office = _office_after(scan, stop + comma, end)
         finish = office[1] if office is not None else stop
     elif stop + 1 < end and words[stop] in scan.language.of:
         after = stop + 1 + (words[stop + 1] in scan.language.articles)
@@ -172,7 +282,16 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
         end=finish,
         of=of,
         possessive=stop < end and words[stop] in ("'s", "'"),
+        nominative=office is not None and _is_nominative(scan, *office),
     )
+
+
+def _is_nominative(scan: Scan, start: int, end: int) -> bool:
+    """Whether the first head of an office is printed as dictionaries have it, and the language has cases."""
+    if not scan.language.endings:
+        return False
+    heads = (at for at in range(start, end) if scan.class_of(at) is Class.HEAD)
+    return scan.tokens.forms[next(heads)] in scan.lexicon.heads
 
 
 def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, int] | None]:
@@ -180,14 +299,69 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     at = first
     while at > floor and _belongs_before(scan, floor, at - 1, first):
         at -= 1
+        if _begins_anew(scan, floor, at):
+            break
     stop = first
     while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] in _MARKS):
         stop -= 1
+    words = scan.tokens.words
+    if stop - 2 > at and words[stop - 2] == "," and words[stop - 1] in scan.language.articles:
+        stop -= 2  # "le Ministre, le Dr Roe"
     begin = _trim(scan, at, stop)
+    stop = _before_brackets(scan, begin, stop)
+    if stop < first and scan.tokens.words[first - 1] == "," and _is_foreign(scan, begin, stop, first):
+        return first, None
+    begin = _head_start(scan, begin, stop)
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
-    if headed and scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER):
+    if headed and (
+        scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER) or scan.tokens.words[stop - 1] in _CLOSING
+    ):
         return begin, (begin, stop)
     return stop, None
+
+
+def _head_start(scan: Scan, at: int, stop: int) -> int:
+    """Where an office begins whose first word is its head, but for a state's adjective and a few others."""
+    words, language = scan.tokens.words, scan.language
+    if not language.before_head:
+        return at
+    head = next((i for i in range(at, stop) if scan.class_of(i) is Class.HEAD), at)
+    begin = head
+    while begin > at and _stands_before_head(scan, begin - 1, head):
+        begin -= 1
+    while begin < head and words[begin] in language.conjunctions:
+        begin += 1
+    return begin
+
+
+def _stands_before_head(scan: Scan, at: int, head: int) -> bool:
+    words, language = scan.tokens.words, scan.language
+    place = scan.match(Kind.ADJECTIVE, at)
+    if words[at] in language.before_head or (place is not None and place.end <= head):
+        return True
+    return words[at] in language.conjunctions and at + 1 < head
+
+
+def _begins_anew(scan: Scan, floor: int, at: int) -> bool:
+    """Whether an article parts an office from what stands before it: "met in the Hall the Minister"."""
+    if at == floor or scan.class_of(at) is not Class.LINK:
+        return False
+    before = scan.class_of(at - 1)
+    return scan.tokens.words[at] in scan.language.articles and before in _NAMING
+
+
+def _is_foreign(scan: Scan, begin: int, stop: int, first: int) -> bool:
+    """Whether an office before a comma is another state's than that of the name after the comma.
+
+    "A invitación del presidente de Perú, He Lifan visitó …".
+    """
+    words, language = scan.tokens.words, scan.language
+    states = language.home_names.keys()
+    if scan.lexicon.home_name(" ".join(words[first : first + 2])) is None:
+        return False
+    places = (scan.place(at) for at in range(begin, stop) if words[at - 1] not in language.posted)
+    named = {place.value for place in places if place is not None and place.kind is not Kind.CITY}
+    return bool(named) and states.isdisjoint(named)
 
 
 def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
@@ -198,9 +372,18 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return word not in scan.language.person_links
     if word == ".":
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
-    if word == "," and at + 1 == first and scan.language.office_comma:
+    if word == "," and scan.language.office_comma and _is_before_title(scan, at + 1, first):
         return True
+    if word in _QUOTED:
+        return at + 1 < first or word not in _OPENED
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
+
+
+def _is_before_title(scan: Scan, at: int, first: int) -> bool:
+    """Whether nothing but a title of address stands before the name: ", le Dr Roe"."""
+    if at < first and scan.tokens.words[at] in scan.language.articles:
+        at += 1
+    return all(scan.class_of(i) is Class.HONORIFIC or scan.tokens.words[i] == "." for i in range(at, first))
 
 
 def _heads_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
@@ -218,6 +401,8 @@ def _heads_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
         at += 1
     if at == comma or scan.class_of(at) is not Class.HEAD:
         return False
+    if scan.language.office_list:
+        return True
     after = range(comma + 1, first)
     headed = any(scan.class_of(i) is Class.HEAD for i in after)
     return not headed or any(words[i] in scan.language.conjunctions for i in after)
@@ -260,7 +445,15 @@ def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     ):
         stop -= 1
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
-    return (begin, stop) if headed else None
+    return (begin, _before_brackets(scan, begin, stop)) if headed else None
+
+
+def _before_brackets(scan: Scan, begin: int, stop: int) -> int:
+    """Where an office ends without an abbreviation in brackets: "of the Health Organization (WHO)"."""
+    words = scan.tokens.words
+    if scan.language.office_brackets or stop == begin or words[stop - 1] != ")":
+        return stop
+    return next((at for at in range(stop - 1, begin, -1) if words[at] == "("), stop)
 
 
 def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
@@ -269,6 +462,8 @@ def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
     while stop < end and scan.class_of(stop) is Class.NAME:
         stop += 1
     of_house = stop < end and scan.class_of(stop) in _NAMED
+    if scan.language.modifiers_follow:  # so does a house's name: "presidente del Grupo Roe"
+        return at == begin or scan.class_of(at - 1) is Class.HEAD
     return not of_house and (at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.OFFICE, Class.PLACE))
 
 
@@ -278,12 +473,22 @@ def _belongs_after(scan: Scan, at: int, end: int) -> bool:
     language = scan.language
     word = words[at]
     if word in language.place_words or word in language.venue_words or word in language.day_words:
-        return _names_institution(scan, at + 1, end)
+        return _names_institution(scan, at + 1, end) or _is_post(scan, at, end)
     if scan.class_of(at) in _OFFICE or word in language.office_words or word in "()":
         return True
     if word in language.articles:
         return words[at - 1] in language.office_links
     return word == "," and _goes_on(scan, at + 1, end)
+
+
+def _is_post(scan: Scan, at: int, end: int) -> bool:
+    """Whether a place follows to which somebody is posted: "Ambassador of Peru in China"."""
+    if scan.tokens.words[at] not in scan.language.posted or at + 1 >= end:
+        return False
+    if scan.class_of(at - 1) is Class.PLACE and scan.match(Kind.STATE, at + 1) is not None:
+        return True
+    office = scan.tokens.words[max(0, at - _POST) : at]
+    return not scan.language.stationed.isdisjoint(office) and scan.match(Kind.CITY, at + 1) is not None
 
 
 def _names_institution(scan: Scan, at: int, end: int) -> bool:
@@ -295,12 +500,13 @@ def _names_institution(scan: Scan, at: int, end: int) -> bool:
 
 def _goes_on(scan: Scan, at: int, end: int) -> bool:
     """Whether the words after a comma go on with the same office: no name among them, up to the next stop."""
-    if (
-        at < end
-        and scan.class_of(at) is Class.LINK
-        and scan.tokens.words[at] not in scan.language.conjunctions
-    ):
-        return False
+    words, language = scan.tokens.words, scan.language
+    if at < end and scan.class_of(at) is Class.LINK and words[at] not in language.conjunctions:
+        if not language.modifiers_follow or words[at] not in language.of:
+            return False  # in French, "Ministre du Commerce, de la Pêche et des Mines"
+        at += 1
+    elif at + 1 < end and words[at] in language.conjunctions and words[at + 1] in language.articles:
+        return False  # "Ministre, et l'Ambassadeur"
     named = False
     while at < end and scan.class_of(at) in _OFFICE:
         if scan.class_of(at) is Class.NAME and scan.class_of(at - 1) is not Class.LINK:

@@ -66,6 +66,8 @@ def find(
             country = country or (scan.match(Kind.STATE, at + 1) if city is None else None)
     if city is None and venue is not None:
         city = _city_within(scan, *venue)
+    elif city is None:
+        city = _city_behind(scan, start, end, offices)
     if city is None and dateline:
         city = _city_within(scan, start, after_dateline(scan, start))
     if city is None and venue is None:
@@ -78,13 +80,36 @@ def find(
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
 
 
+def _city_behind(scan: Scan, start: int, end: int, offices: Iterable[range]) -> tuple[int, int] | None:
+    """A known city after a name in the place of a venue's: "à la Hofburg de Vienne"."""
+    words, language = scan.tokens.words, scan.language
+    for match in scan.found(Kind.CITY, start + 3, end):
+        at = match.start - 1
+        if words[at] not in language.of or any(match.start in office for office in offices):
+            continue
+        begin = at
+        while begin > start and scan.class_of(begin - 1) is Class.NAME:
+            begin -= 1
+        article = begin > start and words[begin - 1] in language.articles
+        if begin < at and words[begin - 1 - article] in language.place_words:
+            return match.start, match.end
+    return None
+
+
 def _stated_city(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     """A known city after a preposition of place, in whatever clause."""
     for match in scan.found(Kind.CITY, start + 1, end):
-        before = scan.tokens.words[match.start - 1]
+        before = _preposition(scan, match.start, start)
         if before in scan.language.place_words and scan.match(Kind.STATE, match.start) is None:
             return match.start, match.end
     return None
+
+
+def _preposition(scan: Scan, at: int, start: int) -> str:
+    """The word before a city, or before the venue of which it is: "в аэропорту Лимы"."""
+    words, language = scan.tokens.words, scan.language
+    of_venue = language.modifiers_follow and at - 2 >= start and words[at - 1] in language.venues
+    return words[at - 2 if of_venue else at - 1]
 
 
 def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
@@ -93,7 +118,7 @@ def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
     inside = False
     for at in range(start, end):
         word = scan.tokens.words[at]
-        inside = (inside or word in scan.language.relatives) and word != ","
+        inside = (inside or scan.begins_clause(at)) and word != ","
         if not inside:
             kept.append(at)
     return kept
@@ -102,8 +127,8 @@ def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
 def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     """A known city, or a name in the place of one."""
     if scan.place(at) is not None:
-        match = scan.match(Kind.CITY, at)
-        known = match is not None and (scan.match(Kind.STATE, at) is None)
+        match = scan.match(Kind.CITY, _past_state(scan, at, end))
+        known = match is not None and (match.start > at or scan.match(Kind.STATE, at) is None)
         return (match.start, match.end) if match is not None and known else None
     stop = at
     while stop < end and (
@@ -112,6 +137,12 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop += 1
     institution = stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE)
     return (at, stop) if stop > at and not institution else None
+
+
+def _past_state(scan: Scan, at: int, end: int) -> int:
+    """Past the state before a city, where no mark stands between them: "韩国庆州"."""
+    state = None if scan.language.spaced else scan.match(Kind.STATE, at)
+    return at if state is None or state.end >= end else state.end
 
 
 _VENUE = (Class.NAME, Class.OFFICE, Class.PLACE, Class.HEAD)
@@ -146,19 +177,22 @@ def after_dateline(scan: Scan, start: int) -> int:
     """The first token after an agency's dateline, "BEIJING, May 14 (Agency) --"; ``start`` without one."""
     words = scan.tokens.words
     limit = min(len(words), start + _DATELINE)
-    dashes = [at for at in range(start, limit) if words[at] in _DASHES]
+    dashes = [at for at in range(start, limit) if words[at] in _DASHES and not _joins_days(words, at)]
     return dashes[-1] + 1 if dashes else start
 
 
 def _visited(scan: Scan, start: int, end: int) -> Match | None:
     """The country or city of "visited Egypt", "paid a visit to Egypt", "travelled to Cairo"."""
     words, language = scan.tokens.words, scan.language
-    verbs = scan.found(Kind.ENCOUNTER, start, end)
-    ends = [verb.end for verb in verbs if verb.value == MeetingKind.VISIT]
+    told = [verb for verb in scan.found(Kind.ENCOUNTER, start, end) if verb.value == MeetingKind.VISIT]
+    ends = [verb.end for verb in told]
     ends += [at + 1 for at in range(start, end) if words[at] in language.visit_nouns]
     loose = language.visit_links | language.articles
     firsts = (next((at for at in range(stop, end) if words[at] not in loose), end) for stop in sorted(ends))
-    found = (scan.match(kind, at) for at in firsts if at < end for kind in (Kind.STATE, Kind.CITY))
+    inside = (at for verb in told for at in range(verb.start, verb.end))  # "对埃及进行访问"
+    found = (
+        scan.match(kind, at) for at in (*firsts, *inside) if at < end for kind in (Kind.STATE, Kind.CITY)
+    )
     return next((match for match in found if match is not None), None)
 
 
@@ -177,3 +211,8 @@ def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> s
 def _if_state(match: Match | None) -> str | None:
     """The code, if it is a state's and not an organisation's."""
     return match.value if match is not None and match.kind is Kind.STATE else None
+
+
+def _joins_days(words: list[str], dash: int) -> bool:
+    """Whether a dash stands between the first and the last of several days."""
+    return 0 < dash < len(words) - 1 and words[dash - 1].isdigit() and words[dash + 1].isdigit()

@@ -26,6 +26,8 @@ class Opens:
     """It tells of an encounter."""
 
     words: tuple[int, int]
+    who: Speaker | None = None
+    """Its subject."""
 
 
 @attrs.frozen
@@ -50,6 +52,8 @@ class Reports:
     """Whether its verb tells of the encounter itself: "said", and not "has said"."""
     agreed: bool = False
     """Whether its verb is one of talks between sides: "exchanged views", "agreed"."""
+    present: bool = False
+    """Whether its verb is in the present, as what a side does is told within somebody's words."""
     held: bool = False
     """Whether it says what a side holds: "Peru hopes", which within somebody's words is content."""
 
@@ -66,6 +70,8 @@ class Narrates:
     words: tuple[int, int]
     passive: bool = False
     """Whether it tells so in a passive, as what somebody says may do as well."""
+    who: Speaker | None = None
+    """Its subject."""
 
 
 Reading: TypeAlias = Opens | Attends | Reports | Continues | Narrates

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 import attrs
 
@@ -10,10 +11,12 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
-from dipreadout.reading.verbs import adverb_end, past_adverbs, verb_after, verb_at
+from dipreadout.reading.verbs import adverb_end, past_adverbs, unknown_verb, verb_after, verb_at
 
 __all__ = ["held", "read"]
 
+_FRONT = 30
+"""Within how many words a subject stands after a phrase with no comma."""
 _COMMAS = 6
 """How many commas a phrase before the speaker may hold."""
 _TAIL = 12
@@ -25,20 +28,21 @@ _GROUP_VERB = 25
 _GROUP_STOPS = frozenset(";:.")
 _QUOTES = frozenset("\"“”„«»'‘’「」『』")
 _QUOTED_ENDS = frozenset(",.!?")
-_TAIL_ENDS = frozenset(".,!?:;") | _QUOTES
+_TAIL_ENDS = frozenset(".,!?:;。！？") | _QUOTES
 
 
 def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     """The reading of the sentence between two tokens."""
     if _is_content(scan, people, start, end):
         return _CONTINUES
-    first = start
+    start = first = _past_glued(scan, start, end)
     while first < end - 1 and scan.tokens.words[first] in _QUOTES:
         first += 1
     return (
         _attendance(scan, start, end)
+        or _sourced(scan, people, first, end)
         or _led(scan, people, first, end)
-        or _event(scan, start, end)
+        or _event(scan, people, start, end)
         or _after_preamble(scan, people, first, end)
         or _closed(scan, people, first, end)
         or _topic(scan, start, end)
@@ -64,6 +68,14 @@ def held(scan: Scan, people: People, start: int, end: int) -> Reports | None:
 _CONTINUES = Continues()
 
 
+def _past_glued(scan: Scan, at: int, end: int) -> int:
+    """Past the conjunctions that are glued before the first word."""
+    words = scan.tokens.words
+    while at + 1 < end and words[at] in scan.language.proclitics and words[at] in scan.language.adverbs:
+        at += 1
+    return at
+
+
 def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
     """Whether no word of the sentence can make it anything but content.
 
@@ -73,7 +85,7 @@ def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
     return (
         scan.lexicon.decisive.isdisjoint(words)
         and people.firsts.isdisjoint(words)
-        and words[0] not in scan.lexicon.beginnings
+        and words[_past_glued(scan, start, end) - start] not in scan.lexicon.beginnings
     )
 
 
@@ -84,7 +96,8 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
         inverted = scan.first(Kind.PRESENCE_BEFORE, start, min(end, start + _GROUP_NOUN))
     if inverted is not None:
         return Attends((inverted.start, inverted.end), (inverted.end, end))
-    verb = scan.first(Kind.PRESENCE, start, end)
+    found = list(scan.found(Kind.PRESENCE, start, end))
+    verb = found[-1 if scan.language.narrates_midway else 0] if found else None
     if verb is None or verb.start == start or not _is_list(scan, start, verb.start):
         return None
     return Attends((verb.start, verb.end), (start, verb.start))
@@ -93,42 +106,98 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
 def _is_list(scan: Scan, start: int, end: int) -> bool:
     """Whether the words before a verb of presence name people, and tell nothing else of them."""
     words = scan.tokens.words[start:end]
-    if ";" in words or not scan.language.relatives.isdisjoint(words):
+    relatives = scan.language.relatives
+    if ";" in words or any(
+        word in relatives and scan.class_of(at) is not Class.NAME and not _lists(scan, at)
+        for at, word in enumerate(words, start)
+    ):
         return False
     if any(scan.first(kind, start, end) for kind in (Kind.CUE, Kind.NARRATION, Kind.ENCOUNTER)):
         return False
     return any(scan.class_of(at) in (Class.NAME, Class.HEAD) for at in range(start, end))
 
 
+def _lists(scan: Scan, at: int) -> bool:
+    """Whether a relative begins a list and no clause: "dont Jane Roe"."""
+    return at + 1 < len(scan.tokens) and scan.class_of(at + 1) in (Class.NAME, Class.HONORIFIC)
+
+
+def _sourced(scan: Scan, people: People, start: int, end: int) -> Reports | None:
+    """What is told as somebody's words, without a verb: "According to Roe, …", "…, in her words."."""
+    for kind in (Kind.OWN_SOURCE, Kind.SOURCE):
+        for match in scan.found(kind, start, end):
+            if match.start > start and scan.tokens.words[match.start - 1] not in _BEFORE_TAIL:
+                continue
+            who = (
+                Subject(Speaker(Sort.HE), match.end, match.end)
+                if kind is Kind.OWN_SOURCE
+                else (subject(scan, people, match.end, end) if match.end < end else None)
+            )
+            if who is None or not (who.end >= end or scan.tokens.words[who.end] in _TAIL_ENDS):
+                continue
+            source = (who.start, who.end) if who.end > who.start else None
+            clause = Clause(who.speaker, source, (match.shown_start, match.shown_end))
+            return Reports((clause,), closing=match.start > start)
+    return None
+
+
 def _led(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     """The reading of a sentence that begins with its subject."""
-    found = _predicate(scan, people, start, end) or _later(scan, people, start, end)
+    found = (
+        _predicate(scan, people, start, end, group=False)
+        or _later(scan, people, start, end)
+        or _predicate(scan, people, start, end)
+    )
     return _with_second(scan, people, found, end) if isinstance(found, Reports) else found
 
 
-def _predicate(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
-    """What the sentence says of the subject at this token."""
+def _predicate(
+    scan: Scan, people: People, at: int, end: int, *, group: bool = True
+) -> Reports | Narrates | Opens | None:
+    """What the sentence says of the subject at this token, and with ``group``, of one without a name."""
     if at >= end:
         return None
+    first = scan.verb(at) if scan.language.null_subject else None
+    if first is not None and not scan.language.cased:
+        return _verb_first(scan, people, first, end)
     who = subject(scan, people, at, end)
     verb = verb_after(scan, who, end) if who is not None else None
     if who is not None and verb is not None:
-        return _judge(scan, who, verb)
-    if who is None and scan.language.null_subject and (first := scan.verb(at)) is not None:
+        return None if _is_aside(scan, people, who, verb, end) else _judge(scan, who, verb)
+    if who is None and first is not None:
         return _verb_first(scan, people, first, end)
     nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
-    return _group(scan, at, end) if nameless else None
+    return _group(scan, at, end) if group and nameless else None
+
+
+def _is_aside(scan: Scan, people: People, who: Subject, verb: Match, end: int) -> bool:
+    """Whether the verb is somebody else's, between commas: "Peru, said Roe, is ready"."""
+    if verb.start != who.end + 1 or scan.tokens.words[who.end] != ",":
+        return False
+    return _inverted(scan, people, verb.start, end) is not None
 
 
 def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | Narrates | Opens | None:
     """What the sentence says whose verb stands before its subject, or has none: whoever spoke last."""
+    topic = scan.match(Kind.TOPIC, verb.start)
+    if topic is not None and topic.end > verb.end:
+        return _topic(scan, topic.start, topic.end)
     after = past_adverbs(scan, verb.shown_end, end)
-    who = subject(scan, people, after, end) if after < end else None
+    led = after < end and scan.tokens.words[after] not in scan.language.prepositions
+    who = subject(scan, people, after, end) if led else None
+    if who is None and led and scan.tokens.words[after] in scan.language.groups:
+        who = Subject(Speaker(Sort.OTHER), after, after + 1)
     if who is None:
+        if verb.kind is Kind.PRESENT_CUE:
+            return None  # "Espera que" goes on with what is said
         joint = verb.kind is Kind.JOINT_CUE
-        clause = _judge(scan, Subject(Speaker(Sort.THEY if joint else Sort.HE), verb.start, verb.start), verb)
+        sort = Sort.THEY if joint else Sort.SAME
+        clause = _judge(scan, Subject(Speaker(sort), verb.start, verb.start), verb)
         return _without_source(clause) if isinstance(clause, Reports) else clause
-    return _judge(scan, who, verb)
+    found = _judge(scan, who, verb)
+    if isinstance(found, Reports) and who.speaker.sort is Sort.JOINT:
+        return attrs.evolve(found, agreed=True)
+    return found
 
 
 def _without_source(report: Reports) -> Reports:
@@ -143,21 +212,31 @@ def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates 
 
 def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens | None:
     if verb.kind is Kind.ENCOUNTER:
-        return Opens((verb.start, verb.end))
+        return Opens((verb.start, verb.end), who=who.speaker)
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):
-        return Narrates((verb.start, verb.end))
+        if scan.language.narrates_midway and who.speaker.sort is Sort.PARTY:
+            return None  # somebody says so
+        return Narrates((verb.start, verb.end), who=who.speaker)
     speaker = who.speaker
-    personal = speaker.sort in (Sort.PERSON, Sort.HE)
-    if verb.kind is Kind.PRESENT_CUE and not personal:
-        return None  # "Peru hopes" is what somebody says of Peru
+    personal = speaker.sort in (Sort.PERSON, Sort.HE, Sort.SAME)
     agreed = verb.kind is Kind.JOINT_CUE or verb.value in scan.language.agreements
+    if verb.kind is Kind.PRESENT_CUE and not personal and not (agreed and speaker.sort is Sort.JOINT):
+        return None  # "Peru hopes" is what somebody says of Peru
     if verb.kind is Kind.JOINT_CUE and personal and len(speaker.people) < 2:
         speaker = Speaker(Sort.JOINT)  # one person alone exchanges no views
-    clause = Clause(speaker, (who.start, who.end), (verb.shown_start, verb.shown_end))
-    between = scan.tokens.words[who.end : verb.start]
-    plain = scan.language.auxiliaries.isdisjoint(between)
+    shown = _participle_between(scan, who, verb) or verb
+    clause = Clause(speaker, (who.start, who.end), (shown.shown_start, shown.shown_end))
+    between = scan.tokens.words[who.end : verb.shown_start]
+    plain = (scan.language.auxiliaries | scan.language.before_verbs).isdisjoint(between)
     agreed = agreed or not scan.language.additions.isdisjoint(between)
-    return Reports((clause,), plain=plain, agreed=agreed)
+    return Reports((clause,), plain=plain, agreed=agreed, present=verb.kind is Kind.PRESENT_CUE)
+
+
+def _participle_between(scan: Scan, who: Subject, verb: Match) -> Match | None:
+    """The participle of speech after a subject, before its verb: "Роэ, напомнив об этом, сказал"."""
+    if not scan.language.free_order or verb.start <= who.end or scan.tokens.words[who.end] != ",":
+        return None
+    return scan.match(Kind.PARTICIPLE, who.end + 1)
 
 
 def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
@@ -171,12 +250,14 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
     for here in range(at, min(end, at + _GROUP_VERB)):
         if words[here] in stops or words[here] in language.relatives or words[here] in language.modals:
             return None
+        if words[here] in language.singular_pronouns and here > at:
+            return None  # somebody else said it: "Peru needs help for its youth, he said"
         if words[here] in _QUOTES and words[here - 1] in _QUOTED_ENDS:
             return None  # who stands after the quotation said it: "Our students work," Roe said
         done = scan.match(Kind.NARRATION, here)
         if done is not None:
             return Narrates((done.start, done.end)) if here > noun else None
-        cue = scan.match(Kind.CUE, here)
+        cue = scan.match(Kind.CUE, here) or scan.match(Kind.JOINT_CUE, here)
         if cue is not None and here > noun and words[here - 1] not in ("'s", ","):
             stop = here
             while stop - 1 > at and adverb_end(scan, stop - 1) == stop:
@@ -195,27 +276,37 @@ def _with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports
     for at in range(first.cue[1], end - 1):
         if words[at] not in contrasts:
             continue
-        second = _predicate(scan, people, at + 1, end) or _later(scan, people, at + 1, end)
-        if isinstance(second, Reports) and _is_other(words[at], first.speaker, second.clauses[0].speaker):
+        after = at + 1 + (words[at + 1] in scan.language.relatives)  # "mientras que"
+        second = _predicate(scan, people, after, end) or _later(scan, people, after, end)
+        if isinstance(second, Reports) and _is_other(scan, at, first.speaker, second.clauses[0].speaker):
             return attrs.evolve(lead, clauses=(first, *second.clauses))
     return lead
 
 
-def _is_other(word: str, first: Speaker, second: Speaker) -> bool:
-    """Whether a second speaker speaks for themselves; a side after a mere "and" is content."""
+def _is_other(scan: Scan, at: int, first: Speaker, second: Speaker) -> bool:
+    """Whether a second speaker speaks for themselves; a side after a mere "and" is content.
+
+    It is not where a side spoke first, "…, and the other side said"; nor is a group where the tense tells.
+    """
+    words, language = scan.tokens.words, scan.language
     if second == first:
         return False
-    return second.sort is Sort.PERSON or (
-        second.sort in (Sort.PARTY, Sort.OTHER) and word not in ("and", ";")
-    )
+    if second.sort is Sort.PERSON:
+        return True
+    if words[at] in language.conjunctions:
+        two_sides = first.sort is Sort.PARTY and second.sort is Sort.PARTY
+        told = second.sort is Sort.OTHER and language.tense_tells
+        return words[at - 1] == "," and (two_sides or told)
+    return second.sort in (Sort.PARTY, Sort.OTHER) and words[at] != ";"
 
 
-def _event(scan: Scan, start: int, end: int) -> Narrates | None:
+def _event(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     """Narration about the encounter itself: "The meeting lasted two hours"."""
     event = scan.match(Kind.EVENT, start)
     if event is None or scan.first(Kind.TOPIC, start, end) is not None:
         return None
-    return Narrates((event.start, event.end))
+    closed = _closed(scan, people, start, end) if scan.language.enclitics else None
+    return closed or Narrates((event.start, event.end))
 
 
 def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading | None:
@@ -223,19 +314,73 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
     participle = scan.match(Kind.PARTICIPLE, start)
     if participle is None and not _begins_preamble(scan, start):
         return None
-    for at in _commas(scan, start, end):
-        found = _predicate(scan, people, at + 1, end) or _later(scan, people, at + 1, end)
-        if isinstance(found, Reports):
-            clause = found.clauses[0]
+    phrase = _past_phrase(scan, people, start, end) if scan.language.free_order else None
+    clauses = (
+        _predicate(scan, people, at + 1, end) or _later(scan, people, at + 1, end)
+        for at in _commas(scan, start, end)
+    )
+    for said in chain([phrase], clauses):
+        if isinstance(said, Reports):
+            clause = said.clauses[0]
             if clause.speaker.sort is Sort.IT:
                 continue
+            clause = _as_for(scan, people, start, clause)
             if participle is not None and clause.speaker.sort is not Sort.JOINT:
                 clause = clause._replace(cue=(participle.shown_start, participle.shown_end))
-            found = attrs.evolve(found, clauses=(clause,), led=participle is not None)
-            return _with_second(scan, people, found, end)
-        if found is not None:
-            return found
+            lead = attrs.evolve(said, clauses=(clause,), led=participle is not None)
+            return _with_second(scan, people, lead, end)
+        if said is not None:
+            return said
     return None
+
+
+def _past_phrase(scan: Scan, people: People, start: int, end: int) -> Reports | Narrates | Opens | None:
+    """What the sentence says of a subject that stands after a phrase, with nothing between them.
+
+    "На встрече с Хуаном Роэ Лу Вэймин отметил": whom the verb follows is the subject.
+    """
+    words, language = scan.tokens.words, scan.language
+    at = start + 1
+    while at < min(end, start + _FRONT):
+        if (
+            scan.begins_clause(at)
+            or words[at] in _GROUP_STOPS
+            or (words[at] == "," and not _lists_offices(scan, at))
+        ):
+            return None
+        who = subject(scan, people, at, end) if _may_begin_subject(scan, people, at) else None
+        if who is None:
+            at += 1
+            continue
+        governed = words[at - 1] in language.prepositions or scan.class_of(at - 1) is Class.PLACE
+        verb = verb_after(scan, who, end) if not governed else None
+        if verb is not None and (found := _judge(scan, who, verb)) is not None:
+            return found
+        at = who.end
+    return None
+
+
+def _lists_offices(scan: Scan, comma: int) -> bool:
+    """Whether a comma joins two offices of one person: "с вице-премьером, министром обороны Хуаном Роэ"."""
+    office = scan.class_of(comma + 1) is Class.HEAD if comma + 1 < len(scan.tokens) else False
+    return scan.language.office_list and office
+
+
+def _may_begin_subject(scan: Scan, people: People, at: int) -> bool:
+    return (
+        scan.tokens.words[at] in people.firsts
+        or scan.match(Kind.JOINT, at) is not None
+        or scan.place(at) is not None
+    )
+
+
+def _as_for(scan: Scan, people: People, start: int, clause: Clause) -> Clause:
+    """The clause, with whom the phrase before it names in place of a pronoun."""
+    phrase = scan.match(Kind.AS_FOR, start)
+    if phrase is None or clause.source is None or clause.speaker.sort is not Sort.HE:
+        return clause
+    named = subject(scan, people, phrase.end, clause.source[0])
+    return clause if named is None else clause._replace(speaker=named.speaker)
 
 
 def _commas(scan: Scan, start: int, end: int) -> Iterator[int]:
@@ -255,7 +400,11 @@ def _begins_preamble(scan: Scan, start: int) -> bool:
     language = scan.language
     return (
         word in language.preambles
-        or (word.endswith(language.preamble_endings) and scan.class_of(start) is not Class.PLACE)
+        or (word in language.day_words and scan.tokens.words[start + 1][:1].isdigit())  # "El 7 de mayo"
+        or (
+            scan.tokens.forms[start].endswith(language.preamble_endings)
+            and scan.class_of(start) is not Class.PLACE
+        )
         or scan.match(Kind.ASIDE, start) is not None
     )
 
@@ -265,7 +414,8 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
     words = scan.tokens.words
     verbs = scan.lexicon.firsts[Kind.CUE]
     for at in range(end - 1, start, -1):
-        if words[at - 1] not in _BEFORE_TAIL:
+        dashed = words[at - 1] in _DASHES and words[at - 2] in _BEFORE_TAIL
+        if words[at - 1] not in _BEFORE_TAIL and not dashed:
             continue
         if verbs.isdisjoint(words[at : at + _TAIL]):
             continue
@@ -276,6 +426,9 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
 
 
 _BEFORE_TAIL = _QUOTES | {","}
+_CLOSED = 2
+"""How many marks close a quotation."""
+_DASHES = frozenset("—–-")
 
 
 def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
@@ -283,22 +436,58 @@ def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     if who is None or who.speaker.sort is Sort.IT:
         return None
     here = who.end
-    while here < end and scan.tokens.words[here] != "," and (after := adverb_end(scan, here)) > here:
-        here = after
     cue = verb_at(scan, who, here, end) if here < end else None
+    while cue is None and here < end and scan.tokens.words[here] != ",":
+        after = adverb_end(scan, here)
+        if after == here or after >= end:
+            break
+        here = after
+        cue = verb_at(scan, who, here, end)
     if cue is None or cue.kind is not Kind.CUE or not _ends(scan, people, cue.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
 
 
 def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
-    cue = scan.match(Kind.CUE, at)
+    while at < end and scan.tokens.words[at] in scan.language.clitics:
+        at += 1  # "…", lui a répondu Roe
+    cue = (scan.match(Kind.CUE, at) or _after_quotation(scan, at, end)) if at < end else None
     if cue is None or cue.end >= end:
         return None
-    who = subject(scan, people, cue.end, end)
+    glued = _glued(scan, cue)
+    if glued is not None:
+        return Clause(glued.speaker, (glued.start, glued.end), (cue.shown_start, cue.shown_end))
+    after = past_adverbs(scan, cue.end, end) if scan.language.null_subject else cue.end
+    if after >= end or (after > cue.end and scan.tokens.words[after - 1] == ","):
+        after = cue.end
+    who = subject(scan, people, after, end)
+    if who is None and scan.language.null_subject and scan.tokens.words[cue.end] in _TAIL_ENDS:
+        return Clause(Speaker(Sort.HE), None, (cue.shown_start, cue.shown_end))
     if who is None or who.speaker.sort is Sort.IT or not _stops(scan, who.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
+
+
+def _after_quotation(scan: Scan, at: int, end: int) -> Match | None:
+    """The verb behind a quotation, which says so whatever else it tells: "…", a lancé Roe."""
+    words = scan.tokens.words
+    if at < _CLOSED or words[at - 1] != "," or words[at - 2] not in _QUOTES:
+        return None
+    done = scan.match(Kind.NARRATION, at)
+    return done._replace(kind=Kind.CUE) if done is not None else unknown_verb(scan, at, end)
+
+
+def _glued(scan: Scan, verb: Match) -> Subject | None:
+    """The pronoun that is glued behind a verb's auxiliary: "a-t-elle souligné"."""
+    words, language = scan.tokens.words, scan.language
+    if not language.enclitics:
+        return None
+    for at in range(verb.start + 1, verb.end):
+        if words[at] in language.singular_pronouns:
+            return Subject(Speaker(Sort.HE), at, at + 1)
+        if words[at] in language.plural_pronouns:
+            return Subject(Speaker(Sort.THEY), at, at + 1)
+    return None
 
 
 def _ends(scan: Scan, people: People, at: int, end: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from typing import TypeAlias
 
 import attrs
 
@@ -24,6 +26,9 @@ _REGIONS = frozenset({"EU"})
 """Parties whose adjectives name a part of the world as well: "European"."""
 
 
+_Rank: TypeAlias = tuple[int, int, int]
+
+
 @attrs.define(eq=False)
 class Entry:
     """One person, as far as the text has been read."""
@@ -35,6 +40,10 @@ class Entry:
     """The longest form, as printed."""
     office: str | None = None
     """The longest office printed beside the name."""
+    name_rank: _Rank = (0, 0, 0)
+    """How good a form of the name that is: the fuller the better; in the nominative, if there are cases."""
+    office_rank: _Rank = (0, 0, 0)
+    """The same of the office."""
     office_words: frozenset[str] = frozenset()
     """Its words, as they are compared."""
     party: str | None = None
@@ -91,9 +100,9 @@ class Roster:
             self.entries.append(entry)
             self._unsettled.append(entry)
         self._enter(entry, words)
-        entry.name = _fuller(scan, entry.name, scan.tokens.quote(*mention.name))
+        _name(entry, scan, mention)
         if mention.office is not None:
-            self._add_office(entry, scan, mention.office)
+            self._add_office(entry, scan, mention.office, nominative=mention.nominative)
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
         return entry
 
@@ -134,10 +143,11 @@ class Roster:
             called = [entry for entry in called if entry.role is Role.PRINCIPAL]
         return called[0] if len(called) == 1 else None
 
-    def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int]) -> None:
+    def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int], *, nominative: bool) -> None:
         printed = scan.tokens.quote(*office)
-        if entry.office is None or len(printed) > len(entry.office):
-            entry.office = printed
+        rank = _rank(scan, printed, office[1] - office[0], nominative=nominative)
+        if rank > entry.office_rank:
+            entry.office, entry.office_rank = printed, rank
             entry.office_words = frozenset(scan.tokens.words[slice(*office)])
         party, private = _represents(scan, *office)
         if self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
@@ -145,14 +155,20 @@ class Roster:
         entry.party = entry.party or party
         entry.private = entry.private or private
 
-    def settle(self, scan: Scan) -> None:
-        """Give a side to those whose office names none: home by their names, else the other."""
+    def settle(self, scan: Scan, near: str | None = None) -> None:
+        """Give a side to those whose office names none: home by their names, else the other.
+
+        ``near`` is the state of a city that is named beside them: theirs, where the text speaks of it.
+        """
         waiting = [entry for entry in self._unsettled if entry.party is None and not entry.private]
         for entry in waiting:
             if self._is_home(scan, entry):
                 entry.party = self.home
             elif entry.office is not None or entry.role is Role.ATTENDEE:
-                entry.party = self._foreign(scan)
+                host = near if near != self.home and scan.states[near or ""] else None
+                entry.party = host or self._foreign(scan)
+            else:
+                entry.party = self._side(scan)
         self._unsettled = [entry for entry in waiting if entry.party is None]
 
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
@@ -165,6 +181,13 @@ class Roster:
         states = (party for party in others if party in scan.lexicon.states)
         return next(states, None) or self._spoken_of(scan) or next(iter(others), None)
 
+    def _side(self, scan: Scan) -> str | None:
+        """The side that is most often named in one word, the publisher's own apart: "新方"."""
+        named = Counter(match.value for match in scan.found(Kind.SIDE, 0, len(scan.tokens)))
+        codes = (value.split("|") for value, _ in named.most_common())
+        others = next((of for of in codes if self.home not in of), [])
+        return next((code for code in others if code in scan.states), next(iter(others), None))
+
     def _spoken_of(self, scan: Scan) -> str | None:
         """The state of which the text speaks most, the publisher's own apart."""
         named = scan.states
@@ -176,20 +199,35 @@ def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
     return tuple(word for word in scan.tokens.words[slice(*mention.name)] if word not in _MARKS)
 
 
-def _fuller(scan: Scan, one: str, other: str) -> str:
-    """Of two forms of a name the longer; where names have cases, of those of as many words the nominative.
+def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
+    """Know a person by a better form of the name, if that is one."""
+    printed = scan.tokens.quote(*mention.name)
+    full = sum(len(word) > 1 for word in _name_words(scan, mention))
+    rank = _rank(scan, printed, full, nominative=mention.nominative and full > 1)
+    if scan.language.endings:
+        rank = (rank[1], rank[0], -len(printed))  # the nominative is the shortest form of as many words
+    if _holds(printed, entry.name) or (rank > entry.name_rank and not _holds(entry.name, printed)):
+        entry.name, entry.name_rank = printed, rank
 
-    That is the shortest: what the other cases add is longer.
-    """
-    if not one or not scan.language.endings:
-        return max(one, other, key=len)
-    return max(one, other, key=lambda name: (len(name.split()), -len(name)))
+
+def _holds(one: str, other: str) -> bool:
+    """Whether a form of a name has all the words of another as they are printed, and more."""
+    return len(one) > len(other) and set(one.split()).issuperset(other.split())
+
+
+def _rank(scan: Scan, printed: str, words: int, *, nominative: bool) -> _Rank:
+    if not scan.language.endings:
+        return len(printed), 0, 0
+    return words, int(nominative), len(printed)
 
 
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
     """The side that an office stands for, and whether it stands for none."""
     side = next(_sides(scan, start, end), None)
     side = side or scan.first(Kind.INSTITUTION, start, end) or scan.first(Kind.CITY, start, end)
+    institution = scan.first(Kind.INSTITUTION, start, end)
+    if institution is not None and _is_private(scan, start, end):
+        return institution.value, False  # "President of the Chinese People's Association for Friendship"
     if _is_private(scan, start, end) and (side is None or side.kind is not Kind.ORGANISATION):
         return None, True  # "Chairman of the Peruvian Chamber of Commerce" is not Peru
     if side is None and _is_of_house(scan, start, end):
@@ -230,8 +268,14 @@ def _is_of_house(scan: Scan, start: int, end: int) -> bool:
 
 def _counterpart(scan: Scan, mention: Mention) -> str | None:
     """The side of "his Peruvian counterpart", which is no office."""
+    words, counterparts = scan.tokens.words, scan.language.counterparts
     at = mention.start - 1
-    if at < 1 or scan.tokens.words[at] not in scan.language.counterparts:
+    if at > 1 and words[at] == "," and scan.language.office_comma:
+        at -= 1
+    if at < 1:
         return None
-    match = scan.place(at - 1)
+    if words[at] in counterparts:
+        match = scan.place(at - 1)
+    else:
+        match = scan.place(at) if words[at - 1] in counterparts else None  # "su homólogo peruano, Roe"
     return None if match is None else match.value

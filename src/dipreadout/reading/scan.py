@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import pairwise
 
 import attrs
 
@@ -16,7 +17,14 @@ __all__ = ["Class", "Scan", "scan"]
 
 
 _JOINED = [[mark] for mark in JOINERS]
+_BEFORE_NAME = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.HONORIFIC, Class.NAME, Class.PARTICLE})
 _OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
+_NAMESAKES = {"CD": "CG"}
+"""Of two states with the same adjective ("Congolese"), that of the tables and the other."""
+_OFFICE_REACH = 16
+"""How many words of an office are looked back at for the one that names it."""
+_CLEFT = 16
+"""Within how many words after "C'est" the relative stands that ends the emphasis."""
 _ABBREVIATED = 3
 """How many letters an abbreviated month has."""
 
@@ -35,7 +43,7 @@ class Scan:
         """The phrases that begin at this token, the longest of each kind."""
         found = self._matches.get(at)
         if found is None:
-            found = self._matches[at] = self.lexicon.matches(self.tokens.words, at)
+            found = self._matches[at] = self.lexicon.matches(self.tokens, at)
         return found
 
     def match(self, kind: Kind, at: int) -> Match | None:
@@ -67,7 +75,15 @@ class Scan:
             return None
         if not self.is_capital(at) and word not in self.lexicon.lower_firsts:
             return None
-        return self._longest(PLACES, at)
+        found = self._longest(PLACES, at)
+        if found is not None and found.kind is Kind.ADJECTIVE and found.value in _NAMESAKES:
+            return found._replace(value=self._meant(found.value))
+        return found
+
+    def _meant(self, code: str) -> str:
+        """Which of two states that share an adjective the text names."""
+        other = _NAMESAKES[code]
+        return other if other in self._named and code not in self._named else code
 
     def verb(self, at: int) -> Match | None:
         """The longest verb of a subject that begins at this token."""
@@ -91,6 +107,11 @@ class Scan:
         return len(parts) > 1 and all(part in self.lexicon.place_words for part in parts)
 
     @cached_property
+    def _named(self) -> frozenset[str]:
+        """The states that the text calls by their names."""
+        return frozenset(match.value for match in self.found(Kind.STATE, 0, len(self.tokens)))
+
+    @cached_property
     def states(self) -> Counter[str]:
         """How often each state is named in the whole text."""
         named: Counter[str] = Counter()
@@ -98,10 +119,38 @@ class Scan:
             named.update(match.value for match in self.found(kind, 0, len(self.tokens)))
         return named
 
+    @cached_property
+    def _pairs(self) -> Counter[tuple[str, str]]:
+        return Counter(pairwise(self.tokens.words))
+
+    def stands_again(self, at: int) -> bool:
+        """Whether the word and the next one stand together elsewhere as well."""
+        words = self.tokens.words
+        return self._pairs[words[at], words[at + 1]] > 1
+
     def is_capital(self, at: int) -> bool:
         """Whether the word begins with a capital, or belongs to a script that has none."""
         first = self.tokens.text[self.tokens.starts[at]]
         return first.isalpha() and not first.islower()
+
+    def begins_clause(self, at: int) -> bool:
+        """Whether the word begins a clause about what stands before it."""
+        words, language = self.tokens.words, self.language
+        if words[at] not in language.relatives:
+            return False
+        if language.relative_comma and at > 0 and words[at - 1] != ",":
+            return False
+        return not (language.clefts and self._is_cleft(at))
+
+    def _is_cleft(self, at: int) -> bool:
+        """Whether a relative is the first after what is put first for emphasis: "C'est à Lima que Roe"."""
+        words, relatives = self.tokens.words, self.language.relatives
+        for here in range(at - 1, max(-1, at - _CLEFT), -1):
+            if words[here] in relatives or words[here] in self.language.ends:
+                return False
+            if self.match(Kind.CLEFT, here) is not None:
+                return True
+        return False
 
     def class_of(self, at: int) -> Class:
         """What the word may be part of."""
@@ -112,6 +161,8 @@ class Scan:
         word = self.tokens.words[at]
         if not self.is_capital(at):
             kind = self._lower_class(at, word)
+        elif self._is_joined(at):
+            kind = Class.NAME  # "圣地亚哥·佩尼亚"
         else:
             place = self.place(at)
             lone = place is not None and place.end == at + 1
@@ -123,8 +174,17 @@ class Scan:
         self._classes[at] = kind
         return kind
 
+    def _is_joined(self, at: int) -> bool:
+        """Whether the word is joined to another part of a name."""
+        words = self.tokens.words
+        return not self.language.cased and (
+            words[at + 1 : at + 2] in _JOINED or (at > 0 and words[at - 1] in JOINERS)
+        )
+
     def _lower_class(self, at: int, word: str) -> Class:
         kind = self.lexicon.classes.get(word, Class.OTHER)
+        if kind is Class.OTHER and "-" in word and self._is_particled(at, word):
+            return Class.NAME
         if kind is Class.OFFICE and not self._beside_office(at):
             kind = Class.OTHER
         if (
@@ -134,7 +194,29 @@ class Scan:
         ):
             kind = Class.PLACE
             self._classes.update(dict.fromkeys(range(at, place.end), kind))
+        if kind is Class.OTHER and at > 0 and self.language.office_endings and self._goes_on(at, word):
+            return Class.OFFICE
         return kind
+
+    def _goes_on(self, at: int, word: str) -> bool:
+        """Whether an unknown word goes on with an office by its case: "министр внешних сношений"."""
+        if not self.tokens.forms[at].endswith(self.language.office_endings) or not word.isalpha():
+            return False
+        language, lexicon = self.language, self.lexicon
+        if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
+            return False
+        if lexicon.adverb_end(self.tokens, at) > at or word in language.conjunctions:
+            return False
+        before = self.class_of(at - 1)
+        if before is Class.LINK and at > 1:
+            before = self.class_of(at - 2)
+        return before is Class.HEAD or before is Class.OFFICE
+
+    def _is_particled(self, at: int, word: str) -> bool:
+        """Whether a name begins with a particle in lower case: "al-Roe"."""
+        particle, _, rest = word.partition("-")
+        name = self.tokens.starts[at] + len(particle) + 1
+        return particle in self.language.name_particles and bool(rest) and self.tokens.text[name].isupper()
 
     def _is_no_place(self, at: int, word: str, place: Match) -> bool:
         """Whether a word that a place has for its name is something else here: "Minister Santiago Pérez"."""
@@ -143,40 +225,120 @@ class Scan:
             return True
         return (
             place.kind is Kind.CITY
-            and at > 0
-            and words[at - 1] in self.language.heads
+            and self._may_follow(at)
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
         )
+
+    def _may_follow(self, at: int) -> bool:
+        """Whether a person's name may begin here: after an office, or in a list of people."""
+        if at == 0:
+            return False
+        before, language = self.tokens.words[at - 1], self.language
+        return before in language.heads or before in language.conjunctions or before == ";"
 
     def _capital_class(self, at: int, word: str) -> Class:
         language = self.language
         if word in language.honorifics and not self._holds_office(at, word):
             return Class.HONORIFIC
         known = self.lexicon.classes.get(word)
+        if not language.cased:
+            return self._uncased_class(at, word, known)
         if known is Class.HEAD or known is Class.OFFICE:
-            return known
-        if "-" in word and self._is_compound(word):
+            return Class.NAME if language.office_comma and self._follows_office(at) else known
+        if self._is_named(at) or ("-" in word and self._is_compound(word)):
             return Class.OFFICE
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
             return Class.OTHER
         words = self.tokens.words
-        if not language.cased:
-            joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
-            return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
+        if word in language.fillers:
+            return Class.OTHER  # "Homólogo", in a title
         begins = at == 0 or words[at - 1] in language.ends
         if begins and language.null_subject and word in self.lexicon.verb_firsts:
             return Class.OTHER  # "Reiteró que"
-        if begins and word.endswith(language.adverb_endings) and words[at + 1 : at + 2] == [","]:
+        if (
+            begins
+            and self.tokens.forms[at].endswith(language.adverb_endings)
+            and words[at + 1 : at + 2] == [","]
+        ):
             return Class.OTHER  # "Recently,"
         if word in language.starters or word in language.preambles:
-            return Class.NAME if self._begins_home_name(at, word) else Class.OTHER
+            named = self._begins_home_name(at, word) or self._is_initial(at)
+            return Class.NAME if named else Class.OTHER
         return Class.NAME
+
+    def _is_initial(self, at: int) -> bool:
+        """Whether the letter stands for a given name: "В. Роэ"."""
+        words = self.tokens.words
+        return (
+            len(words[at]) == 1
+            and words[at + 1 : at + 2] == ["."]
+            and at + 2 < len(words)
+            and (self.is_capital(at + 2))
+        )
+
+    def _is_named(self, at: int) -> bool:
+        """Whether the word is the name of what the noun before it means: "штата Огайо Джейн Роэ"."""
+        words = self.tokens.words
+        if at < 1 or at + 2 >= len(words) or words[at - 1] not in self.language.named:
+            return False
+        if at > 1 and self.is_capital(at - 2):
+            return False  # "Московской области"
+        return self.is_capital(at + 1) and self.is_capital(at + 2)
+
+    def _uncased_class(self, at: int, word: str, known: Class | None) -> Class:
+        """What a word may be part of where no capital tells names: those are no known words."""
+        if word in self.language.given_names and self._is_given_name(at, word):
+            return Class.NAME
+        if known in (None, Class.PARTICLE) and self._begins_home_name(at, word):
+            return Class.NAME
+        if known is not None:
+            return known
+        if "-" in word and self._is_compound(word):
+            return Class.OFFICE
+        if self._is_of_calendar(at, word):
+            return Class.OTHER
+        if (side := self.match(Kind.SIDE, at)) is not None and self._heads_office(side.end):
+            return Class.OFFICE  # "中方特别代表"
+        words = self.tokens.words
+        joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
+        return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
+
+    def _heads_office(self, at: int) -> bool:
+        """Whether the word is one of an office."""
+        return at < len(self.tokens) and self.class_of(at) in (Class.HEAD, Class.OFFICE)
+
+    def _is_given_name(self, at: int, word: str) -> bool:
+        """Whether a given name that could be another word is one here: after an office, before "son of"."""
+        if word not in self.lexicon.known:
+            return True
+        words = self.tokens.words
+        if at > 0 and self.class_of(at - 1) in _BEFORE_NAME:
+            return True
+        son = words[at + 1 : at + 2] and words[at + 1] in self.language.name_particles
+        return bool(son) and word not in self.lexicon.verb_firsts
+
+    def _follows_office(self, at: int) -> bool:
+        """Whether a capital after an office in lower case and a comma begins a name: "…, Emir Roe"."""
+        words = self.tokens.words
+        if at < 1 or words[at - 1] != "," or at + 1 >= len(words) or not self.is_capital(at + 1):
+            return False
+        for here in range(at - 2, max(-1, at - _OFFICE_REACH), -1):
+            if words[here] in ",;.":
+                return False
+            if words[here] in self.language.heads and not self.is_capital(here):
+                return True
+        return False
 
     def _holds_office(self, at: int, word: str) -> bool:
         """Whether a title of address is an office here: "Professor of the University"."""
         following = self.tokens.words[at + 1 : at + 2]
-        return word in self.language.heads and not self.language.office_links.isdisjoint(following)
+        if word not in self.language.heads or not following:
+            return False
+        if following[0] in self.language.office_links:
+            return True
+        of_office = following[0] in self.language.office_words or following[0] in self.lexicon.place_words
+        return self.language.modifiers_follow and of_office  # "Emir of the State"
 
     def _is_of_calendar(self, at: int, word: str) -> bool:
         """Whether a word is a month or a day of the week: "Jan. 5", but not "Jan Lind"."""
@@ -206,11 +368,12 @@ class Scan:
         return (
             at + 1 < len(words)
             and self.is_capital(at + 1)
+            and self.place(at + 1) is None  # "En Beijing"
             and self.lexicon.home_name(f"{word} {words[at + 1]}") is not None
         )
 
 
-def scan(text: str, language: Language) -> Scan:
-    """A text, ready to be asked what is in it."""
+def scan(text: str, language: Language, names: frozenset[str] = frozenset()) -> Scan:
+    """A text, ready to be asked what is in it; ``names`` are people's, known to stand in it."""
     compiled = lexicon(language)
-    return Scan(compiled.language, compiled, compiled.tokenizer(text))
+    return Scan(compiled.language, compiled, compiled.tokenizer(text, names))

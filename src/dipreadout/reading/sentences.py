@@ -73,11 +73,13 @@ def split(text: str, language: Language) -> tuple[Span, ...]:
 
 @cache
 def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, int]]]:
-    # A mark at the end of a word, what closes with it, white space, what opens the next word, and that.
+    # A mark at the end of a word, what closes with it, white space, what opens the next word, and that; white
+    # space may stand inside of guillemets.
     space = " " if language.spaced else " ?"
+    closers, openers = rf"(?: ?»|[{re.escape(_CLOSERS)}])*", rf"(?:« ?|[{re.escape(_OPENERS)}])*"
     candidate = re.compile(
-        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>[{re.escape(_CLOSERS)}]*)(?P<space>{space})"
-        rf"(?=[{re.escape(_OPENERS)}]*(?P<next>[\w.]*))"
+        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>{closers})(?P<space>{space})"
+        rf"(?={openers}(?P<next>[\w.]*))"
     )
     always, closing, numbering = (
         language.abbreviations,

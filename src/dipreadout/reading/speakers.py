@@ -10,16 +10,18 @@ import attrs
 
 from dipreadout.languages.base import Language
 from dipreadout.model import Role, Span
-from dipreadout.reading.lexicon import Class, Kind
+from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Known
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import JOINERS
 
-__all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "subject"]
+__all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "side", "subject"]
 
 _PAIR = 2
 """How many words a name has that may be printed in either order."""
+_SURNAME = (1, 2)
+"""How many characters a surname has."""
 _MARKS = JOINERS | {".", ","}
 """What may stand between the words of a name."""
 _REACH = 30
@@ -35,10 +37,14 @@ class Sort(enum.Enum):
     OTHER = enum.auto()
     HE = enum.auto()
     """A pronoun for one person."""
+    SAME = enum.auto()
+    """No word at all: whoever spoke last."""
     THEY = enum.auto()
     """A pronoun for several."""
     IT = enum.auto()
     """A pronoun for a side."""
+    OTHER_ONE = enum.auto()
+    """Whoever of two that met is not the last speaker."""
 
 
 class Speaker(NamedTuple):
@@ -68,6 +74,8 @@ class People:
     known: Known = attrs.field(factory=lambda: Known(set(), set()))
     """Their names, for finding more people by them."""
     _called: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
+    _surnamed: dict[str, list[Entry]] = attrs.field(factory=dict)
+    """The characters with which a name of one word begins, to those who have it."""
     _longest: dict[str, int] = attrs.field(factory=dict)
     """First word of such a run, to the length of the longest that begins so."""
 
@@ -91,6 +99,10 @@ class People:
                     self.known.parts.add(" ".join(form))
                     self.firsts.add(form[0])
                     self._longest[form[0]] = max(self._longest.get(form[0], 0), len(form))
+            if self.language.titles_follow and len(name) == 1:
+                for size in _SURNAME:
+                    self._surnamed.setdefault(name[0][:size], []).append(entry)
+                    self.firsts.add(name[0][:size])
         self.firsts.update(self.language.heads & entry.office_words)
 
     def named_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
@@ -120,6 +132,12 @@ class People:
                 dotted = run[size - 1] in scan.language.name_suffixes and words[end : end + 1] == ["."]
                 return entry, end + dotted
         return None
+
+    def surnamed_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
+        """The participant whom a surname and an office after it name: "鲁大使"."""
+        entry = _one(self._surnamed.get(scan.tokens.words[at], ()))
+        titled = at + 1 < len(scan.tokens) and scan.class_of(at + 1) is Class.HEAD
+        return (entry, at + 2) if entry is not None and titled else None
 
     def _joins(self, scan: Scan, at: int) -> bool:
         """Whether a mark stands within a name: after an initial, before "Jr."."""
@@ -151,17 +169,33 @@ class People:
     def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
         """The one participant whose office these words name, or else the only principal of the state."""
         parties = {place.value for at in range(start, end) if (place := scan.place(at)) is not None}
-        words = zip(range(start, end), scan.tokens.words[start:end], strict=True)
-        said = {word for at, word in words if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
+        printed = zip(range(start, end), scan.tokens.words[start:end], strict=True)
+        said = {word for at, word in printed if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
-        fitting = (entry for entry in of_party if entry.office and said <= entry.office_words)
-        return _one(fitting) or (_one(of_party) if parties else None)
+        for words in _called(scan, said):
+            entry = _one(entry for entry in of_party if entry.office and words <= entry.office_words)
+            if entry is not None:
+                return entry
+        return _one(of_party) if parties else None
+
+
+def _called(scan: Scan, said: set[str]) -> Iterator[set[str]]:
+    """The words of an office, and those of the offices for which they can stand."""
+    yield said
+    for called, offices in scan.lexicon.references:
+        if called <= said:
+            yield from (said - called | office for office in offices)
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
     """Whether a name goes on with the word at this token."""
     tokens = scan.tokens
-    if at >= len(tokens) or not scan.is_capital(at) or scan.class_of(at) is not Class.NAME:
+    if (
+        at >= len(tokens)
+        or not scan.language.cased
+        or not scan.is_capital(at)
+        or scan.class_of(at) is not Class.NAME
+    ):
         return False
     return tokens.text[tokens.end(at - 1) : tokens.starts[at]] == " "
 
@@ -188,32 +222,52 @@ def _one(entries: Iterable[Entry]) -> Entry | None:
 
 def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     """The speaker that the words at this token name, if they name one."""
-    side = scan.match(Kind.SIDE, at)
-    if side is not None and side.end <= end:
-        return Subject(Speaker(Sort.PARTY, party=people.side(side.value)), at, side.end)
+    short = scan.match(Kind.SIDE, at)
+    if short is not None and short.end <= end:
+        return Subject(Speaker(Sort.PARTY, party=people.side(short.value)), at, short.end)
     joint = scan.match(Kind.JOINT, at)
     if joint is not None and joint.end <= end:
         return _named_after(scan, people, Subject(Speaker(Sort.JOINT), at, joint.end), end)
+    other = scan.match(Kind.INTERLOCUTOR, at)
+    if other is not None and other.end < end:
+        return _other_one(scan, people, other)
     word = scan.tokens.words[at]
     language = scan.language
-    if word in language.singular_pronouns:
+    pronoun = _pronoun(language, word)
+    if pronoun is not None:
         named = people.named_at(scan, at)  # "He Lifeng"
         return (
             _people(scan, people, at, end)
             if named and named[1] > at + 1
-            else Subject(Speaker(Sort.HE), at, at + 1)
+            else Subject(Speaker(pronoun), at, at + 1)
         )
-    if word in language.plural_pronouns:
-        return Subject(Speaker(Sort.THEY), at, at + 1)
-    if word in language.thing_pronouns:
-        return Subject(Speaker(Sort.IT), at, at + 1)
     if (
         word not in language.articles
+        and word not in language.side_nouns
         and scan.class_of(at) is Class.OTHER
         and people.named_at(scan, at) is None
+        and people.surnamed_at(scan, at) is None
     ):
         return None
-    return _people(scan, people, at, end) or _side(scan, at, end) or _in_office(scan, people, at, end)
+    return _people(scan, people, at, end) or side(scan, at, end) or _in_office(scan, people, at, end)
+
+
+def _pronoun(language: Language, word: str) -> Sort | None:
+    if word in language.singular_pronouns:
+        return Sort.HE
+    if word in language.plural_pronouns:
+        return Sort.THEY
+    return Sort.IT if word in language.thing_pronouns else None
+
+
+def _other_one(scan: Scan, people: People, words: Match) -> Subject:
+    """Whoever the speaker met: "his counterpart", "his Peruvian counterpart"."""
+    place = scan.place(words.end)
+    if place is None or place.kind is not Kind.ADJECTIVE:
+        return Subject(Speaker(Sort.OTHER_ONE), words.start, words.end)
+    entry = _one(entry for entry in people.roster.entries if entry.party == place.value)
+    speaker = Speaker(Sort.OTHER_ONE) if entry is None else Speaker(Sort.PERSON, (entry,))
+    return Subject(speaker, words.start, place.end)
 
 
 def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subject:
@@ -255,20 +309,28 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
     words = scan.tokens.words
     language = scan.language
     for here in range(at, min(end, at + _REACH)):
-        found = people.named_at(scan, here)
+        found = people.named_at(scan, here) or people.surnamed_at(scan, here)
         if found is not None:
             entry, stop = found
             if stop < end and words[stop] in ("'s", "'"):
                 return None
-            return entry, stop
+            return entry, _past_title(scan, stop, end)
         if (
             scan.class_of(here) not in _BEFORE_NAME
             and words[here] not in language.before_office
             and words[here] not in language.articles
             and words[here] != "."
+            and words[here + 1 : here + 2] != ["."]  # an initial
         ):
             return None
     return None
+
+
+def _past_title(scan: Scan, at: int, end: int) -> int:
+    """Past an office or a title of address after a name: "顾长风主席"."""
+    while scan.language.titles_follow and at < end and scan.class_of(at) in (Class.HEAD, Class.HONORIFIC):
+        at += 1
+    return at
 
 
 def _holder(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] | None:
@@ -279,7 +341,7 @@ def _holder(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
     )
 
 
-def _side(scan: Scan, at: int, end: int) -> Subject | None:
+def side(scan: Scan, at: int, end: int) -> Subject | None:
     """A side: "the Peruvian side", "la partie péruvienne", "Peru"."""
     words = scan.tokens.words
     nouns = scan.language.side_nouns
@@ -295,7 +357,7 @@ def _side(scan: Scan, at: int, end: int) -> Subject | None:
         stop += 1
     elif not noun_first and place.kind is Kind.ADJECTIVE:
         return None
-    if (stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE)) or (
+    if (not noun_first and stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE)) or (
         stop < end and words[stop] == "'s"
     ):
         return None
@@ -324,7 +386,17 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     if not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
         return None
     entry = people.in_office(scan, here, stop)
+    if entry is None and _is_reference(scan, here, stop):
+        return Subject(Speaker(Sort.HE), at, stop)
     return Subject(Speaker(Sort.PERSON, (entry,)), at, stop) if entry is not None else None
+
+
+def _is_reference(scan: Scan, at: int, end: int) -> bool:
+    """Whether the words call somebody who was named before by no office of their own: "el mandatario"."""
+    words = scan.tokens.words[at:end]
+    return any(called.issubset(words) for called, _ in scan.lexicon.references) and not any(
+        scan.class_of(here) is Class.PLACE for here in range(at, end)
+    )
 
 
 def last_by_office(scan: Scan, at: int, end: int) -> Subject | None:

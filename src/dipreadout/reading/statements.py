@@ -13,7 +13,7 @@ from dipreadout.reading.lines import Line
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
-from dipreadout.reading.speakers import Sort, Speaker
+from dipreadout.reading.speakers import Sort, Speaker, side
 
 __all__ = ["Run", "build", "fold", "ids_of"]
 
@@ -38,6 +38,8 @@ class _State:
     """The last speaker, whom a pronoun means."""
     quoted: list[Line] = attrs.field(factory=list)
     """Sentences of a quotation whose speaker is not yet named."""
+    before: Line | None = None
+    """The sentence before, where its subject may be a side."""
 
 
 def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
@@ -49,6 +51,8 @@ def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
             state.quoted.append(line)
         else:
             _take(state, line)
+            if not _means_side(state, line):
+                state.before = line
     return tuple(state.runs)
 
 
@@ -83,11 +87,16 @@ def _take(state: _State, line: Line) -> None:
         _extend(state, line)
     else:
         state.open = []
+        who = reading.who if isinstance(reading, (Narrates, Opens)) else None
+        if who is not None and who.sort is Sort.PERSON and len(who.people) == 1:
+            state.last = who  # "Roe met Lima. He conveyed greetings."
 
 
 def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
     passive = isinstance(line.reading, Narrates) and line.reading.passive
+    if state.scan.language.narrates_midway:
+        return False
     at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
     if at_edge or isinstance(line.reading, (Attends, Opens)):
         return False
@@ -100,7 +109,7 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     In the middle of what somebody says, a side or all sides may be its subject without speaking: "Both sides
     expressed concern at once." A person speaks anew.
     """
-    if speaker is None or reading.held:
+    if speaker is None or reading.held or (reading.present and _means_side(state, line)):
         return bool(state.open)
     if not state.open or line.sentence.begins_paragraph or reading.closing:
         return False
@@ -108,18 +117,52 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     if speaker.sort is Sort.PARTY:
         pronoun = reading.clauses[0].speaker.sort is Sort.IT
         own = speaker.party in {entry.party for entry in now.people}
-        return not pronoun and now.sort is Sort.PERSON and ((own and not reading.plain) or not reading.led)
+        content = own and not (reading.plain and _is_noun(state, reading))
+        return not pronoun and now.sort is Sort.PERSON and (content or not reading.led)
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
         last = line.sentence.ends_paragraph and now.sort is Sort.PERSON
-        return not (reading.led and (reading.agreed or last))
+        told = state.scan.language.tense_tells and reading.plain and not reading.present
+        return not (told or (reading.led and (reading.agreed or last)))
     return False
+
+
+def _is_noun(state: _State, reading: Reports) -> bool:
+    """Whether a side is called one, "the Peruvian side": a state's mere name is rather what is spoken of."""
+    source = reading.clauses[0].source
+    language = state.scan.language
+    return (
+        source is None
+        or language.spaced is False
+        or not language.side_nouns.isdisjoint(state.scan.tokens.words[slice(*source)])
+    )
+
+
+def _means_side(state: _State, line: Line) -> bool:
+    """Whether a sentence begins with a pronoun that stands for a side of which the one before told."""
+    scan, before = state.scan, state.before
+    words = scan.tokens.words
+    articles = scan.language.shared_pronouns.get(words[line.sentence.start], "").split()
+    if not articles or before is None or before.sentence.end != line.sentence.start:
+        return False
+    reading = before.reading
+    begin = before.sentence.start
+    if isinstance(reading, Reports) and not reading.closing:
+        begin = reading.clauses[-1].cue[1]
+        begin += words[begin] in scan.language.relatives
+    while begin < before.sentence.end and words[begin] in _OPEN:
+        begin += 1
+    return words[begin] in articles and side(scan, begin, before.sentence.end) is not None
 
 
 def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     """Whom a pronoun means; ``None`` when nobody can be meant."""
     last = state.last
+    if speaker.sort is Sort.SAME:
+        return last
     if speaker.sort is Sort.HE:
         return last if last is not None and last.sort is Sort.PERSON and len(last.people) == 1 else None
+    if speaker.sort is Sort.OTHER_ONE:
+        return _other_one(state, last)
     if speaker.sort is Sort.IT:
         return last if last is not None and last.sort is Sort.PARTY else None
     if speaker.sort is Sort.THEY:
@@ -133,6 +176,16 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
         if all(any(p is e for e in speaker.people) for p in principals):
             return Speaker(Sort.JOINT)
     return speaker
+
+
+def _other_one(state: _State, last: Speaker | None) -> Speaker | None:
+    """The only principal who is not of the last speaker's side."""
+    if last is None or last.sort is not Sort.PERSON:
+        return None
+    parties = {entry.party for entry in last.people}
+    principals = (entry for entry in state.roster.entries if entry.role is Role.PRINCIPAL)
+    others = [entry for entry in principals if entry.party not in parties]
+    return Speaker(Sort.PERSON, tuple(others)) if len(others) == 1 else None
 
 
 def _begin(state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[Clause, Speaker]]) -> None:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add
 from typing import Any
 
@@ -20,19 +20,22 @@ import attrs
 
 from dipreadout.languages.base import Language
 from dipreadout.model import Span
+from dipreadout.reading.clitics import Clitics
+from dipreadout.reading.endings import Endings
+from dipreadout.reading.runs import Runs
 
-__all__ = ["JOINERS", "Tokenizer", "Tokens", "fold"]
+__all__ = ["INVISIBLE", "JOINERS", "Tokenizer", "Tokens", "fold"]
 
 JOINERS = frozenset("·•‧・")
 """What joins the parts of a name in Chinese."""
 
+_NOTHING: frozenset[str] = frozenset()
 _HAN = "\u3400-\u9fff"
 _WORD = rf"[^\W_{_HAN}]+"
 _LETTER = rf"[^\W\d_{_HAN}]"
-# Marks of direction and of width, which are printed nowhere.
-_INVISIBLE = (
-    "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-)
+INVISIBLE = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+"""Marks of direction and of width, which are printed nowhere."""
+_BLANK = f"{INVISIBLE} \n"
 _SHORTEST = 3
 """How many letters a word keeps when an ending is taken off."""
 _CACHED = 1 << 16
@@ -47,6 +50,10 @@ class Tokens:
     words: list[str]
     starts: list[int]
     ends: list[int]
+    forms: list[str]
+    """The words with their endings; where the language has none, the same."""
+    names: frozenset[str] = frozenset()
+    """Where names have cases, the words with a capital, by which those of a title are told."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -89,19 +96,38 @@ class Tokenizer:
         self._alike = str.maketrans(dict(language.alike))
         self._findall = _pattern(language, self._silent).findall
         self._splits = not language.spaced or bool(language.proclitics)
-        self._plain = not (self._splits or language.alike or language.endings or language.bound_article)
-        self._endings = tuple(sorted(language.endings, key=len, reverse=True))
+        self._initials = dict(language.alike_initials)
+        self._plain = not (
+            self._splits
+            or language.alike
+            or language.alike_initials
+            or language.endings
+            or language.bound_article
+        )
+        self._endings = Endings(language)
         self._vocabulary: frozenset[str] = frozenset()
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._runs: Runs | None = None
         self.key = lru_cache(_CACHED)(self._key)
+        self._clitics = Clitics(language, self.key)
 
-    def know(self, words: frozenset[str]) -> None:
-        """Take these for the words of the language, by which others are told apart."""
+    def know_names(self, names: Iterable[str]) -> None:
+        """Take these for names as a dictionary has them; to be said before any word is compared."""
+        if self._language.endings:
+            self._endings.know(word.translate(self._alike) for name in names for word in self._split(name))
+
+    def know(
+        self,
+        words: frozenset[str],
+        before_names: frozenset[str] = frozenset(),
+        runs: Runs | None = None,
+    ) -> None:
+        """Take these for the words of the language, by which others are told apart.
+
+        And those for the ones of them that stand before names; ``runs`` part what no white space does.
+        """
         self._vocabulary = words
-        by_first: dict[str, set[int]] = {}
-        for word in words:
-            by_first.setdefault(word[0], set()).add(len(word))
-        self._lengths = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in by_first.items()}
+        self._clitics.know(words, before_names)
+        self._runs = runs
 
     def keyed(self, language: Language) -> Language:
         """The language with its words as they are compared."""
@@ -119,118 +145,98 @@ class Tokenizer:
         keys = self.phrase(word)
         return keys[0] if len(keys) == 1 else word
 
+    def is_definite(self, printed: str) -> bool:
+        """Whether the article is glued to a word, or seems to be."""
+        article = self._language.bound_article
+        return bool(article) and printed.translate(self._alike).startswith(article)
+
     def phrase(self, text: str) -> list[str]:
         """What the words of a phrase of the language's data are compared by."""
-        return [self._key(piece.rstrip()) for piece in self._findall(fold(text))]
+        return [self._key(word) for word in self._split(text)]
 
-    def __call__(self, text: str) -> Tokens:
-        """The tokens of ``text``, which begins with none but printed characters."""
+    def parted(self, text: str) -> list[str]:
+        """The same, what is glued before its words parted from them."""
+        return [key for parts in self._clitics.split(self._split(text)) for key, _ in parts]
+
+    def _split(self, text: str) -> list[str]:
+        return [piece.rstrip() for piece in self._findall(fold(text))]
+
+    def __call__(self, text: str, names: frozenset[str] = _NOTHING) -> Tokens:
+        """The tokens of ``text``, which begins with none but printed characters.
+
+        ``names`` are more words, of this text alone: where nothing else parts words, names do as well; where
+        they have cases, one is told by those that the text has.
+        """
         pieces = self._findall(fold(text))
         starts = [0, *accumulate(map(len, pieces))]
         starts.pop()
         words = list(map(str.rstrip, pieces))
         if self._plain:
-            return Tokens(text, words, starts, list(map(add, starts, map(len, words))))
-        words = [word.rstrip(_INVISIBLE) or word for word in words]
-        if not self._splits:
-            return Tokens(text, list(map(self.key, words)), starts, list(map(add, starts, map(len, words))))
-        return self._split_all(text, words, starts)
+            return Tokens(text, words, starts, list(map(add, starts, map(len, words))), words)
+        words = [word.rstrip(_BLANK) or word for word in words]
+        if self._splits:
+            return self._split_all(text, words, starts, names)
+        ends = list(map(add, starts, map(len, words)))
+        if self._language.endings:
+            return self._inflected(text, words, starts, ends, names)
+        keys = list(map(self.key, words))
+        return Tokens(text, keys, starts, ends, keys)
+
+    def _inflected(
+        self, text: str, words: list[str], starts: list[int], ends: list[int], others: frozenset[str]
+    ) -> Tokens:
+        """The tokens where words have cases: of a name, one is told by what else the text has."""
+        forms = [word.translate(self._alike) or word for word in words]
+        capitals = [text[start].isupper() for start in starts]
+        named = frozenset(compress(forms, capitals))
+        among = self._endings.among(named, others)
+        keys = [
+            among[form] if capital else self.key(word)
+            for word, form, capital in zip(words, forms, capitals, strict=True)
+        ]
+        return Tokens(text, keys, starts, ends, forms, named)
 
     def _key(self, word: str) -> str:
         """What a word is compared by: without what marks only case, number or definiteness."""
         language = self._language
         key = word.translate(self._alike) or word
+        if key[0] in self._initials and len(key) > 1:
+            key = self._initials[key[0]] + key[1:]
         article = language.bound_article
         if article and key.startswith(article) and len(key) - len(article) >= _SHORTEST - 1:
             key = key[len(article) :]
-        for ending in self._endings:
-            if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST:
-                return key[: -len(ending)]
-        return key
+        return self._endings.stem(key)
 
-    def _split_all(self, text: str, words: list[str], starts: list[int]) -> Tokens:
+    def _split_all(self, text: str, words: list[str], starts: list[int], names: frozenset[str]) -> Tokens:
         """Each word in its parts: known ones where nothing else parts them, and those glued before others."""
-        alone = frozenset(map(self.key, words)) if self._language.proclitics else _NOTHING
+        parted = self._clitics.split(words) if self._runs is None else self._in_runs(words, names)
         keys: list[str] = []
         begins: list[int] = []
         ends: list[int] = []
-        for at, (word, start) in enumerate(zip(words, starts, strict=True)):
-            parts = self._han(words, at) if "\u3400" <= word[0] <= "\u9fff" else self._glued(word, alone)
+        for start, parts in zip(starts, parted, strict=True):
             here = start
             for key, size in parts:
                 keys.append(key)
                 begins.append(here)
                 here += size
                 ends.append(here)
-        return Tokens(text, keys, begins, ends)
+        return Tokens(text, keys, begins, ends, keys)
 
-    def _glued(self, word: str, alone: frozenset[str]) -> Iterator[tuple[str, int]]:
-        """What is glued before a word, then the word; each with its length."""
-        while (parted := self._proclitic(word, alone)) is not None:
-            glued, word = parted
-            yield glued, len(glued)
-        size = len(word)
-        yield self._glued_key(word), size
-
-    def _proclitic(self, word: str, alone: frozenset[str]) -> tuple[str, str] | None:
-        """The first letter and the rest, where the letter is a word of its own."""
-        language = self._language
-        if (
-            word[0] not in language.proclitics
-            or len(word) <= _SHORTEST - 1
-            or self.key(word) in self._vocabulary
-        ):
-            return None
-        rest = word[1:]
-        bound = word[0] in language.conjunctions
-        key = self._glued_key(rest)
-        article = language.bound_article
-        if bound or key in self._vocabulary or key in alone or (article and rest.startswith(article)):
-            return word[0], rest
-        nested = self._proclitic(rest, alone)
-        return (word[0], rest) if nested is not None else None
-
-    def _glued_key(self, word: str) -> str:
-        """The key of a word from which something was parted: the article loses its first letter after ل."""
-        language = self._language
-        article = language.bound_article
-        if article and word.startswith(article[1:]) and self.key(word) not in self._vocabulary:
-            whole = self.key(article[0] + word)
-            if whole in self._vocabulary:
-                return whole
-        return self.key(word)
-
-    def _han(self, words: list[str], at: int) -> Iterator[tuple[str, int]]:
-        """A run of Chinese characters, in words; between two joiners it is part of a name."""
-        run = words[at]
-        if at and words[at - 1] in JOINERS and words[at + 1 : at + 2] and words[at + 1] in JOINERS:
-            yield run, len(run)
-            return
-        begin = here = 0
-        while here < len(run):
-            size = self._longest(run, here)
-            if size == 1 and here - begin == 1 and here + 1 < len(run) and not self._longest(run, here + 1):
-                size = 0  # nobody's name is one character: "李在明"
-            if size:
-                if here > begin:
-                    yield run[begin:here], here - begin
-                yield run[here : here + size], size
-                begin = here = here + size
+    def _in_runs(self, words: list[str], names: frozenset[str]) -> Iterator[Iterable[tuple[str, int]]]:
+        """Each run of Chinese characters in its words, and any other word by itself."""
+        assert self._runs is not None
+        parts = self._runs.parts
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+            if "\u3400" <= word[0] <= "\u9fff":
+                found = parts(word, names, after_joiner=before in JOINERS, before_joiner=after in JOINERS)
+                yield zip(found, map(len, found), strict=True)
             else:
-                here += 1
-        if here > begin:
-            yield run[begin:here], here - begin
-
-    def _longest(self, run: str, at: int) -> int:
-        """How long the longest known word at this place is; 0 where there is none."""
-        for size in self._lengths.get(run[at], ()):
-            if run[at : at + size] in self._vocabulary:
-                return size
-        return 0
+                yield ((self.key(word), len(word)),)
 
 
-_NOTHING: frozenset[str] = frozenset()
-_AS_PRINTED = frozenset({"common", "elisions", "proclitics", "endings", "abbreviations"})
+_AS_PRINTED = frozenset(
+    {"common", "elisions", "enclitics", "proclitics", "endings", "exact", "abbreviations", "agreements"}
+)
 """Sets of words that are compared with what is printed."""
 
 
@@ -241,8 +247,13 @@ def _pattern(language: Language, silent: str) -> re.Pattern[str]:
     places.
     """
     word = rf"[^\W_{_HAN}](?:[^\W_{_HAN}]|[{re.escape(silent)}])*" if silent else _WORD
-    elided = "".join(rf"|{re.escape(one)}(?=\w)" for one in sorted(language.elisions, key=len, reverse=True))
-    space = r"\s" if language.cased and language.spaced else rf"[\s{_INVISIBLE}]"
+    elided = "".join(
+        rf"|{re.escape(one)}(?=\s?\w|$)" for one in sorted(language.elisions, key=len, reverse=True)
+    )
+    for verb in sorted(language.enclitics):
+        host, _, subject = map(re.escape, verb.partition("-"))
+        elided += rf"|{host}(?=-{subject}\b)|-{subject}\b"
+    space = r"\s" if language.cased and language.spaced else rf"[\s{INVISIBLE}]"
     han = rf"[{_HAN}]" if language.spaced else rf"[{_HAN}]+"
     # The first alternative is the commonest case of a word, and makes the whole nearly three times as fast.
     return re.compile(

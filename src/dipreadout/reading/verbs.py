@@ -6,8 +6,15 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Subject
 
-__all__ = ["adverb_end", "past_adverbs", "verb_after", "verb_at"]
+__all__ = ["adverb_end", "past_adverbs", "phrase_verb", "unknown_verb", "verb_after", "verb_at"]
 
+_PHRASE = 60
+"""How many words a phrase between subject and verb may have."""
+_CLAUSE_ENDS = frozenset({",", ";", ":", "。", ".", "！", "？"})
+_SAYS = (Kind.CUE, Kind.JOINT_CUE)
+_PREFERRED = ((*_SAYS, Kind.NARRATION, Kind.PRESENCE), (Kind.PRESENT_CUE,), (Kind.ENCOUNTER,))
+_PREFERRED_AFTER_TOPIC = (_SAYS, (Kind.PRESENT_CUE,), (Kind.NARRATION, Kind.PRESENCE, Kind.ENCOUNTER))
+"""Which kind of verb counts after a phrase, of several in one clause."""
 _APPOSITION = 40
 """How many words between commas may tell more of a speaker."""
 _SHORTEST = 5
@@ -16,11 +23,7 @@ _SHORTEST = 5
 
 def adverb_end(scan: Scan, at: int) -> int:
     """Where the adverb at this token ends; the token itself when there is none."""
-    phrase = scan.match(Kind.ADVERBIAL, at)
-    if phrase is not None:
-        return phrase.end
-    word = scan.tokens.words[at]
-    return at + (word in scan.language.adverbs or word.endswith(scan.language.adverb_endings))
+    return scan.lexicon.adverb_end(scan.tokens, at)
 
 
 def past_adverbs(scan: Scan, at: int, end: int) -> int:
@@ -36,10 +39,37 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
     while at < end:
         verb = verb_at(scan, who, at, end)
         after = adverb_end(scan, at)
+        if after == at:
+            after += scan.tokens.words[at] in scan.language.clitics
         if verb is not None or after == at:
-            return verb
+            return verb or phrase_verb(scan, at, end)
         at = after
     return None
+
+
+def phrase_verb(scan: Scan, at: int, end: int) -> Match | None:
+    """The verb after a phrase that stands before it: "顾长风就合作提出建议"."""
+    words, language = scan.tokens.words, scan.language
+    if at >= end or words[at] not in language.before_verbs:
+        return None
+    stop = at + 1
+    while stop < min(end, at + _PHRASE) and words[stop] not in _CLAUSE_ENDS:
+        stop += 1
+    found = [
+        verb for here in range(at + 1, stop) if (verb := scan.verb(here)) and _is_predicate(scan, verb, stop)
+    ]
+    for kinds in _PREFERRED_AFTER_TOPIC if words[at] in language.topic_words else _PREFERRED:
+        verb = next((verb for verb in found if verb.kind in kinds), None)
+        if verb is not None:
+            return verb
+    return None
+
+
+def _is_predicate(scan: Scan, verb: Match, end: int) -> bool:
+    """Whether a verb is the one of its clause, and tells no more of a word after it: "提出的建议"."""
+    return verb.end <= end and (
+        verb.end == end or scan.tokens.words[verb.end] not in scan.language.attributive
+    )
 
 
 def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
@@ -47,15 +77,24 @@ def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
     best = scan.verb(at)
     if best is not None:
         return best if best.end <= end else None
-    word = scan.tokens.words[at]
-    if who.speaker.sort in (Sort.PERSON, Sort.HE) and _is_unknown_verb(scan, at, word):
-        return Match(Kind.CUE, at, at + 1, at, at + 1, word)
-    return None
+    return unknown_verb(scan, at, end) if who.speaker.sort in (Sort.PERSON, Sort.HE) else None
 
 
-def _is_unknown_verb(scan: Scan, at: int, word: str) -> bool:
+def unknown_verb(scan: Scan, at: int, end: int) -> Match | None:
     """What a person did, in a word that the language does not list: most such verbs are of saying."""
-    return len(word) >= _SHORTEST and word.endswith(scan.language.verb_endings) and not scan.is_capital(at)
+    words, language = scan.tokens.words, scan.language
+    here = at
+    if language.helpers:
+        if words[at] not in language.helpers:
+            return None
+        here = past_adverbs(scan, at + 1, end)
+        if here == end:
+            return None
+    word = scan.tokens.forms[here]
+    if len(word) < _SHORTEST or not word.endswith(language.verb_endings) or scan.is_capital(here):
+        return None
+    shown = at if here == at + 1 else here
+    return Match(Kind.CUE, at, here + 1, shown, here + 1, word)
 
 
 def _past_apposition(scan: Scan, at: int, end: int) -> int:
@@ -82,5 +121,7 @@ def _begins_apposition(scan: Scan, at: int) -> bool:
     return (
         scan.class_of(at) in (Class.HEAD, Class.OFFICE, Class.PLACE)
         or scan.tokens.words[at] in scan.language.relatives
+        or scan.tokens.words[at] in scan.language.fillers
         or scan.tokens.words[at] in scan.language.preambles
+        or (scan.language.free_order and scan.match(Kind.PARTICIPLE, at) is not None)
     )

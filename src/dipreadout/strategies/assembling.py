@@ -104,7 +104,7 @@ def _blocks(scene: Scene, first: Words) -> Iterable[Block]:
     elif scene.chance(3):
         yield joint(scene, begins=False)
     yield from speeches(scene)
-    if scene.chance(4):
+    if scene.cast.face_to_face and scene.chance(4):
         yield Block((scene.line(_narration(scene), begins=True),))
     if attendance is not None and not early:
         yield Block((Line(attendance, begins=True),))

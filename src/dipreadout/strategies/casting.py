@@ -24,6 +24,7 @@ from dipreadout.strategies.words import (
 )
 
 __all__ = [
+    "CALLS",
     "Cast",
     "Named",
     "Person",
@@ -42,6 +43,7 @@ T = TypeVar("T")
 Named: TypeAlias = Callable[[Form], Words]
 """Somebody, or several, in any form."""
 
+CALLS = (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL)
 _RECEIVING = (MeetingKind.MEETING, MeetingKind.TALKS)
 """Kinds at which a guest may be visiting."""
 
@@ -100,6 +102,11 @@ class Cast:
     attendees: tuple[Person, ...]
 
     @property
+    def face_to_face(self) -> bool:
+        """Whether they were in one place, so that others were there, and more happened than was said."""
+        return self.kind not in CALLS
+
+    @property
     def principals(self) -> tuple[Person, ...]:
         """Those who met."""
         return (self.home, *self.guests)
@@ -124,7 +131,7 @@ def first_named(person: Person, telling: Telling, *, short: bool = False) -> Nam
         person.formula,
         name=_naming(name or person.name.full, "mention", person),
         title=_naming(person.title.full, "office", person),
-        honorific=telling.honorifics[0],
+        honorific=next(iter(telling.honorifics), ""),
     )
 
 
@@ -138,7 +145,7 @@ def named(draw: st.DrawFn, person: Person, telling: Telling, *, by_name: bool = 
         short=_naming(person.name.short, "mention", person),
         title=_naming(person.title.short, "office", person),
         bare=person.title.short,
-        honorific=pick(draw, telling.honorifics),
+        honorific=pick(draw, telling.honorifics or ("",)),
     )
 
 
@@ -186,7 +193,8 @@ def together(people: Sequence[Named], telling: Telling) -> Named:
 def agreement(people: Sequence[Person], telling: Telling) -> Form:
     """The form of what agrees with these people together."""
     if len(people) > 1 and not telling.agrees_with_first:
-        return Form(agreement=AGREEMENTS.index("p"))
+        women = all(AGREEMENTS[person.name.agreement] == "f" for person in people)
+        return Form(agreement=AGREEMENTS.index("fp" if women else "p"))
     return people[0].form
 
 
@@ -201,7 +209,7 @@ def cast(draw: st.DrawFn, telling: Telling) -> Cast:
     for code in codes:
         people.append(_person(draw, telling, code, people, formulas, Role.PRINCIPAL))
     principals = len(people)
-    for _ in range(pick(draw, (0, 1, 2, 3))):
+    for _ in range(pick(draw, (0,) if kind is MeetingKind.PHONE_CALL else (0, 1, 2, 3))):
         people.append(_attendee(draw, telling, people, codes[0]))
     home, *guests = (_maybe_by_office(draw, telling, person, people) for person in people[:principals])
     return Cast(kind, separate, home, tuple(guests), tuple(people[principals:]))
@@ -216,7 +224,7 @@ def _guests_from(draw: st.DrawFn, telling: Telling, kind: MeetingKind, separate:
     if kind is MeetingKind.MULTILATERAL or separate:
         first = pick(draw, states)
         return [first, pick(draw, [code for code in states if code != first])]
-    if chance(draw, 5):
+    if chance(draw, 4):
         return [pick(draw, [code for code in telling.unplaced if code != telling.home])]
     code = pick(draw, states)
     return [code, code] if code in with_two and chance(draw, 5) else [code]

@@ -127,6 +127,8 @@ class Talk:
     telling: Telling
     own: Side | None
     other: Side | None
+    said: set[str] = attrs.field(factory=set)
+    """What nobody says twice."""
 
     def told(self, formula: str, number: int = 0, form: Form = PLAIN, /, **given: Filling) -> Words:
         """A report: its cue marked as that of the speaker with this number, and its content drawn."""
@@ -139,7 +141,10 @@ class Talk:
         column = columns(self.other if slot.endswith("2") else self.own).get(name)
         if column is not None:
             return fill("{column}", "", "", form, column=column)
-        formula = pick(self.draw, _formulas(self.telling, name.lower(), self.own is None, self.other is None))
+        formulas = _formulas(self.telling, name.lower(), self.own, self.other)
+        formula = pick(self.draw, [f for f in formulas if f not in self.said] or formulas)
+        if not slots(formula):
+            self.said.add(formula)
         own = attrs.evolve(form, agreement=self.own.agreement if self.own is not None else 0)
         words = fill(formula, "", "", own, **self._drawn(slots(formula)))
         return capital(words) if name[0].isupper() else words
@@ -149,17 +154,17 @@ class Talk:
 
 
 @functools.cache
-def _formulas(telling: Telling, name: str, ownless: bool, otherless: bool) -> tuple[str, ...]:
+def _formulas(telling: Telling, name: str, own: Side | None, other: Side | None) -> tuple[str, ...]:
     """What may fill a slot; private persons have no side to speak of."""
 
     def can_fill(slot: str) -> bool:
         bare = slot.rstrip("2").lower()
         if bare in telling.sides[telling.home].columns:
-            return not (otherless if slot.endswith("2") else ownless)
-        return bool(_formulas(telling, bare, ownless, otherless))
+            return bare in columns(other if slot.endswith("2") else own)
+        return bool(_formulas(telling, bare, own, other))
 
     formulas = telling.contents[name]
-    if not (ownless or otherless):
+    if own is not None and other is not None:
         formulas += telling.contents.get(f"own_{name}", ())
     return tuple(formula for formula in formulas if all(map(can_fill, slots(formula))))
 
@@ -168,7 +173,8 @@ def speeches(scene: Scene) -> Iterator[Block]:
     """What was said: some paragraphs of this and that, then what all said together."""
     for _ in range(scene.pick((1, 2, 3, 4))):
         speaker = scene.pick(scene.cast.principals)
-        yield from scene.pick(_FORMS)(scene, speaker)
+        forms = _FORMS if scene.cast.face_to_face else _FORMS_OF_CALLS
+        yield from scene.pick(forms)(scene, speaker)
     yield from _together(scene)
 
 
@@ -222,7 +228,9 @@ def _reports(scene: Scene, speaker: Person, *, first: bool) -> tuple[Sequence[st
     if telling.unnamed_reports and (not telling.pronouns or scene.chance(2)):
         return telling.unnamed_reports, lambda _: Words()
     pronoun = telling.pronouns[speaker.name.agreement]
-    return telling.reports, lambda form: Words(inflected(pronoun, form))
+    # Nobody writes "said he".
+    reports = [formula for formula in telling.reports if 0 <= formula.find("{who}") < formula.find("[")]
+    return reports, lambda form: Words(inflected(pronoun, form))
 
 
 def _quotation(scene: Scene, speaker: Person) -> Iterator[Block]:
@@ -247,11 +255,12 @@ def _quotation(scene: Scene, speaker: Person) -> Iterator[Block]:
 
 def _side(scene: Scene, speaker: Person) -> Iterator[Block]:
     """A paragraph of a side that speaks as such; that of the home side for who has none."""
-    speaker = scene.cast.home if speaker.side is None else speaker
+    subject = scene.pick(scene.telling.sides_as_speakers)
+    if not slots(subject.printed) <= columns(speaker.side).keys():
+        speaker = scene.cast.home
     side = speaker.side
     assert side is not None
     talk = scene.talk(speaker)
-    subject = scene.pick(scene.telling.sides_as_speakers)
     words = talk.told(
         scene.pick(scene.telling.party_reports),
         0,
@@ -289,7 +298,8 @@ def _contrast(scene: Scene, speaker: Person) -> Iterator[Block]:
     yield Block((scene.line(words, begins=True),), tuple(map(_voice, both)))
 
 
-_FORMS = (_speech, _speech, _speech, _speech, _speech, _quotation, _side, _group, _contrast)
+_FORMS_OF_CALLS = (_speech, _speech, _speech, _speech, _speech, _quotation, _side, _contrast)
+_FORMS = (*_FORMS_OF_CALLS, _group)
 
 
 def joint(scene: Scene, *, begins: bool) -> Block:
@@ -326,7 +336,7 @@ def _once_more(scene: Scene) -> Words:
         they = scene.pick(telling.they)
         form = Form(agreement=they.agreement)
         return _told_of_all(scene, scene.pick(telling.joint), lambda _: Words(they.printed), form)
-    form = Form(agreement=len(scene.cast.principals) > 2)
+    form = Form(agreement=int(scene.cast.kind is MeetingKind.MULTILATERAL))
     return _told_of_all(scene, scene.pick(telling.passives), lambda _: Words(), form)
 
 

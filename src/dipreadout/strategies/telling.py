@@ -2,8 +2,8 @@
 
 A telling holds data and no algorithm. Formulas and patterns stand one to a line (see ``words``). Tables have
 a row a line, with columns set off by bars, and the names of the columns in the first row; a hyphen stands
-where a state's code would, for private persons. Subjects have one of the letters m, f, p behind a bar, which
-says what agrees with them: a masculine, a feminine, a plural; without a letter, a masculine.
+where a state's code would, for private persons. Subjects have m, f, p, fp behind a bar, which says what
+agrees with them: a masculine, a feminine, a plural, a feminine plural; without it, a masculine.
 """
 
 from __future__ import annotations
@@ -24,8 +24,9 @@ from dipreadout.strategies.words import AGREEMENTS
 
 __all__ = ["Name", "Side", "Subject", "Telling", "Time", "Title", "get"]
 
-Time: TypeAlias = PartOfDay | Literal["relative", "span"] | None
-"""What is told of the time: a part of a day, a day by its distance, several days, or a day as such."""
+Time: TypeAlias = PartOfDay | Literal["relative", "relative_part", "span"] | None
+"""What is told of the time: a part of a day; a day by its distance, without such a part or with one; several
+days; or a day as such."""
 
 
 @attrs.frozen(eq=False)
@@ -55,7 +56,7 @@ class Name:
 
 @attrs.frozen
 class Title:
-    """An office: by itself, as a title of address, and for several who hold it. The last two may be empty."""
+    """An office: by itself, as a title of address, and for several who hold it, where there are such."""
 
     full: str
     short: str
@@ -93,7 +94,7 @@ def _sides(block: str) -> Mapping[str, Side]:
         code, cities = row.pop("code"), row.pop("cities")
         agreement = _agreement(row.pop("agreement", ""))
         row["short"] = row.get("short") or row["state"]
-        columns = {name: words if "[" in words else f"[{words}]" for name, words in row.items()}
+        columns = {name: words if "[" in words else f"[{words}]" for name, words in row.items() if words}
         sides[code] = Side(code, agreement, tuple(cities.split(", ")), columns)
     return sides
 
@@ -105,7 +106,8 @@ def _names(block: str) -> tuple[Name, ...]:
 
 
 def _titles(block: str) -> tuple[Title, ...]:
-    return tuple(Title(full, short, plural) for full, short, plural in _rows(block))
+    rows = ((*row, "", "")[:3] for row in _rows(block))
+    return tuple(Title(full, full if short == "=" else short, plural) for full, short, plural in rows)
 
 
 def _subjects(block: str) -> tuple[Subject, ...]:
@@ -133,7 +135,7 @@ def _rules(block: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), replacement.strip('"')) for pattern, replacement in rules)
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Telling:
     """One language, as the strategies need to know it."""
 
@@ -159,10 +161,10 @@ class Telling:
     """Code, agreement, full, short."""
     pronouns: tuple[str, ...] = attrs.field(default="", converter=_lines)
     """The pronouns for a speaker, in the order of ``AGREEMENTS``; none where sentences go without."""
-    honorifics: tuple[str, ...] = attrs.field(converter=_lines)
+    honorifics: tuple[str, ...] = attrs.field(default="", converter=_lines)
     """The first is the one before full names."""
     titles: tuple[Title, ...] = attrs.field(converter=_titles)
-    """Offices of a state: in full, as a title of address, of several."""
+    """Offices of a state: in full, as a title of address (``=`` for the same), of several."""
     titles_of: Mapping[str, tuple[Title, ...]] = attrs.field(converter=_titles_by)
     """Those of some sides, and of private persons, where they are others."""
     unplaced: tuple[str, ...] = attrs.field(converter=_tokens)
@@ -179,8 +181,8 @@ class Telling:
     """The same, of a guest who has not come to the home side."""
     home_first: tuple[str, ...] = attrs.field(converter=_lines)
     """How one's own people are named first."""
-    split: tuple[str, ...] = attrs.field(converter=_lines)
-    """A name between the office and the state."""
+    split: tuple[str, ...] = attrs.field(default="", converter=_lines)
+    """A name between the office and the state, where the language does so."""
     later: tuple[str, ...] = attrs.field(converter=_lines)
     """How people are named from then on."""
     by_office: tuple[str, ...] = attrs.field(default="", converter=_lines)
@@ -201,19 +203,24 @@ class Telling:
     parts: Mapping[PartOfDay, tuple[str, ...]]
     fronts: Mapping[Time, tuple[str, ...]] = attrs.field(converter=_lines_by)
     """Where the day stands first; those of the morning serve where a part of the day has none of its own."""
-    backs: Mapping[Time, tuple[str, ...]] = attrs.field(converter=_lines_by)
-    """Where it stands last."""
+    backs: Mapping[Time, tuple[str, ...]] = attrs.field(factory=dict, converter=_lines_by)
+    """Where it stands last, if anywhere."""
     insides: Mapping[Time, tuple[str, ...]] = attrs.field(factory=dict, converter=_lines_by)
     """Where an opening has a place for it: ``{when}``."""
     undated: tuple[str, ...] = attrs.field(converter=_lines)
     # Where
     places: tuple[str, ...] = attrs.field(converter=_lines)
+    home_venues: tuple[str, ...] = attrs.field(converter=_lines)
+    """Those of the publisher's capital, of which no city need be named."""
     venues: tuple[str, ...] = attrs.field(converter=_lines)
+    """Those that any city has."""
     margins: tuple[str, ...] = attrs.field(converter=_lines)
     occasions: tuple[str, ...] = attrs.field(converter=_lines)
     visits: Mapping[VisitKind, str]
     visiting: tuple[str, ...] = attrs.field(converter=_lines)
     requests: tuple[str, ...] = attrs.field(converter=_lines)
+    inner_requests: tuple[str, ...] = attrs.field(default="", converter=_lines)
+    """Those of openings that have a place for them: ``{request}``."""
     # What took place
     encounters: Mapping[MeetingKind, tuple[str, ...]] = attrs.field(converter=_lines_by)
     """The openings of each kind. What agrees in them does so with the host."""
@@ -235,7 +242,7 @@ class Telling:
     group_reports: tuple[str, ...] = attrs.field(converter=_lines)
     joint: tuple[str, ...] = attrs.field(converter=_lines)
     both: tuple[Subject, ...] = attrs.field(converter=_subjects)
-    they: tuple[Subject, ...] = attrs.field(converter=_subjects)
+    they: tuple[Subject, ...] = attrs.field(default="", converter=_subjects)
     """All who met, once more."""
     all_three: tuple[Subject, ...] = attrs.field(converter=_subjects)
     passives: tuple[str, ...] = attrs.field(converter=_lines)
@@ -266,6 +273,10 @@ class Telling:
     times: tuple[str, ...] = attrs.field(converter=_lines)
     """How the time of publication is printed; without ``{clock}``, only the day."""
     footers: tuple[str, ...] = attrs.field(converter=_lines)
+
+    def __repr__(self) -> str:
+        """Which it is; its data is long."""
+        return f"Telling({self.code!r})"
 
 
 def get(code: str) -> Telling:

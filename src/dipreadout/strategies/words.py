@@ -5,8 +5,9 @@ words that say what the formula is there for: the cue of a report, the verb of a
 nothing between them mark one expression.
 
 A *pattern* is a line that has forms, in angle brackets: parted by slashes, one for a masculine, a feminine
-and a plural, ``<his/her/their>``; parted by commas, one for each case, ``министр<,а,у,а,ом,е>``. A formula
-may be a pattern as well. A slot may say in which form it is filled, ``{who.gen}``; else in that of the whole.
+and a plural, ``<his/her/their>``, and for a feminine plural where that is another; parted by commas, one for
+each case, ``министр<,а,у,а,ом,е>``. A formula may be a pattern as well. A slot may say in which form it is
+filled, ``{who.gen}``; else in that of the whole.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ __all__ = [
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "pre")
 """Nominative, genitive, dative, accusative, instrumental, prepositional."""
-AGREEMENTS = ("m", "f", "p")
-"""Masculine, feminine, plural."""
+AGREEMENTS = ("m", "f", "p", "fp")
+"""Masculine, feminine, plural, feminine plural."""
 
 _PARTS = re.compile(r"\{(\w+)((?:\.\w+)*)\}|([\[\]])")
 _GROUP = re.compile(r"<([^<>]*)>")
@@ -122,7 +123,9 @@ def inflected(pattern: str, form: Form = PLAIN) -> str:
 
 def _chosen(group: str, form: Form) -> str:
     forms = group.split("/")
-    cases = forms[form.agreement if len(forms) > 1 else 0].split(",")
+    several = AGREEMENTS.index("p")
+    agreement = several if len(forms) == several + 1 < form.agreement + 1 else form.agreement
+    cases = forms[agreement if len(forms) > 1 else 0].split(",")
     return cases[form.case if len(cases) > 1 else 0]
 
 

@@ -107,7 +107,7 @@ TELLING = Telling(
         Minister of Commerce | Minister | ministers
         Speaker of Parliament | Speaker | leaders
         Vice President | Vice President | vice presidents
-        National Security Adviser | |
+        National Security Adviser
         {adjective} Ambassador to China | Ambassador | ambassadors
         Special Envoy for the Horn of Africa | Special Envoy | envoys
     """,
@@ -118,37 +118,37 @@ TELLING = Telling(
             Vice Premier | Vice Premier | leaders
             Foreign Minister | Foreign Minister | foreign ministers
             Minister of Foreign Affairs | Minister | foreign ministers
-            Member of the Political Bureau of the CPC Central Committee and Foreign Minister | Minister |
+            Member of the Political Bureau of the CPC Central Committee and Foreign Minister | Minister
             State Councilor and Minister of Public Security | State Councilor | ministers
             Minister of Commerce | Minister | ministers
             Chairman of the Standing Committee of the National People's Congress | Chairman | leaders
-            Director of the Office of the Central Commission for Foreign Affairs | Director |
+            Director of the Office of the Central Commission for Foreign Affairs | Director
             Vice Minister of Foreign Affairs | Vice Minister | vice ministers
-            Assistant Foreign Minister | |
+            Assistant Foreign Minister
             Special Envoy of the Chinese Government on the Middle East Issue | Special Envoy | envoys
         """,
         "US": """
             President | President | presidents
             Vice President | Vice President | vice presidents
             Secretary of State | Secretary | leaders
-            Treasury Secretary | Secretary |
+            Treasury Secretary | Secretary
             Trade Representative | | negotiators
             {adjective} Ambassador to China | Ambassador | ambassadors
         """,
         "EU": """
             EU High Representative for Foreign Affairs and Security Policy | High Representative | diplomats
             President of the European Commission | President | leaders
-            European Commissioner for Trade | Commissioner |
+            European Commissioner for Trade | Commissioner
         """,
         "UN": """
             UN Secretary-General | Secretary-General | leaders
-            Under-Secretary-General of the United Nations | |
-            President of the UN General Assembly | President |
+            Under-Secretary-General of the United Nations
+            President of the UN General Assembly | President
         """,
         "-": """
-            Chairman and CEO of Northwind Motors | Chairman |
-            President of the Halden Foundation | President |
-            CEO of Adria Shipping Group | |
+            Chairman and CEO of Northwind Motors | Chairman
+            President of the Halden Foundation | President
+            CEO of Adria Shipping Group
         """,
     },
     unplaced="CN EU UN -",
@@ -256,8 +256,11 @@ TELLING = Telling(
         at {venue}
         at {venue} in {city}
     """,
-    venues="""
+    home_venues="""
         the [Great Hall of the People]
+        the [Diaoyutai State Guesthouse]
+    """,
+    venues="""
         the [State Guesthouse]
         the [Presidential Palace]
         the [Harbour View Hotel]

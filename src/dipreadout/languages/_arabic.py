@@ -1,0 +1,94 @@
+"""Arabic verbs in the forms that readouts print, and Chinese names in Arabic letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+__all__ = ["CHINESE_NAME", "past", "present", "said", "several", "told"]
+
+_FEMININE = "ت"
+
+
+def _stem(verb: str) -> tuple[str, str]:
+    """What the endings of a verb in the past are added to: before a vowel, and before another letter."""
+    if verb.endswith("ى"):
+        return verb[:-1], verb[:-1] + "ي"
+    if verb.endswith("عا"):  # دعا
+        return verb[:-1], verb[:-1] + "و"
+    return verb, verb
+
+
+def past(verb: str) -> tuple[str, str]:
+    """He did, she did.
+
+    >>> past("أبدى")
+    ('أبدى', 'أبدت')
+    """
+    return verb, _stem(verb)[0] + _FEMININE
+
+
+def several(verb: str) -> tuple[str, ...]:
+    """Two did, two women did, they did.
+
+    >>> several("أبدى")
+    ('أبديا', 'أبدتا', 'أبدوا')
+    """
+    weak, full = _stem(verb)
+    return full + "ا", weak + "تا", weak + "وا"
+
+
+def present(verb: str) -> tuple[str, str]:
+    """He does, she does.
+
+    >>> present("يشير")
+    ('يشير', 'تشير')
+    """
+    return verb, _FEMININE + verb[1:]
+
+
+def _doing(participle: str) -> tuple[str, str]:
+    """Doing, of a man and of a woman: مشيرا, مشيرة."""
+    return participle, participle[:-1] + "ة"
+
+
+def said(table: str) -> Iterator[str]:
+    """The forms of one speaker of each verb in a table of past, present and participle, as cues are listed.
+
+    Where the present of one verb is spelt as the past of another, it is the past.
+
+    >>> list(said("أشار يشير مشيرا"))
+    ['أشار / يشير / مشيرا', 'أشارت / تشير / مشيرة']
+    """
+    verbs = [line.split() for line in table.strip().splitlines()]
+    pasts = {form for did, _, _ in verbs for form in past(did)}
+    for did, does, doing in verbs:
+        for now, *others in zip(present(does), past(did), _doing(doing), strict=True):
+            yield " / ".join((others[0],) if now in pasts else (others[0], now, others[1]))
+
+
+def told(verbs: str) -> Iterator[str]:
+    """Verbs with the pronoun of whom they are said to: أبلغه, أبلغته, أبلغها, أبلغتها, أبلغهم, أبلغتهم."""
+    for verb in verbs.split():
+        for form in past(verb):
+            yield from (form + pronoun for pronoun in ("ه", "ها", "هم"))
+
+
+# Chinese syllables as the ministry and the agencies write them, hamza left out: initials, and what follows.
+_INITIALS = "تش تس جه ش ب م ف د ت ن ل ق غ ك ه خ ح ج ر ز س ي و ا".split()
+_FINALS = """
+    يوانغ يانغ يانج يونغ وانغ وانج انغ انج ينغ ينج ونغ ونج نغ نج يوان يان وان يون ياو ويه واي يوي يويه ان ين
+    ون ن او يو وا وي وو يا يه اي وه ا ي و ه
+""".split()
+_SURNAMES = """
+    او اويانغ اي باي بان بانغ بو بي بينغ تان تانغ تاو تساو تساي تسنغ تسو تسوي تسونغ تشا تشاو تشاي تشانغ تشانج
+    تشن تشنغ تشو تشوانغ تشوقه تشونغ تشوي تشي تشيان تشيانغ تشيو تشين تشينغ تونغ تيان جو جي جيا جيانغ جياو جيه
+    جين خه داي دنغ دو دوان دونغ دي دينغ ران رن روان رونغ ساي سو سوي سون سونغ سيما شا شان شانغ شانغقوان شاو
+    شن شنغ شو شوي شي شيا شيانغ شياو شيه شيوان شيوي شيويه شيونغ شين غاو غه غو غوان غونغ فان فانغ فاي فنغ فينغ
+    فو قاو قه قو قوان قوانغ قوه قونغ كانغ كاو كه كو كوانغ كونغ لاي لان لانغ لو لوه لوي لونغ لي ليان ليانغ لياو
+    لين لينغ ليو ما ماو ماي منغ مو مي مياو مينغ ناي ني نيه نينغ نيو هاو هان هه هو هوا هوانغ هونغ هوي هوو وان
+    وانغ وانج وو ون وي ويي يان يانغ يانج ياو يو يوان يوي ين يين يي يينغ ييه ين
+""".split()
+_SYLLABLE = f"(?:(?:{'|'.join(_INITIALS)})(?:{'|'.join(_FINALS)})|ار|ان|انغ|او|اي|ون|يي|وو)"
+
+CHINESE_NAME = f"(?:{'|'.join(_SURNAMES)}) {_SYLLABLE}(?: ?{_SYLLABLE})?"
+"""A surname and a given name, which is printed in one piece or in two; the article as any other letter."""

@@ -1,0 +1,104 @@
+"""What is glued before a word, and is a word of its own: "and", "in", "to" in Arabic.
+
+A letter may as well be the first of the word itself; the words that the language knows, those that stand by
+themselves elsewhere in the text, and the names beside it tell which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from dipreadout.languages.base import Language
+
+__all__ = ["Clitics"]
+
+_SHORTEST = 2
+"""How many letters a word has at least from which something may be parted."""
+_NAME = 2
+"""How many words a name has at least, before another one can follow."""
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Clitics:
+    """The glued words of a language; ``key`` tells what a word is compared by."""
+
+    def __init__(self, language: Language, key: Callable[[str], str]) -> None:
+        self._proclitics = language.proclitics
+        self._conjunctions = language.conjunctions
+        self._links = language.office_links
+        self._ends = frozenset(language.ends)
+        self._article = language.bound_article
+        self._key = key
+        self._is_home = re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch
+        self._vocabulary = _NOTHING
+        self._before_names = _NOTHING
+
+    def know(self, words: frozenset[str], before_names: frozenset[str]) -> None:
+        """Take these for the words of the language, and those for the ones that stand before names."""
+        self._vocabulary = words
+        self._before_names = before_names
+
+    def split(self, words: Sequence[str]) -> Iterator[tuple[tuple[str, int], ...]]:
+        """Each word in its parts, what is glued before it first: what each is compared by, and its length."""
+        if not self._proclitics:
+            yield from (((self._key(word), len(word)),) for word in words)
+            return
+        keys = list(map(self._key, words))
+        alone = frozenset(keys)
+        strange = 0  # how many unknown words stand right before
+        before = ""
+        for at, word in enumerate(words):
+            following = keys[at + 1] if at + 1 < len(words) else ""
+            parts = []
+            rest, key = word, keys[at]
+            while rest[0] in self._proclitics and len(rest) > _SHORTEST:
+                plain = self._after(rest[0], rest[1:], alone)
+                if not self._is_parted(rest, key, plain, following, before, alone, strange):
+                    break
+                parts.append((rest[0], 1))
+                rest, key, strange = rest[1:], plain, 0
+            parts.append((key, len(rest)))
+            known = key in self._vocabulary or not key[0].isalpha()
+            strange = 0 if known else strange + 1
+            before = key
+            yield tuple(parts)
+
+    def _after(self, letter: str, rest: str, alone: frozenset[str]) -> str:
+        """What the rest is compared by: after ل the article has lost its first letter."""
+        key = self._key(rest)
+        article = self._article
+        if letter != article[1:] or not rest.startswith(letter) or key in self._vocabulary or key in alone:
+            return key
+        return self._key(article[0] + rest)
+
+    def _is_parted(
+        self, word: str, key: str, rest: str, following: str, before: str, alone: frozenset[str], strange: int
+    ) -> bool:
+        """Whether the first letter is a word of its own."""
+        if self._is_home(f"{key} {following}"):
+            return False
+        conjunction = word[0] in self._conjunctions
+        if self._is_home(f"{rest} {following}"):
+            return conjunction or key not in self._vocabulary
+        if key in self._vocabulary:
+            return False
+        if rest in alone or (
+            rest in self._vocabulary and (conjunction or not strange or word[0] in self._links)
+        ):
+            return True
+        if word.startswith(self._article, 1):
+            named = before in self._before_names and following not in self._vocabulary
+            return not named  # "President Walter Roe"
+        inner = word[1:]
+        second = inner[0] in self._proclitics and inner[0] not in self._conjunctions
+        if second and len(inner) > _SHORTEST:
+            nested = self._after(inner[0], inner[1:], alone)
+            if nested in self._vocabulary or nested in alone or self._is_home(f"{nested} {following}"):
+                return True
+            if inner.startswith(self._article, 1):
+                return True
+        if not conjunction:
+            return False
+        return not before or before in self._ends or strange >= _NAME
