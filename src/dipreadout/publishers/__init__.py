@@ -25,7 +25,9 @@ def ids() -> tuple[str, ...]:
     True
     """
     names = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name.replace("_", "-") for name in names if name not in _NO_PUBLISHERS))
+    return tuple(
+        sorted(name.replace("_", "-") for name in names if name not in _NO_PUBLISHERS and name[0] != "_")
+    )
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dipreadout.publishers.base import Publisher
 
-__all__ = ["HOME", "PRINT", "PUBLISHER"]
+__all__ = ["HOME", "PRINT", "PUBLISHER", "SHARING"]
 
 HOME = (
     r"(?:home|首页|inicio|portada|página principal|accueil|page d[’']accueil|главная(?: страница)?"
@@ -13,6 +13,17 @@ HOME = (
 """The first step of a breadcrumb, in the languages of the ministries."""
 PRINT = r"print|imprimir|imprimer|печать|распечатать|طباعة|打印(?:本页)?"
 """The link to a page's printed form, in the same."""
+
+SHARING = (
+    r"(?:share on )?facebook(?: \(opens in (?:a )?new (?:tab|window)\))?",
+    r"(?:share on )?(?:twitter|x)(?: \(opens in (?:a )?new (?:tab|window)\))?",
+    r"(?:share on )?linkedin",
+    r"(?:share (?:on|by|via) )?(?:whatsapp|threema|telegram)",
+    r"(?:share (?:by|via) )?e-?mail",
+    r"copy link|copier le lien",
+    r"share this (?:page|article)|share article|partager (?:l[’']article|la page|sur).{0,40}",
+)
+"""Lines of the tools for sharing a page, below the body; each is another kind."""
 
 PUBLISHER = Publisher(
     id=None,
