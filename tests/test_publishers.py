@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -13,6 +15,7 @@ from dipreadout import SchemaError, gazetteer, publishers
 from dipreadout.publishers import Layout, OtherPages, Publisher
 
 ALL = publishers.ids()
+ANNOTATED = Path(__file__).parent / "annotated"
 
 
 @pytest.mark.parametrize("id", ALL)
@@ -124,6 +127,86 @@ def test_titles_that_are_never_a_readouts(title: str, kind: str) -> None:
 def test_titles_that_may_be_a_readouts(title: str) -> None:
     """A title that says that somebody met is left to the body, whatever else it says."""
     assert publishers.get("cn-mfa").other_page(title) is None
+
+
+# What governments call their other pages, one of each kind that a publisher has beside the common ones.
+OTHER_BY_PUBLISHER = {
+    "au-pm": {
+        "Press conference - Hobart": "press conference",
+        "Radio interview - Radio Hobart": "interview",
+        "Address to the Ferry Operators’ Dinner": "speech",
+        "Statement on the Bass Strait ferries": "statement",
+    },
+    "ca-pm": {
+        "Friday, May 6, 2031": "announcement",
+        "Prime Minister to travel to Norway": "announcement",
+        "Statement by the Prime Minister on Ferry Day": "statement",
+        "Prime Minister’s remarks on ferries": "speech",
+    },
+    "de-bundesregierung": {
+        "Speech by Federal Chancellor Lima in the Bundestag": "speech",
+        "Press statements by Federal Chancellor Lima and Prime Minister Berg": "statement",
+        "Federal Chancellor Lima to visit Norway": "announcement",
+    },
+    "eu-eeas": {
+        "Norway: Statement by the High Representative on the ferries": "statement",
+        "HR/VP blog: Ferries matter": "blog",
+        "Foreign Affairs Council: Press conference by High Representative Lima": "press conference",
+    },
+    "fr-elysee": {
+        "Conférence de presse conjointe avec le Premier ministre norvégien.": "press conference",
+        "Discours du Président de la République à Brest.": "speech",
+        "Déclaration conjointe de la France et de la Norvège.": "statement",
+        "Déplacement du Président de la République en Norvège.": "announcement",
+    },
+    "in-mea": {
+        "Transcript of Weekly Media Briefing (May 06, 2031)": "press conference",
+        "Question No. 12 Ferries to Norway": "parliamentary question",
+        "English translation of Press Statement by Prime Minister": "speech",
+        "List of Outcomes: Visit of Prime Minister of Norway": "document",
+    },
+    "jp-mofa": {
+        "Press Conference by Foreign Minister LIMA Ana": "press conference",
+        "Signing and Exchange of Notes concerning Ferries": "announcement",
+        "Statement by Foreign Minister Lima on Ferries": "statement",
+    },
+    "kr-mofa": {
+        "Spokesperson’s Press Briefing (May 6, 2031)": "press conference",
+        "Foreign Minister to Visit Norway": "announcement",
+        "Vice Minister’s Opening Remarks at the Ferry Forum": "speech",
+    },
+    "uk-gov": {
+        "PM words at the ferry terminal: 6 May 2031": "speech",
+        "Cabinet meeting: 6 May 2031": "domestic meeting",
+        "Change of His Majesty’s Ambassador to Norway": "announcement",
+        "Ferries must sail: UK statement at the UN General Assembly": "speech",
+    },
+    "un-sg": {
+        "Statement attributable to the Spokesperson for the Secretary-General - on ferries": "statement",
+        "Secretary-General's remarks to the Ferry Forum [as delivered]": "statement",
+        "Note to Correspondents - on ferries": "statement",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("id", "title", "kind"),
+    [(id, title, kind) for id, titles in OTHER_BY_PUBLISHER.items() for title, kind in titles.items()],
+)
+def test_titles_of_governments_that_are_never_a_readouts(id: str, title: str, kind: str) -> None:
+    """Each government has words of its own for its other pages."""
+    told = publishers.get(id).other_page(title)
+    assert told is not None
+    assert told[0] == kind
+
+
+@pytest.mark.parametrize("id", ALL)
+def test_titles_of_annotated_readouts_are_left_to_their_bodies(id: str) -> None:
+    """No readout that somebody annotated is turned away for its title."""
+    for path in ANNOTATED.glob(f"{id}-*.json"):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        if document["gold"]["is_readout"]:
+            assert publishers.get(id).other_page(document["title"]) is None, path.name
 
 
 def test_a_page_without_a_title_is_left_to_its_body() -> None:
