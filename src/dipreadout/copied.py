@@ -97,7 +97,9 @@ def read(lines: Sequence[str], publisher: Publisher) -> Copy:
     ('Ana Lima Visits Peru', datetime.date(2031, 5, 6), ('They met.',))
     """
     start = _above(lines, publisher)
-    lines = lines[: _end(lines, start, publisher)]
+    # The tools that end a body may stand above it as well.
+    body = _head(lines, start, publisher)[-1]
+    lines = lines[: _end(lines, max(body + 1, start + 2), publisher)]
     end = _below(lines, start, publisher)
     lines, below = lines[:end], lines[end:]
     title, lead, published, start = _head(lines, start, publisher)
@@ -201,8 +203,8 @@ def _time(line: str, publisher: Publisher) -> dt.datetime | dt.date | None:
 
 
 def _end(lines: Sequence[str], start: int, publisher: Publisher) -> int:
-    """Where a line stands that nothing of the body follows; the first two are never such."""
-    numbers = range(start + 2, len(lines))
+    """Where, from ``start`` on, a line stands that nothing of the body follows."""
+    numbers = range(start, len(lines))
     return next((at for at in numbers if _is_one_of(lines[at], publisher.ends)), len(lines))
 
 

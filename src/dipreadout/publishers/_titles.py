@@ -52,7 +52,8 @@ ENGLISH = (
     OtherPages(
         kind="letter",
         titles=[
-            r"\b(?:message|letter)s? (?:by|of|from|to|on|for|marking)\b|[’']s? (?:\w+ ){0,3}(?:message|letter)\b",
+            r"\b(?:message|letter)s? (?:by|of|from|to|on|for|marking)\b",
+            r"[’']s? (?:\w+ ){0,3}(?:message|letter)\b",
             r"\b(?:congratulatory|condolence) (?:message|letter|telegram)",
             r"\bsends? (?:condolences|congratulations)\b",
         ],

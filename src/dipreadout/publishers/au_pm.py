@@ -50,7 +50,6 @@ PUBLISHER = Publisher(
     ],
     lines_below=[
         *generic.SHARING,
-        r"related (?:media|content|items)",
         r"media contacts?:? ?.{0,120}",
         r"back to (?:top|media)",
         r"press office:? ?.{0,80}",
@@ -58,6 +57,7 @@ PUBLISHER = Publisher(
         r"\[?ends\]?",
         *generic.PUBLISHER.lines_below,
     ],
+    ends=[*generic.PUBLISHER.ends, r"(?:related|more|latest) (?:media|content|items|news)"],
     footer=("Share", "Print"),
     line_signs=[
         r"prime minister of australia",

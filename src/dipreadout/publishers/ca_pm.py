@@ -60,16 +60,17 @@ PUBLISHER = Publisher(
         _PLACE,
     ],
     lines_below=[
-        r"associated links?",
-        r"(?:associated|related) products?",
-        r"related (?:news|content)",
-        r"view all news|more news",
         *generic.SHARING,
         r"(?:this document is also available at|pmo media relations:) .{0,100}",
         r"media relations: .{0,100}",
         *generic.PUBLISHER.lines_below,
     ],
-    footer=("Associated Links",),
+    ends=[
+        *generic.PUBLISHER.ends,
+        r"(?:associated|related) (?:links?|products?|news|content|backgrounders?)",
+        r"view all news|more news|stay connected|(?:latest|other) news",
+    ],
+    footer=("Share this page",),
     line_signs=[
         r"(?:the )?prime minister of canada(?: .{0,60})?",
         r"associated links?",

@@ -66,9 +66,12 @@ PUBLISHER = Publisher(
         *generic.SHARING,
         r"press and information office of the federal government(?: \(bpa\))?",
         r"(?:dorotheenstra(?:ß|ss)e|e-mail:|telephone:|fax:|internet:).{0,100}",
-        r"more on the (?:topic|subject)|further information|related content",
         r"to the top(?: of the page)?|seitenanfang",
         *generic.PUBLISHER.lines_below,
+    ],
+    ends=[
+        *generic.PUBLISHER.ends,
+        r"more on the (?:topic|subject)|further information|related content|latest news",
     ],
     footer=("Share this article", "Print page"),
     line_signs=[

@@ -63,15 +63,16 @@ PUBLISHER = Publisher(
         r"(?:brussels|bruxelles|new york|luxembourg)",
     ],
     lines_below=[
-        r"contact(?:s| us| the press team)?",
-        r"[a-z][\w.-]{1,40}@(?:ext\.)?(?:eeas|ec)\.europa\.eu",
-        r"\+32 .{5,40}",
-        r"related (?:topics|links|content)|topics?|see also:?|languages?:?",
-        r"(?:lead )?spokesperson for .{3,120}|press officer for .{3,120}",
-        r"editorial sections?:?.{0,100}|feedback",
+        r"feedback",
         *generic.PUBLISHER.lines_below,
     ],
-    footer=("Contact", "Related topics"),
+    ends=[
+        *generic.PUBLISHER.ends,
+        r"(?:press )?contacts?(?: us| the press team)?",
+        r"(?:related|more) (?:topics|links|content|information|news)|topics?|see also:?|languages?:?",
+        r"editorial sections?:?.{0,100}|latest news",
+    ],
+    footer=("Print",),
     line_signs=[
         r"the diplomatic service of the european union",
         r"eeas press team",

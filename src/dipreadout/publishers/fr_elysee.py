@@ -62,10 +62,12 @@ PUBLISHER = Publisher(
     lines_below=[
         *generic.SHARING,
         r"télécharger .{0,80}",
-        r"(?:à (?:lire|voir|consulter) (?:aussi|également)|voir aussi|sur le même (?:sujet|thème)).{0,60}",
-        r"voir tous les articles.{0,60}|retour en haut(?: de page)?|haut de page",
-        r"la rédaction vous conseille",
+        r"retour en haut(?: de page)?|haut de page",
         *generic.PUBLISHER.lines_below,
+    ],
+    ends=[
+        r"(?:à (?:lire|voir|consulter) (?:aussi|également)|voir aussi|sur le même (?:sujet|thème)).{0,60}",
+        r"voir tous les articles.{0,60}|la rédaction vous conseille",
     ],
     footer=("Partager",),
     line_signs=[

@@ -57,10 +57,12 @@ PUBLISHER = Publisher(
         r"(?:terms & conditions|privacy policy|copyright policy|hyperlinking policy)(?: .{0,150})?",
         r"page last updated on ?:? ?.{0,40}",
         r"© ?content owned by .{0,150}|content owned by .{0,150}",
-        r"go to navigation|go to top|top",
-        r"post a comment|comments?",
-        r"write a comment|your name|disclaimer",
+        r"go to top|top",
         *generic.PUBLISHER.lines_below,
+    ],
+    ends=[
+        *generic.PUBLISHER.ends,
+        r"related (?:documents?|links?)|post (?:a )?comments?|write a comment|go to navigation",
     ],
     footer=("Print",),
     line_signs=[

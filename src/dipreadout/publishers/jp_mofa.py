@@ -52,11 +52,11 @@ PUBLISHER = Publisher(
     lines_below=[
         r"back to press releases",
         r"back to top|page top",
-        r"related (?:links|information)",
         r"(?:about us|legal matters|accessibility statement)(?: .{0,120})?",
         r"copyright .{0,100}ministry of foreign affairs of japan.{0,40}",
         *generic.PUBLISHER.lines_below,
     ],
+    ends=[*generic.PUBLISHER.ends, r"related (?:links?|information|articles?)"],
     footer=("Back to Press Releases",),
     line_signs=[
         r"ministry of foreign affairs of japan",

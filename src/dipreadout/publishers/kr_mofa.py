@@ -72,6 +72,7 @@ PUBLISHER = Publisher(
         r"만족도 ?조사|are you satisfied with .{0,80}",
         *generic.PUBLISHER.lines_below,
     ],
+    ends=[*generic.PUBLISHER.ends, r"list|목록"],
     footer=("List",),
     line_signs=[
         r"바로가기 메뉴|본문 바로가기|주메뉴 바로가기|검색창 열기",

@@ -67,11 +67,12 @@ PUBLISHER = Publisher(
         r"the following links open in a new tab",
         r"sign up for emails or print this page|get emails about this page",
         r"print this page",
-        r"is this page useful\?.{0,80}",
-        r"maybe|yes(?:this page is useful| this page is useful)?",
-        r"no(?:this page is not useful| this page is not useful)?",
-        r"report a problem with this page",
         *generic.PUBLISHER.lines_below,
+    ],
+    ends=[
+        r"(?:related content|collection|explore the topic|topical events?|detailed guides?)",
+        r"is this page useful\?.{0,80}|help us improve gov\.uk|report a problem with this page",
+        r"services and information|government activity|support links",
     ],
     footer=("Share this page", "Print this page"),
     line_signs=[

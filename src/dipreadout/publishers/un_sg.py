@@ -69,11 +69,14 @@ PUBLISHER = Publisher(
     lines_below=[
         r"share this",
         *generic.SHARING,
-        r"(?:past|more|recent) (?:readouts|statements)|archives?",
         r"for information media\. not an official record\.?",
         r"(?:contact|copyright|faq|fraud alert|privacy notice|site index|terms of use)(?: .{0,120})?",
         r"©? ?united nations",
         *generic.PUBLISHER.lines_below,
+    ],
+    ends=[
+        *generic.PUBLISHER.ends,
+        r"(?:past|more|recent|other|latest) (?:readouts|statements|news)|archives?",
     ],
     footer=("Print",),
     line_signs=[
