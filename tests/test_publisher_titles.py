@@ -60,6 +60,61 @@ OTHER = {
         "Ana Lima held a meeting on ferries": "domestic meeting",
         "Ana Lima will visit Norway": "announcement",
     },
+    "au-pm": {
+        "Press conference - Hobart": "press conference",
+        "Radio interview - Radio Hobart": "interview",
+        "Address to the Ferry Operators’ Dinner": "speech",
+        "Statement on the Bass Strait ferries": "statement",
+    },
+    "ca-pm": {
+        "Friday, May 6, 2031": "announcement",
+        "Prime Minister to travel to Norway": "announcement",
+        "Statement by the Prime Minister on Ferry Day": "statement",
+        "Prime Minister’s remarks on ferries": "speech",
+    },
+    "de-bundesregierung": {
+        "Speech by Federal Chancellor Lima in the Bundestag": "speech",
+        "Press statements by Federal Chancellor Lima and Prime Minister Berg": "statement",
+        "Federal Chancellor Lima to visit Norway": "announcement",
+    },
+    "eu-eeas": {
+        "Norway: Statement by the High Representative on the ferries": "statement",
+        "HR/VP blog: Ferries matter": "blog",
+        "Foreign Affairs Council: Press conference by High Representative Lima": "press conference",
+    },
+    "fr-elysee": {
+        "Conférence de presse conjointe avec le Premier ministre norvégien.": "press conference",
+        "Discours du Président de la République à Brest.": "speech",
+        "Déclaration conjointe de la France et de la Norvège.": "statement",
+        "Déplacement du Président de la République en Norvège.": "announcement",
+    },
+    "in-mea": {
+        "Transcript of Weekly Media Briefing (May 06, 2031)": "press conference",
+        "Question No. 12 Ferries to Norway": "parliamentary question",
+        "English translation of Press Statement by Prime Minister": "speech",
+        "List of Outcomes: Visit of Prime Minister of Norway": "document",
+    },
+    "jp-mofa": {
+        "Press Conference by Foreign Minister LIMA Ana": "press conference",
+        "Signing and Exchange of Notes concerning Ferries": "announcement",
+        "Statement by Foreign Minister Lima on Ferries": "statement",
+    },
+    "kr-mofa": {
+        "Spokesperson’s Press Briefing (May 6, 2031)": "press conference",
+        "Foreign Minister to Visit Norway": "announcement",
+        "Vice Minister’s Opening Remarks at the Ferry Forum": "speech",
+    },
+    "uk-gov": {
+        "PM words at the ferry terminal: 6 May 2031": "speech",
+        "Cabinet meeting: 6 May 2031": "domestic meeting",
+        "Change of His Majesty’s Ambassador to Norway": "announcement",
+        "Ferries must sail: UK statement at the UN General Assembly": "speech",
+    },
+    "un-sg": {
+        "Statement attributable to the Spokesperson for the Secretary-General - on ferries": "statement",
+        "Secretary-General's remarks to the Ferry Forum [as delivered]": "statement",
+        "Note to Correspondents - on ferries": "statement",
+    },
 }
 READOUTS = {
     "us-state": (
@@ -88,6 +143,52 @@ READOUTS = {
         "Ana Lima had a phone conversation with the Prime Minister of Norway",
         "Ana Lima discussed the joint statement with the Prime Minister of Norway",
         "In Oslo, the President of Ukraine met with the Prime Minister of Norway",
+    ),
+    "au-pm": (
+        "Meeting with the Prime Minister of Norway",
+        "Visit to Australia by the Prime Minister of Norway",
+        "Phone call with Prime Minister Berg",
+    ),
+    "ca-pm": (
+        "Prime Minister Ana Lima speaks with Prime Minister of Norway Tomas Berg",
+        "Prime Minister meets with the Prime Minister of Norway",
+        "Prime Minister hosts the King of Norway",
+    ),
+    "de-bundesregierung": (
+        "Federal Chancellor Lima speaks with Prime Minister Berg",
+        "Federal Chancellor receives Prime Minister of Norway",
+    ),
+    "eu-eeas": (
+        "Norway: High Representative/Vice-President Lima speaks with Foreign Minister Berg",
+        "EU-Norway: Political consultations held in Oslo",
+    ),
+    "fr-elysee": (
+        "Entretien téléphonique avec le Premier ministre norvégien.",
+        "Visite du Premier ministre norvégien.",
+        "Déjeuner de travail avec le Premier ministre norvégien.",
+    ),
+    "in-mea": (
+        "Telephone conversation between Prime Minister and the Prime Minister of Norway",
+        "Visit of Foreign Minister of Norway to India (May 05-06, 2031)",
+        "8th India-Norway Foreign Office Consultations",
+    ),
+    "jp-mofa": (
+        "Japan-Norway Foreign Ministers’ Telephone Talk",
+        "Courtesy Call on Foreign Minister LIMA by the Ambassador of Norway",
+        "Japan-Norway Summit Meeting",
+    ),
+    "kr-mofa": (
+        "Foreign Minister Meets with Foreign Minister of Norway",
+        "Outcome of the 5th ROK-Norway High-Level Policy Consultation",
+    ),
+    "uk-gov": (
+        "PM call with Prime Minister Berg of Norway: 6 May 2031",
+        "Foreign Secretary meets Foreign Minister of Norway",
+        "UK and Norway hold strategic dialogue",
+    ),
+    "un-sg": (
+        "Readout of the Secretary-General’s meeting with H.E. Mr. Tomas Berg, Prime Minister of Norway",
+        "Readout of the Secretary-General's phone call with the Prime Minister of Norway",
     ),
 }
 
