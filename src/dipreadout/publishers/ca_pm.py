@@ -48,7 +48,7 @@ PUBLISHER = Publisher(
     title_suffix=r" ?\| ?(?:Prime Minister of Canada|Premier ministre du Canada)$",
     lines_above=[
         r"(?:skip to|main|aller au) (?:main )?(?:content|container|contenu)(?: principal)?|main navigation",
-        r"(?:the )?prime minister of canada(?: .{0,60})?|premier ministre du canada",
+        r"(?:the )?prime minister of canada|premier ministre du canada",
         r"search|menu|news|media|about|connect|fr|en|home",
         r"(?:home|news) ?[>›»/] ?.{0,150}",
         # The kind of page.
@@ -72,7 +72,7 @@ PUBLISHER = Publisher(
     ],
     footer=("Share this page",),
     line_signs=[
-        r"(?:the )?prime minister of canada(?: .{0,60})?",
+        r"(?:the )?prime minister of canada",
         r"associated links?",
         r"this document is also available at .{0,20}pm\.gc\.ca.{0,80}",
         r"pmo media relations: .{0,100}",

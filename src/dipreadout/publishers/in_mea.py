@@ -69,7 +69,6 @@ PUBLISHER = Publisher(
         r"ministry of external affairs(?:,? (?:government of )?india)?",
         r"विदेश मंत्रालय",
         r"© ?content owned by .{0,150}|content owned by ministry of external affairs.{0,100}",
-        r"(?:media cent(?:er|re)|home) ?[>›»] ?press releases.{0,150}",
     ],
     other_pages=(
         OtherPages(

@@ -77,7 +77,6 @@ PUBLISHER = Publisher(
     line_signs=[
         r"바로가기 메뉴|본문 바로가기|주메뉴 바로가기|검색창 열기",
         r"(?:ministry of foreign affairs, republic of korea|외교부)",
-        r"\* ?unofficial translation|\(unofficial translation\)",
     ],
     other_pages=(
         OtherPages(

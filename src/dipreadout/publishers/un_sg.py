@@ -82,7 +82,7 @@ PUBLISHER = Publisher(
     line_signs=[
         r"united nations secretary-general",
         r"readout of the (?:deputy )?secretary-general[’'].{3,240}",
-        r"[^.!?\d]{4,60}, (?:deputy )?secretary-general",
+        r"(?!.*\b(?:and|meets?|met|with)\b)[^.!?\d]{4,60}, (?:deputy )?secretary-general",
         r"for information media\. not an official record\.?",
     ],
     other_pages=(
