@@ -81,7 +81,7 @@ class Zone(dt.tzinfo):
         is_summer = (begun and not ended) if begins < ends else (begun or not ended)
         return hour if is_summer else dt.timedelta()
 
-    def tzname(self, when: dt.datetime | None) -> str:  # noqa: ARG002
+    def tzname(self, _: dt.datetime | None) -> str:
         """What it is called here."""
         return self._name
 
