@@ -196,8 +196,11 @@ def _inflected(language: str, adjective: str) -> Iterator[str]:
     """The adjective in its genders, numbers and cases, by the endings that the language's lists hold."""
     yield adjective
     if language == "ar":
-        for article, ending in itertools.product(("", "ال"), ("", "ة")):
-            yield " ".join(f"{article}{word}{ending}" for word in adjective.split())
+        for article, ending in itertools.product(("", "ال"), ("", "ة", "ين", "ون", "ان")):
+            # Only the words that are adjectives are inflected: "South African" is جنوب أفريقي.
+            yield " ".join(
+                f"{article}{word}{ending}" if word.endswith("ي") else word for word in adjective.split()
+            )
     for ending, others in _ENDINGS.get(language, ()):
         if adjective.endswith(ending):
             yield from (adjective.removesuffix(ending) + other for other in others.split())

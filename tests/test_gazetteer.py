@@ -126,7 +126,11 @@ class TestGenerated:
             ("fr", "péruvien", "péruvien péruvienne péruviens péruviennes"),
             ("fr", "français", "français française françaises"),
             ("fr", "américain", "américain américaine américains américaines"),
-            ("ar", "صيني", "صيني صينية الصيني الصينية"),
+            (
+                "ar",
+                "صيني",
+                "صيني صينية صينيين صينيون صينيان الصيني الصينية الصينيين الصينيون الصينيان",
+            ),
         ],
     )
     def test_adjectives_are_inflected(

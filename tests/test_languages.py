@@ -25,6 +25,7 @@ def entries(language: Language) -> Iterator[tuple[str, str]]:
         value = getattr(language, field.name)
         if field.name in (
             "code",
+            "names",
             "name",
             "ends",
             "ordinals",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dipreadout.languages.base import GAP, Language
+from dipreadout.languages.base import GAP, LONG_GAP, Language
 from dipreadout.model import MeetingKind
 from dipreadout.reading.lexicon import Kind, lexicon
 from dipreadout.reading.scan import scan
@@ -81,6 +81,37 @@ def test_alternatives_and_brackets(verb: str, link: str) -> None:
 def test_brackets_around_several_words() -> None:
     """From the first bracket to the last."""
     assert found("Roe was glad that they met") == [("was glad that", "was glad"), ("met", "met")]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "shown"),
+    [
+        pytest.param("Roe a dit oui", "a dit", "a dit", id="none"),
+        pytest.param("Roe a bien dit oui", "a bien dit", "dit", id="one"),
+        pytest.param("Roe a tout de suite bien dit", "a tout de suite bien dit", "dit", id="several"),
+        pytest.param("Roe a dit très haut", "a dit très haut", "a dit très haut", id="only the first count"),
+        pytest.param("Roe a vite dit très haut", "a vite dit très haut", "dit très haut", id="twice"),
+        pytest.param("Roe a le mot dit", None, None, id="another word"),
+    ],
+)
+def test_adverbs_may_part_a_phrase(text: str, phrase: str | None, shown: str | None) -> None:
+    """``~`` stands for any number of them; where there are some, what follows them is the expression."""
+    adverbs = {"adverbs": "bien très vite", "adverbials": "tout de suite"}
+    scanned = scan(text, language(**adverbs, narration="a ~ dit\na ~ dit ~ haut"))
+    match = scanned.first(Kind.NARRATION, 0, len(scanned.tokens))
+    quote = scanned.tokens.quote
+    assert (match and quote(match.start, match.end), match and quote(match.shown_start, match.shown_end)) == (
+        phrase,
+        shown,
+    )
+
+
+def test_a_long_gap() -> None:
+    """``**`` stands for more words than ``*`` does."""
+    far = language(narration="had ** meeting")
+    for size, there in ((GAP + 1, True), (LONG_GAP, True), (LONG_GAP + 1, False)):
+        scanned = scan("had " + "a " * size + "meeting", far)
+        assert (scanned.match(Kind.NARRATION, 0) is not None) == there
 
 
 def test_each_kind_is_found_by_itself() -> None:

@@ -13,8 +13,8 @@ def _stem(verb: str) -> tuple[str, str]:
     """What the endings of a verb in the past are added to: before a vowel, and before another letter."""
     if verb.endswith("ى"):
         return verb[:-1], verb[:-1] + "ي"
-    if verb.endswith("عا"):  # دعا
-        return verb[:-1], verb[:-1] + "و"
+    if verb.endswith("ا"):  # دعا, حيا
+        return verb[:-1], verb[:-1] + ("ي" if verb[-2] == "ي" else "و")
     return verb, verb
 
 
@@ -61,9 +61,12 @@ def said(table: str) -> Iterator[str]:
     """
     verbs = [line.split() for line in table.strip().splitlines()]
     pasts = {form for did, _, _ in verbs for form in past(did)}
+    listed: set[str] = set()
     for did, does, doing in verbs:
-        for now, *others in zip(present(does), past(did), _doing(doing), strict=True):
-            yield " / ".join((others[0],) if now in pasts else (others[0], now, others[1]))
+        for then, now, other in zip(past(did), present(does), _doing(doing), strict=True):
+            if then not in listed:
+                yield then if now in pasts else f"{then} / {now} / {other}"
+            listed.add(then)
 
 
 def told(verbs: str) -> Iterator[str]:

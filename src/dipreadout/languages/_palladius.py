@@ -4,6 +4,8 @@ from __future__ import annotations
 
 __all__ = ["CHINESE_NAME"]
 
+_STEM = 3
+"""How many letters a word keeps when an ending is taken off."""
 # The syllables of the Palladius system, by their finals; ``ь`` tells final n from final ng.
 _SYLLABLES = {
     "а": "б п м ф д т н л г к х чж ч ш цз ц с",
@@ -45,16 +47,28 @@ _SYLLABLES = {
     "": "а ай ань ан ао э эй энь эн эр о оу ва вай вань ван вэй вэнь вэн у я янь ян яо е и инь ин юн ю юй "
     "юань юэ юнь жи чжи чи ши",
 }
-_SYLLABLE = "|".join(f"(?:{initials.replace(' ', '|')}){final}" for final, initials in _SYLLABLES.items())
+_SYLLABLE = "|".join(
+    f"(?:{initials.replace(' ', '|')}){final}" for final, initials in _SYLLABLES.items()
+).replace("ь", "ь?")
 # What a syllable keeps where an ending is taken off it: "вэ" of "вэй", "б" of "бо".
 _SHORTENED = "(?:чж|цз|[бпмфдтнлгкхжчшцсвй])(?:ю|у|уэ|[аеиоуыэюя])?"
-# Surnames of more than one syllable; any other is one.
-_COMPOUND_SURNAMES = (
-    "гунсунь?|дунфан|лин[ьъ]?ху|мужун|наньгун|оуян|сыма|сыту|сяхоу|хуанфу|чжугэ?|чжансунь?|шангуань?|юйвэнь?"
-)
+_SURNAMES = """
+ай ань бай бань бао бинь бо бу бэй бянь ван вань во вэй вэн вэнь гай гань гао го гоу гу гуань гуй гун гэ
+гэн дай дан дин доу ду дуань дун дэн е жань жао жу жуань жуй жун жэнь и ин инь кан кань куан кун кэ лай
+лань лао ли лин линь ло лоу лу луань лун лэй лэн лю люй лян лянь ляо ма май мань мао мин мо моу му мэй
+мэн мяо на нань не ни нин ню оу пан пань пи пин пу пэй пэн са се си син су сун сунь сы сюань сюй сюн сюэ
+ся сян сянь сяо тай тан тань тао тин ту тун тэн тянь у фан фань фу фэй фэн хай хан хань хао хо хоу ху хуа
+хуай хуан хуань хун хэ цай цань цао цзан цзе цзи цзин цзинь цзо цзоу цзу цзы цзэн цзюй цзя цзян цзянь
+цзяо ци цинь цуй цун цэнь цю цюань цюй цян цянь цяо чай чан чао чжай чжан чжань чжао чжи чжо чжоу чжу
+чжуан чжун чжэн чжэнь чи чоу чу чун чэ чэн чэнь ша шан шань шао ши шоу шу шуай шуан шуй шэ шэн шэнь ю
+юань юй юн юнь юэ ян янь яо
+""".split()
+# Those of more than one syllable.
+_COMPOUND = """
+гунсунь дунфан дунго линху мужун наньгун оуян сыкун сыма сыту сяхоу хуанфу чжансунь чжугэ шангуань юйвэнь
+""".split()
+# A letter at the end is lost where it looks like an ending of case: "чжо" of "Чжоу".
+_SURNAME = "|".join(f"{name}?" if len(name) > _STEM else name for name in (*_COMPOUND, *_SURNAMES))
 
-CHINESE_NAME = (
-    rf"(?:{_COMPOUND_SURNAMES}|{_SYLLABLE}|{_SHORTENED}) "
-    rf"(?:(?:{_SYLLABLE})[ъь]?){{0,2}}(?:{_SYLLABLE}|{_SHORTENED})?"
-)
+CHINESE_NAME = rf"(?:{_SURNAME}) (?:(?:{_SYLLABLE})[ъь]?(?:{_SYLLABLE}|{_SHORTENED})?|{_SHORTENED})"
 """A surname and a given name, in lower case, with or without an ending of case."""

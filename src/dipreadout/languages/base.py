@@ -118,11 +118,17 @@ class Language:
     """Verbs with the subject glued behind, which is a token of its own: ``a-t-il``."""
     proclitics: frozenset[str] = attrs.field(default="", converter=_words)
     """Words glued before another, which is a known one or stands by itself elsewhere in the text."""
+    suffixes: frozenset[str] = attrs.field(default="", converter=_words)
+    """Pronouns glued behind a word, which is then no name."""
+    before_suffix: Mapping[str, str] = attrs.field(factory=dict)
+    """Letters that a word ends with before one of them, to those that it ends with alone."""
     bound_article: str = ""
     """The article, where it is glued to its noun; it counts for nothing when words are compared."""
     endings: frozenset[str] = attrs.field(default="", converter=_words)
     """Endings of case and number, which count for nothing when words are compared; ``ск-ий`` is one only
     after ``ск``."""
+    declensions: Mapping[str, str] = attrs.field(factory=dict)
+    """Endings of names in the nominative to those that stand for them in other cases."""
     exact: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)
@@ -130,6 +136,8 @@ class Language:
     bound: Mapping[str, str] = attrs.field(factory=dict)
     """Words of one character that count only after one of these, where no white space parts words: 京 after
     在. After nothing: only where a run of characters begins, as 日 does after a number."""
+    shared_subject: bool = False
+    """Whether a clause without a subject has that of the clause before: ``顾长风起身相迎，说``."""
     null_subject: bool = False
     """Whether a sentence may leave its subject out: a verb then goes on with the last speaker."""
     free_order: bool = False
@@ -161,6 +169,8 @@ class Language:
     """The same, unless one of the ``starters`` follows: these end sentences too."""
     numbering: frozenset[str] = attrs.field(default="", converter=_words)
     """Abbreviations only before a number."""
+    dateline_ends: frozenset[str] = attrs.field(default="", converter=_words)
+    """What ends an agency's dateline where no dash does: ``新华社北京5月14日电``."""
     starters: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that, with a capital, begin a sentence and no name."""
 
@@ -169,6 +179,8 @@ class Language:
     """Name, as printed in dates, to number."""
     weekdays: Mapping[str, int] = attrs.field(factory=dict)
     """Name to number, Monday is 0."""
+    lower_calendar: bool = False
+    """Whether months and days of the week have no capitals: within a sentence, one that has is a name."""
     relative_days: Mapping[str, int] = attrs.field(factory=dict)
     """Expression to days after the publication."""
     ordinals: str = ""
@@ -209,6 +221,8 @@ class Language:
     """What precedes the occasion on whose margins it was."""
     place_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a city."""
+    place_nouns: frozenset[str] = attrs.field(default="", converter=_words)
+    """Nouns before a city, which are no part of its name: "the city of"."""
     day_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a day."""
     venue_words: frozenset[str] = attrs.field(default="", converter=_words)
@@ -241,12 +255,18 @@ class Language:
     """Words that name an office by themselves."""
     references: Mapping[str, str] = attrs.field(factory=dict)
     """What the holders of offices are called as well, to those offices: ``mandatario``, a ``presidente``."""
+    head_forms: frozenset[str] = attrs.field(default="", converter=_words)
+    """Forms of them in other cases than the nominative that are compared by another stem."""
     office_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Other words that names of offices and of institutions are made of."""
     office_links: frozenset[str] = attrs.field(default="", converter=_words)
     """What stands between those words."""
     agents: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before whoever does what a passive tells."""
+    from_sides: frozenset[str] = attrs.field(default="", converter=_words)
+    """Links before a side that says what a passive tells: "from the Peruvian side it was noted"."""
+    from_nouns: frozenset[str] = attrs.field(default="", converter=_words)
+    """Nouns for a side after such a link."""
     person_links: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before a person who met somebody, which belong to no office."""
     of: frozenset[str] = attrs.field(default="", converter=_words)
@@ -257,21 +277,27 @@ class Language:
     """Heads after which a city may stand as the post: "Consul General of Peru in Lima"."""
     private: frozenset[str] = attrs.field(default="", converter=_words)
     """Words of an office that stands for no state."""
+    public: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words of an office that stands for a state although one of those is beside it: ``sénat``."""
     corporate: frozenset[str] = attrs.field(default="", converter=_words)
     """Heads that companies have too: with a house's name beside them they stand for no state."""
     office_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How words end that may follow the head of an office, whatever they mean: as genitives do."""
+    modifier_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """How unknown words end that follow a word of an office: as adjectives do, "affaires maghrébines"."""
     named: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns of an office that the name of what they mean follows: the "state" of Ohio."""
     before_head: frozenset[str] = attrs.field(default="", converter=_words)
     """The words of an office that stand before its head, where the others follow it: "general" secretary."""
+    partisan: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words of an office that stands for a state, whatever name is beside it: "party"."""
     before_office: frozenset[str] = attrs.field(default="", converter=_words)
     """What may stand before an office without being part of it."""
     name_particles: frozenset[str] = attrs.field(default="", converter=_words)
     """Words in lower case within names."""
     given_names: frozenset[str] = attrs.field(default="", converter=_words)
     """People's names that could be taken for other words, or for words with something glued before them;
-    of use where names have no capitals."""
+    where names have capitals, those that are of places too: "Israel", before another name."""
     name_suffixes: frozenset[str] = attrs.field(default="", converter=_words)
     """What follows a name after a comma and is part of it."""
     home_names: Mapping[str, str] = attrs.field(factory=dict)
@@ -280,6 +306,14 @@ class Language:
     """State to what its institutions are called without its name."""
     counterparts: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Words for somebody of the same office on the other side, after the state's adjective."""
+    charges: frozenset[str] = attrs.field(default="", converter=_words)
+    """Words of offices that begin a clause about what they are in charge of: ``负责欧洲事务的副部长``."""
+    office_numbers: frozenset[str] = attrs.field(default="", converter=_words)
+    """What stands beside the number of an office: ``第79届联大主席``."""
+    list_ends: frozenset[str] = attrs.field(default="", converter=_words)
+    """What ends a list of names: ``甲、乙等``."""
+    leads: frozenset[str] = attrs.field(default="", converter=_words)
+    """Verbs of those who head others, in a clause before what it tells more of: ``率领的代表团``."""
     not_present: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes people who are only talked about."""
     relatives: frozenset[str] = attrs.field(default="", converter=_words)
@@ -310,6 +344,8 @@ class Language:
     """Passives that tell what was done."""
     verb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """How the past of an unknown verb ends."""
+    joint_verb_endings: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """The same of all sides together."""
     tense_tells: bool = False
     """Whether what is reported stands in another tense than the verb that reports it."""
     helpers: frozenset[str] = attrs.field(default="", converter=_words)
@@ -347,6 +383,8 @@ class Language:
     """What stands before ``joint_nouns``."""
     joint_nouns: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Nouns that, after one of the determiners, mean all sides together."""
+    summits: Mapping[str, str] = attrs.field(factory=dict)
+    """Words of ``joint_nouns`` to the offices of which all must hold one who met: else others are meant."""
     joint_subjects: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Other expressions for all sides together."""
     side_nouns: frozenset[str] = attrs.field(default="", converter=_words)
@@ -355,6 +393,8 @@ class Language:
     """What precedes whoever said it, without a verb: "according to"."""
     own_sources: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """The same with a pronoun, for whoever spoke last: "in her words"."""
+    addressing: frozenset[str] = attrs.field(default="", converter=_words)
+    """Reporting verbs whose object may be a side, which is then no subject where nothing else is."""
     groups: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns for speakers without a name."""
     modals: frozenset[str] = attrs.field(default="", converter=_words)

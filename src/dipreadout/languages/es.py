@@ -85,6 +85,13 @@ _IRREGULAR = """
     refirió / refiere / refiriendo / refirieron / refieren
     refutó / refuta / refutando / refutaron / refutan
     repitió / repite / repitiendo / repitieron / repiten
+    adujo / aduce / aduciendo / adujeron / aducen
+    repuso / repone / reponiendo / repusieron / reponen
+    predijo / predice / prediciendo / predijeron / predicen
+    contradijo / contradice / contradiciendo / contradijeron / contradicen
+    antepuso / antepone / anteponiendo / antepusieron / anteponen
+    presupuso / presupone / presuponiendo / presupusieron / presuponen
+    introdujo / introduce / introduciendo / introdujeron / introducen
     rogó / ruega / rogando / rogaron / ruegan
     sostuvo / sostiene / sosteniendo / sostuvieron / sostienen
     sugirió / sugiere / sugiriendo / sugirieron / sugieren
@@ -105,7 +112,6 @@ _PHRASES = (
         saber
         ver
         constar
-        patente
         llegar
         extensivo
         extensiva
@@ -113,6 +119,11 @@ _PHRASES = (
         alusión
         referencia
         mención
+        suya
+        suyo
+        suyas
+        suyos
+        patente
         un llamado
         un llamamiento
         un repaso
@@ -134,6 +145,10 @@ _PHRASES = (
         cuenta
         fe
         la razón
+        por seguro
+        por sentado
+        por bueno
+        por buena
         explicaciones
         su aprobación
         su beneplácito
@@ -157,6 +172,12 @@ _PHRASES = (
         el acento
         el foco
         sobre la mesa
+        al corriente
+        al tanto
+        al día
+        en conocimiento
+        objeciones
+        reparos
         como ejemplo
         de ejemplo
         en valor
@@ -182,7 +203,20 @@ _PHRASES = (
     ("concluyó concluye concluyendo concluyeron concluyen", "diciendo\nseñalando\nafirmando"),
     ("pasó pasa pasando pasaron pasan", "revista"),
     ("estuvo está estando estuvieron están", "de acuerdo"),
-    ("tuvo tiene teniendo tuvieron tienen", "palabras de"),
+    (
+        "tuvo tiene teniendo tuvieron tienen",
+        """
+        palabras de agradecimiento
+        palabras de aliento
+        palabras de aprecio
+        palabras de elogio
+        palabras de encomio
+        palabras de gratitud
+        palabras de reconocimiento
+        en cuenta
+        a bien
+        """,
+    ),
     ("mandó manda mandando mandaron mandan", "saludos"),
     ("envió envía enviando enviaron envían", "saludos\nsus saludos\nun saludo\nsus condolencias"),
     ("expresó expresa expresando expresaron expresan", "condolencias"),
@@ -256,6 +290,8 @@ reconocer
 recordar
 rendir homenaje
 sugerir"""
+# Verbs whose present says something else: "conviene".
+_PAST_ONLY = ("convino", "dispuso")
 _CUES = "\n".join(
     [
         *(f"{v[:-2]}ó / {v[:-2]}a / {v[:-2]}ando\n{v[:-2]}aron / {v[:-2]}an" for v in _AR),
@@ -275,7 +311,8 @@ _CUES = "\n".join(
             for one, now, while_, many, all_now in (verb.split(),)
             for words in phrases(block)
         ),
-        *map(" ".join, product(_SELVES, _SELVES_BE)),
+        *_PAST_ONLY,
+        *map(" ".join, product(_SELVES, (*_SELVES_BE, "de acuerdo", "a favor", "en contra"))),
         *(
             f"{modal} [{infinitive}]"
             for modal in ("quiso", "quisieron", "volvió a", "volvieron a", "deseó", "desearon")
@@ -292,14 +329,18 @@ _PLURALS = frozenset(
 
 # Verbs that a noun for an encounter makes ones of an encounter, in the text and in titles; then those nouns.
 _HOLD = (
-    ("sostuvo|mantuvo|tuvo|celebró|realizó|efectuó", "sostiene|mantiene|tiene|celebra|realiza|efectúa"),
+    ("sostuvo|mantuvo|realizó|efectuó **", "sostiene|mantiene|tiene|celebra|realiza|efectúa *"),
     (
-        "sostuvieron|mantuvieron|tuvieron|celebraron|realizaron|efectuaron",
-        "sostienen|mantienen|tienen|celebran|realizan|efectúan",
+        "sostuvieron|mantuvieron|realizaron|efectuaron **",
+        "sostienen|mantienen|tienen|celebran|realizan|efectúan *",
     ),
-    ("llevó|llevaron a cabo", "lleva|llevan a cabo"),
-    ("presidió|presidieron", "preside|presiden"),
-    ("copresidió|copresidieron", "copreside|copresiden"),
+    ("tuvo|tuvieron *",),
+    ("llevó|llevaron a cabo **", "lleva|llevan a cabo *"),
+    ("presidió|presidieron *", "preside|presiden *"),
+    ("copresidió|copresidieron *", "copreside|copresiden *"),
+    # Otherwise, to celebrate something is to welcome it.
+    ("celebró|celebraron ** un|una|unas|unos|dos|varias|sendas|sendos *",),
+    ("celebró|celebraron ** la|el primera|primer|segunda|segundo|tercera|tercer|cuarta|quinta *",),
 )
 _HELD = {
     MeetingKind.MEETING: (
@@ -323,12 +364,21 @@ _MEET = {
         se encontró con / se encuentra con
         se encontraron / se encuentran
         se vio con / se ve con
-        conversó con / conversa con
+        conversó * con / conversa * con
         conversaron / conversan
-        dialogó con / dialoga con
+        departió * con / departe * con
+        se dieron cita / se dan cita
+        acogió|albergó ** reunión|encuentro|diálogo|consultas entre|con / acoge|alberga ** reunión|encuentro
+        celebró|celebraron * consultas
+        celebró|celebraron una|la cumbre con|bilateral
+        intercambió|cambió opiniones|impresiones * con
+        contactó con
+        asistió|participó ** junto con|a / asiste|participa * junto con|a
+        aprovechó|aprovecharon ** para reunirse|entrevistarse|encontrarse|conversar|dialogar
+        dialogó * con / dialoga * con
         dialogaron / dialogan
-        platicó con / platica con
-        habló con / habla con
+        platicó * con / platica * con
+        habló * con / habla * con
         recibió / recibe
         recibieron / reciben
         ha recibido
@@ -352,8 +402,9 @@ _MEET = {
         presentó sus respetos / presenta sus respetos
     """,
     MeetingKind.TALKS: """
-        entabló|inició|concluyó conversaciones / entabla|inicia|concluye conversaciones
-        entablaron|iniciaron|concluyeron conversaciones / entablan|inician|concluyen conversaciones
+        acogió|albergó * conversaciones / acoge|alberga * conversaciones
+        entabló|inició|concluyó|celebró * conversaciones / entabla|inicia|concluye * conversaciones
+        entablaron|iniciaron|celebraron * conversaciones / entablan|inician * conversaciones
         participó * conversaciones / participa * conversaciones
     """,
     MeetingKind.PHONE_CALL: """
@@ -368,6 +419,7 @@ _MEET = {
         llamó por teléfono / llama por teléfono
         telefoneó / telefonea
         recibió|atendió|hizo * llamada / recibe|atiende|hace * llamada
+        [recibió|atendió * llamada] telefónica de|del / recibe|atiende * llamada telefónica de|del
         intercambió * llamadas / intercambia * llamadas
     """,
     MeetingKind.VIDEO_CALL: """
@@ -375,6 +427,7 @@ _MEET = {
         se conectó|enlazó por video|vídeo con / se conecta|enlaza por video|vídeo con
     """,
     MeetingKind.MULTILATERAL: """
+        acogió|albergó ** trilateral|tripartita|cuatripartita
         asistió|participó * trilateral|tripartita / asiste|participa * trilateral|tripartita
         asistió|participó * cuatripartita|cuadrilateral / asiste|participa * cuatripartita|cuadrilateral
         asistió|participó|presidió|celebró * mesa redonda / asiste|participa|preside|celebra * mesa redonda
@@ -394,6 +447,9 @@ _MEET = {
 }
 
 _MEETINGS = "reunión|reuniones|encuentro|conversación|conversaciones|diálogo|consultas|entrevista|cita"
+_ACTS = (
+    "reunión|encuentro|entrevista|acto|actos|audiencia|conversaciones|ceremonia|diálogo|consultas|sesión|cita"
+)
 _AT = "del|al|a la|de la|de las|a las|de los|a los"
 _VIEWS = "opiniones|impresiones|ideas|criterios|pareceres|información|informaciones|experiencias"
 
@@ -401,6 +457,9 @@ LANGUAGE = Language(
     code="es",
     name="Spanish",
     common="el la de que y en los las del se con por para una al su ha",
+    names="""
+        state US Casa Blanca
+    """,
     null_subject=True,
     office_comma=True,
     modifiers_follow=True,
@@ -452,6 +511,7 @@ LANGUAGE = Language(
         "antier": -2,
     },
     ordinals=r"\.?[º°ª]|ero|er|ro",
+    lower_calendar=True,
     until="al|a|y el|y al|y|e|hasta el|hasta|-|–|—",
     dates=r"""
         {day} de {month} {until} {last_day} de {last_month}(?:,? del? (?:año )?{year})?
@@ -460,8 +520,8 @@ LANGUAGE = Language(
         {day} {month}\.?(?:,? {year})?(?= ?[(—–-])
         {year}-{month_number}-{day}
         {relative}
-        {weekday}(?!,? (?:día )?\d)
-        (?:día|días|mañana del|tarde del|noche del|mediodía del) (?:día )?(?P<shown>{day})(?! de)
+        (?<!santo ){weekday}(?!,? (?:día )?\d)  # no "Santo Domingo"
+        (?:días?|(?:mañana|tarde|noche|mediodía) del) (?:día )?(?P<shown>{day})(?! de| (?:y|e|al?) \d)
         (?:el|del) (?P<shown>{day})(?=,| por la | en la | al mediodía| hora | a media )
     """,
     parts_of_day={
@@ -497,24 +557,25 @@ LANGUAGE = Language(
     encounters={
         kind: "\n".join(
             [
-                *(f"{told} * {nouns} / {titled} * {nouns}" for told, titled in _HOLD),
-                *(f"{told} * hora local , * {nouns}" for told, _ in _HOLD),
+                *(" / ".join(f"{verb} {nouns}" for verb in verbs) for verbs in _HOLD),
                 *phrases(_MEET[kind]),
             ]
         )
         for kind, nouns in _HELD.items()
     },
     meeting_clauses="""
-        al reunirse con
-        al entrevistarse con
         al encontrarse con
-        al recibir a
-        al recibir al
+        al recibir * a|al
+        al reunirse * con
+        al entrevistarse * con
+        en el|un|su encuentro * con
+        en la|una|su reunión|entrevista|audiencia * con
+        en el transcurso|curso de la|su|una reunión|entrevista|conversación * con
+        en el transcurso|curso del|de encuentro|su|un * con
         al conversar con
         al dialogar con
         tras reunirse con
-        reunido con
-        reunida con
+        reunido|reunida|reunidos * con
         durante su|la|el|sus|las reunión|reuniones|encuentro|entrevista|audiencia|conversaciones con
         en su|la|el|sus|las|una|un reunión|reuniones|encuentro|entrevista|audiencia|conversaciones con
         durante una|un reunión|encuentro|entrevista|audiencia con
@@ -846,18 +907,39 @@ LANGUAGE = Language(
         empresario encargada encargado enviada enviado enviados ex-presidente exministra exministro experta
         experto expresidenta expresidente exprimer exvicepresidente fiscal funcionaria funcionario fundador
         fundadora general gerente gobernador gobernadora gobernadores gobernante historiador inspector
-        intendente inversor investigador investigadora jefa jefas jefe jefes juez jueza lehendakari líder
-        líderes magistrada magistrado mandataria mandatario mandatarios mariscal mediador mediadora miembro
-        miembros ministra ministras ministro ministros monarca negociador negociadora nuncio papa patriarca
-        portavoces portavoz premier presentador presidencia presidenta presidentas presidente presidentes
-        primado princesa procurador procuradora profesor profesora propietario prorrector príncipe príncipes
-        rector rectora regente regidor reina relator relatora representante representantes responsable rey
-        reyes secretaria secretarias secretario secretarios senador senadora senadores socia socio
-        subdirector subdirectora subgobernador subjefe subsecretaria subsecretario sultán teniente tesorera
-        tesorero titular titulares vicealcalde vicealcaldesa vicecanciller vicecoordinador vicedirector
-        vicedirectora vicegobernador vicegobernadora vicejefe vicelíder viceministra viceministras
-        viceministro viceministros vicepresidenta vicepresidente vicepresidentes viceprimera vicesecretaria
-        vicesecretario virrey vocal vocera vocero
+        intendente inversor investigador investigadora jefa jefas jefe jefes juez jueza legislador
+        legisladora legisladores lehendakari líder líderes magistrada magistrado mandataria mandatario
+        mandatarios mariscal mediador mediadora miembro miembros ministra ministras ministro ministros
+        monarca negociador negociadora nuncio papa patriarca portavoces portavoz premier presentador
+        presidencia presidenta presidentas presidente presidentes primado princesa procurador procuradora
+        profesor profesora propietario prorrector príncipe príncipes rector rectora regente regidor reina
+        relator relatora representante representantes responsable rey reyes secretaria secretarias
+        secretario secretarios senador senadora senadores socia socio subdirector subdirectora subgobernador
+        subjefe subsecretaria subsecretario sultán teniente tesorera tesorero titular titulares vicealcalde
+        vicealcaldesa vicecanciller vicecoordinador vicedirector vicedirectora vicegobernador
+        vicegobernadora vicejefe vicelíder viceministra viceministras viceministro viceministros
+        vicepresidenta vicepresidente vicepresidentes viceprimera vicesecretaria vicesecretario virrey vocal
+        vocera vocero
+    """,
+    modifier_endings="""
+        al
+        ales
+        ario
+        aria
+        arios
+        arias
+        ico
+        ica
+        icos
+        icas
+        ivo
+        iva
+        ivos
+        ivas
+        tor
+        tora
+        dor
+        dora
     """,
     references={
         "mandatario": """
@@ -1003,12 +1085,12 @@ LANGUAGE = Language(
         meteorología metropolitana metropolitano migraciones migración migratorios militar militares minas
         minera minería ministerial ministerio minoría misión moneda monetaria monetario motor motores
         movilidad movimiento mujer mujeres multilateral multilaterales mundial municipal municipalidad
-        municipio música nacional nacionales nacionalidades nacionalista naciones natural naturales naval
-        navegación negociaciones negocios niñez norte nuclear nueva nuevo nórdicos número obras obrero
-        observador occidental ocs océano océanos oficial oficina oms onu onu-hábitat operaciones oposición
-        orden ordinario organismo organización orgánica oriental oriente otan pacífico parlamentaria
-        parlamentario parlamento participación partido pasiva patria patrimonio paz países pcc pcch
-        pensamiento península permanente personal pesca pesquera petrolera petróleo petróleos plan
+        municipio máxima máximo música nacional nacionales nacionalidades nacionalista naciones natural
+        naturales naval navegación negociaciones negocios niñez norte nuclear nueva nuevo nórdicos número
+        obras obrero observador occidental ocs océano océanos oficial oficina oms onu onu-hábitat
+        operaciones oposición orden ordinario organismo organización orgánica oriental oriente otan pacífico
+        parlamentaria parlamentario parlamento participación partido pasiva patria patrimonio paz países pcc
+        pcch pensamiento península permanente personal pesca pesquera petrolera petróleo petróleos plan
         planeación planificación plenaria plenipotenciaria plenipotenciario pleno población poder policía
         política políticas político políticos popular populares portuaria portuario portuarios postal
         prefectura prensa presidencial presidium presupuesto prevención primer primera primero principal
@@ -1024,9 +1106,9 @@ LANGUAGE = Language(
         tecnológico telecomunicaciones tercer tercera territorial territorio territorios tesoro tierra
         tierras trabajadores trabajo trabajos transición transporte transportes tribunal turismo ue unida
         unidad unidas unido unidos universidad universitaria unión urbana urbanismo urbano veteranos vial
-        vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes
+        vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes áfrica cuerno
     """,
-    office_links="de del la las los el y e en para ante con al a sobre contra por",
+    office_links="de del la las los el y e en para ante con al a sobre contra por &",
     person_links="con por a al",
     of="de del",
     posted="para en ante sobre contra a",
@@ -1055,6 +1137,10 @@ LANGUAGE = Language(
         ter und van von y zu
     """,
     name_suffixes="jr jr. sr. ii iii iv hijo padre",
+    given_names="""
+        américa argentina asunción concepción dolores domingo florencia francia israel jordania lourdes
+        mauricio montserrat santiago trinidad valencia victoria
+    """,
     home_names={"CN": CHINESE_NAME},
     institutions={
         "CN": """
@@ -1126,8 +1212,6 @@ LANGUAGE = Language(
         esposo de|del
         hijo|hija de|del
         viuda de|del
-        presidida|presidido por
-        presididas|presididos por
         instrucciones de|del
         declaraciones de|del
         visita de|del
@@ -1172,14 +1256,13 @@ LANGUAGE = Language(
         concurrieron
         acompañó
         acompañaron
-        se sumó a|al
-        se sumaron a|al
         figuró|figuraron entre los asistentes|presentes|participantes
         figuraba|figuraban entre los asistentes|presentes|participantes
+        se sumó|sumaron a la|las|al reunión|conversaciones|encuentro|acto|diálogo|entrevista|cita
         formó|formaron parte de|del
         se contó|contaron entre los asistentes|presentes|participantes
     """,
-    presence_before="""
+    presence_before=f"""
         estuvo presente
         estuvieron presentes
         estuvo también presente
@@ -1208,6 +1291,11 @@ LANGUAGE = Language(
         contó|contaron con la presencia|asistencia|participación de|del
         contó|contaron también con la presencia|asistencia|participación de|del
         por la parte china|asistieron|participaron
+        a la|el|las|los|esta|dicha|estas {_ACTS} ~ asistió|asistieron|concurrieron
+        al|a encuentro|acto|diálogo|este|dicho|ambos|ambas * asistió|asistieron|concurrieron
+        en la|el|las|los|esta|dicha|este {_ACTS} ~ participó|participaron|tomaron parte
+        en la|el|las|los|esta|dicha|este {_ACTS} ~ estuvo presente
+        en la|el|las|los|esta|dicha|este {_ACTS} ~ estuvieron presentes
         presentes en * estuvieron
         presentes estuvieron
         fue|fueron presidida|presidido|presididas por
@@ -1223,14 +1311,16 @@ LANGUAGE = Language(
         [intercambiaron puntos de vista]
         [intercambiaron * puntos de vista]
         [canjearon * {_VIEWS}]
+        [cambiaron * {_VIEWS}]
+        [cambiaron puntos de vista]
         [canjearon puntos de vista]
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambio de {_VIEWS}]
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambios de {_VIEWS}]
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambio de puntos de vista]
         mantuvieron|sostuvieron|tuvieron|realizaron|efectuaron * [intercambios de puntos de vista]
-        mantuvieron|sostuvieron|tuvieron|realizaron * [intercambio|intercambios|comunicación] sobre|acerca
-        mantuvieron|sostuvieron|tuvieron * [conversación|conversaciones|diálogo|consultas] sobre|acerca
-        mantuvieron|sostuvieron|tuvieron * [debate|debates|discusión|discusiones] sobre|acerca
+        mantuvieron|sostuvieron|tuvieron|realizaron * [intercambio|intercambios|comunicación] * sobre|acerca
+        mantuvieron|sostuvieron|tuvieron * [conversación|conversaciones|diálogo|consultas] * sobre|acerca
+        mantuvieron|sostuvieron|tuvieron * [debate|debates|discusión|discusiones] * sobre|acerca
         llevaron a cabo * [intercambio|intercambios|consultas|debate] sobre|acerca
         abordaron
         acordaron
@@ -1251,6 +1341,12 @@ LANGUAGE = Language(
         estuvieron de acuerdo
         evaluaron
         exploraron
+        resolvieron
+        dispusieron
+        sellaron el compromiso
+        ultimaron
+        delinearon
+        sentaron las bases
         fijaron
         tocaron
         hablaron
@@ -1288,6 +1384,7 @@ LANGUAGE = Language(
         [se abordó|abordaron]
         [se acordó|acordaron]
         [se analizó|analizaron]
+        [se coincidió]
         [se convino|convinieron]
         [se debatió|debatieron]
         [se decidió|decidieron]
@@ -1320,6 +1417,8 @@ LANGUAGE = Language(
     """,
     agreements=_PLURALS | {"acordó", "convino", "decidió", "se comprometieron"},
     narration="""
+        había|habían ~ asistido|depositado|inaugurado|llegado|mantenido|participado|pronunciado|recibido
+        había|habían ~ recorrido|sostenido|viajado|visitado|presidido|firmado|ofrecido
         abandonó
         abordó un|el
         acompañó al
@@ -1410,9 +1509,6 @@ LANGUAGE = Language(
         llegó
         llegaron
         obsequió
-        ofreció un|una
-        ofreció al|a
-        ofrecieron un|una
         ofreció * banquete|almuerzo|cena|ceremonia|recepción|desayuno
         ofrecieron * banquete|almuerzo|cena|ceremonia|recepción|desayuno
         ofrendó
@@ -1482,8 +1578,8 @@ LANGUAGE = Language(
         mantuvieron un profundo intercambio
         compareció
         comparecieron
-        celebró un|una|la|el
-        celebraron un|una|la|el|los|las
+        celebró|celebraron ~ un|una|la|el * ceremonia|banquete|acto|almuerzo|cena|recepción|velada
+        celebró|celebraron un|una
         sostuvo un|una
         mantuvo un|una
         realizó
@@ -1528,14 +1624,22 @@ LANGUAGE = Language(
         aron
         ieron
     """,
-    adverbs="""
-        , : además ahora aquí asimismo así aún bien después entonces entretanto finalmente ha había habían
-        han igualmente incluso la las le les lo los luego me no nos nuevamente posteriormente previamente
-        primero pues se seguidamente siempre solo sí sólo también tampoco todavía ya
+    joint_verb_endings="""
+        aron
+        ieron
+        jeron
     """,
+    adverbs="""
+        , : además ahora anoche aquí asimismo así ayer aún bien después domingo entonces entretanto
+        finalmente ha había habían han hoy igualmente incluso jueves la las le les lo los luego lunes martes
+        me miércoles no nos nuevamente posteriormente previamente primero pues seguidamente siempre solo
+        sábado sí sólo también tampoco todavía viernes ya
+    """,
+    clitics="se",
     additions="también asimismo igualmente además",
     auxiliaries="ha han había habían",
     adverbials="""
+        este|el lunes|martes|miércoles|jueves|viernes|sábado|domingo
         por su parte
         por su lado
         de su parte
@@ -1769,7 +1873,7 @@ LANGUAGE = Language(
     prepositions="""
         a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras
     """,
-    contrasts="mientras y pero ; tanto tiempo lo",
+    contrasts="mientras y e pero ; tanto tiempo lo",
     preambles="""
         a abordando acerca agregando al ante antes aunque añadiendo bajo como con concluida concluidas
         concluido concluidos conforme consciente contra cuando dada dado de del desde después durante en

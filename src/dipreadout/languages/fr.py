@@ -377,6 +377,11 @@ _SAID = _forms("""
     voulu croire / veut croire / voulant croire
     voulu savoir / veut savoir / voulant savoir
 """)
+# Those of them whose object may stand before, so that they agree with it: "l'a remerciée".
+_SAID_TO_SOMEBODY = """
+    appelé assuré averti chargé complimenté encouragé exhorté félicité informé interpellé interrogé invité
+    prévenu prié questionné rassuré remercié salué
+""".split()
 # The same, of verbs with a reflexive pronoun, in the masculine: "s'est félicité".
 _SAID_OF_ONESELF = _forms("""
     adressé / adresse / adressant
@@ -441,17 +446,20 @@ _SAID_OF_ONESELF_AT_LENGTH = _forms("""
 """)
 # What a person says to be: "s'est dit prêt", "s'est déclarée convaincue", "est convaincu".
 _REGULAR = """
-    alarmé attaché attristé bouleversé certain choqué confiant conscient consterné convaincu disposé
-    déterminé enchanté encouragé engagé flatté frappé honoré impatient impressionné indigné navré opposé
-    ouvert peiné persuadé préoccupé prêt rassuré ravi reconnaissant réservé résigné résolu réticent
-    satisfait soulagé séduit sûr touché ému étonné
+    alarmé attaché attristé bouleversé certain choqué comblé confiant conscient consterné convaincu
+    disposé décidé désolé déterminé enchanté encouragé engagé flatté frappé honoré impatient
+    impressionné indigné intéressé navré opposé ouvert partisan peiné persuadé préoccupé prêt rassuré
+    ravi reconnaissant réservé résigné résolu réticent satisfait serein soulagé séduit sûr tenté touché
+    ému étonné
 """.split()
 _IRREGULAR = """
-    admiratif admiratifs admirative admiratives anxieuse anxieuses anxieux attentif attentifs attentive
-    attentives désireuse désireuses désireux favorable favorables fidèle fidèles fier fiers fière fières
-    heureuse heureuses heureux inquiet inquiets inquiète inquiètes optimiste optimistes perplexe
-    perplexes réceptif réceptifs réceptive réceptives sceptique sceptiques sensible sensibles solidaire
-    solidaires soucieuse soucieuses soucieux surpris surprise surprises
+    acquis acquise acquises admiratif admiratifs admirative admiratives anxieuse anxieuses anxieux
+    attentif attentifs attentive attentives curieuse curieuses curieux disponible disponibles désireuse
+    désireuses désireux favorable favorables fidèle fidèles fier fiers fière fières heureuse heureuses
+    heureux hostile hostiles inquiet inquiets inquiète inquiètes optimiste optimistes perplexe perplexes
+    pessimiste pessimistes preneur preneurs preneuse prudent prudente prudentes prudents réceptif
+    réceptifs réceptive réceptives sceptique sceptiques sensible sensibles solidaire solidaires
+    soucieuse soucieuses soucieux surpris surprise surprises
 """.split()
 _SAID_TO_BE = (*(f"{word}{ending}" for word in _REGULAR for ending in ("", "e", "s", "es")), *_IRREGULAR)
 # What two or more do together.
@@ -483,16 +491,10 @@ _SAID_TOGETHER = phrases("""
     tracé ensemble
     arrêté
     conclu un accord
-    dégagé * [consensus]
-    dégagé * [vues communes]
+    dégagé
     trouvé un accord
     trouvé un terrain d' entente
-    réalisé * [consensus]
-    atteint * [consensus]
-    abouti à * [accord]
-    abouti à * [consensus]
-    constaté * [convergence]
-    relevé * [convergence]
+    abouti
     confronté leurs vues
     confronté leurs points de vue
     [passé] * en revue
@@ -675,6 +677,11 @@ _DONE_OF_ONESELF = phrases("""
 """)
 
 
+# What is said in a passive of what two or more talked about, or agreed on.
+_TALKED_ABOUT = """
+    abordé arrêté atteint convenu débattu décidé dégagé discuté échangé évoqué examiné mentionné soulevé
+    souligné trouvé
+""".split()
 # The simple past of the commonest, as some texts have it.
 _ONCE_SAID = """
     affirma affirmèrent ajouta appela assura déclara déclarèrent demanda déplora estima
@@ -738,6 +745,7 @@ LANGUAGE = Language(
         "avant-hier": -2,
     },
     ordinals="er",
+    lower_calendar=True,
     until="au|et|à|-|–",
     dates=r"""
         {day} {month} {until} (?:le )?{last_day} {last_month}(?: {year})?
@@ -796,6 +804,8 @@ LANGUAGE = Language(
             a|ont ~ eu ** conversation / a * conversation
             a|ont ~ eu ** audience / a * audience
             a|ont ~ eu ** tête-à-tête / a * tête-à-tête
+            a|ont ~ eu ** sommet / a * sommet
+            a|ont ~ tenu ** sommet / tient * sommet / tiennent * sommet
             a|ont ~ eu ** déjeuner / a * déjeuner
             a|ont ~ eu ** dîner / a * dîner
             a|ont ~ tenu ** rencontre / tient * rencontre / tiennent * rencontre
@@ -804,16 +814,28 @@ LANGUAGE = Language(
             a|ont ~ tenu ** dialogue / tient * dialogue / tiennent * dialogue
             a|ont ~ tenu ** discussions / tient * discussions / tiennent * discussions
             a|ont ~ tenu * session / tient * session / tiennent * session
+            a|ont ~ procédé ** consultations / procède * consultations / procèdent * consultations
+            a|ont ~ procédé ** échange / procède * échange
             a|ont ~ mené ** consultations / mène * consultations / mènent * consultations
+            a|ont ~ mené ** cycle / mène * cycle / mènent * cycle
+            a|ont ~ tenu ** cycle / tient * cycle / tiennent * cycle
+            a|ont ~ eu ** cycle / a * cycle
+            a|ont ~ mené ** communication / mène * communication
+            a|ont ~ eu ** communication / a * communication
             a|ont ~ mené ** discussions / mène * discussions / mènent * discussions
             a|ont ~ mené ** dialogue / mène * dialogue / mènent * dialogue
             a|ont ~ accordé ** audience / accorde * audience
+            a|ont ~ accordé ** audience à|au|aux / accorde * audience à|au|aux
+            a|ont ~ accordé ** entrevue à|au|aux / accorde * entrevue à|au|aux
             a|ont ~ accordé ** entrevue / accorde * entrevue
             a|ont ~ donné audience / donne audience
             a|ont ~ obtenu * audience / obtient * audience
             a|ont ~ convoqué / convoque
             a|ont ~ rendu * visite de courtoisie / rend * visite de courtoisie
             a|ont ~ rendu visite / rend visite / rendent visite
+            a|ont ~ rendu visite à|au|aux / rend visite à|au|aux / rendent visite à|au|aux
+            a|ont ~ rendu * visite de courtoisie à|au|aux / rend * visite de courtoisie à|au|aux
+            a|ont ~ fait * visite de courtoisie à|au|aux / fait * visite de courtoisie à|au|aux
             a|ont ~ effectué * visite de courtoisie / effectue * visite de courtoisie
             a|ont ~ fait * visite de courtoisie / fait * visite de courtoisie
             a|ont ~ présidé / préside / président
@@ -870,6 +892,8 @@ LANGUAGE = Language(
             a|ont ~ passé * appel / passe * appel
             a|ont ~ reçu * appel / reçoit * appel
             a|ont ~ téléphoné / téléphone / téléphonent
+            a|ont ~ téléphoné à|au|aux / téléphone à|au|aux
+            s' est ~ entretenu|entretenue au téléphone avec / s' entretient au téléphone avec
             a|ont ~ parlé au téléphone / parle au téléphone / parlent au téléphone
             a|ont ~ parlé par téléphone / parle par téléphone
             se sont ~ parlé / se parlent
@@ -907,6 +931,12 @@ LANGUAGE = Language(
             a|ont ~ assisté * réunion des ministres / assiste * réunion des ministres
             a|ont ~ pris part * réunion des ministres / prend part * réunion des ministres
         """,
+        MeetingKind.CEREMONY: """
+            a|ont ~ présenté ** lettres de créance / présente * lettres de créance
+            a|ont ~ présenté ** lettres de créance à|au|aux / présente * lettres de créance à|au|aux
+            a|ont ~ remis ** lettres de créance / remet * lettres de créance
+            a|ont ~ remis ** lettres de créance à|au|aux / remet * lettres de créance à|au|aux
+        """,
         MeetingKind.VISIT: """
             a|ont ~ visité / visite / visitent
             a|ont ~ effectué ** visite / effectue * visite / effectuent * visite
@@ -928,24 +958,28 @@ LANGUAGE = Language(
         """,
     },
     meeting_clauses="""
+        au téléphone avec
+        par téléphone avec
+        par visioconférence avec
+        en visioconférence avec
         en rencontrant
         en recevant
-        en s' entretenant avec
+        en s' entretenant * avec
+        en accueillant
         rencontrant
         recevant
-        reçu|reçue|reçus par
-        lors|pendant|durant de|d' sa|son|leur|leurs|la|l'|une|un rencontre|entretien|entretiens|entrevue avec
-        lors de ses entretiens avec
-        lors des entretiens avec
-        lors d' entretiens avec
-        au cours de|d' sa|son|leur|leurs|la|l'|une|un rencontre|entretien|entretiens|entrevue|réunion avec
-        au cours de ses entretiens avec
-        au cours des entretiens avec
-        pendant|durant sa|son|leur|leurs|la|l'|une|un rencontre|entretien|entretiens|entrevue|réunion avec
-        pendant|durant ses entretiens avec
-        à l' occasion de sa|son|leur|la|l'|une|un rencontre|entretien|entretiens|entrevue avec
-        dans sa|son|leur rencontre|entretien avec
-        dans ses entretiens avec
+        accueillant
+        reçu|reçue|reçus ** par
+        accueilli|accueillie|accueillis ** par
+        au cours de|d' sa|son|leur|la|l'|une|un rencontre|entretien|entrevue|réunion|conversation|appel * avec
+        au cours de|des|d' ses|leurs|entretiens|rencontres * avec
+        lors de|d' sa|son|leur|la|l'|une|un rencontre|entretien|entrevue|réunion|conversation|appel * avec
+        lors de|des|d' ses|leurs|entretiens|rencontres * avec
+        pendant|durant sa|son|leur|la|l'|une|un rencontre|entretien|entrevue|réunion|conversation * avec
+        pendant|durant ses|leurs|les|des entretiens|rencontres * avec
+        à l' occasion de|d' sa|son|leur|la|l'|une|un rencontre|entretien|entrevue * avec
+        dans sa|son|leur|la|l'|une|un rencontre|entretien|entrevue|conversation|appel * avec
+        dans ses|leurs|des entretiens * avec
     """,
     event_nouns={
         MeetingKind.MEETING: """
@@ -972,6 +1006,17 @@ LANGUAGE = Language(
             entretiens
             pourparlers
             négociations
+        """,
+        MeetingKind.MULTILATERAL: """
+            réunion des ministres
+            réunion des chefs
+            réunion des dirigeants
+            réunion du conseil
+            réunion ministérielle
+            conférence ministérielle
+            conférence des ministres
+            sommet
+            table ronde
         """,
     },
     passives="""
@@ -1010,6 +1055,10 @@ LANGUAGE = Language(
             réunion vidéo
             conversation vidéo
             appel vidéo
+            sommet virtuel
+            sommet vidéo
+            dialogue virtuel
+            échange virtuel
             rencontre virtuelle
             réunion virtuelle
             entretien virtuel
@@ -1136,6 +1185,7 @@ LANGUAGE = Language(
         dans les coulisses du
     """,
     place_words="à au aux en dans",
+    day_words="le",
     venue_words="à au aux dans chez",
     venue_links="de des du d' l' la le les et à",
     visit_nouns="visite visites déplacement séjour voyage tournée rendu rendue rendus rendues",
@@ -1364,26 +1414,27 @@ LANGUAGE = Language(
         antérieure antérieures antérieurs antiterrorisme antiterroriste antiterroristes apn
         approvisionnement appui aquaculture archives arctique arctiques armé armée armées armement
         armements armés art artificiel artificielle artificielles artificiels artisanat arts asiatique
-        asiatiques asie asie-pacifique assemblée assemblées assistance associatif associatifs
-        association associations associative associatives assurance assurances atlantique atlantiques
-        atome audiovisuel audit autonomie autorité autorités avenir aviation avocats balkanique
-        balkaniques balkans banque banques bassin bâtiment bâtiments bénélux benelux bien-être
-        bilatéral bilatérale bilatérales bilatéraux biodiversité brics budget budgets bureau bureaux
-        cabinet cadastre camp canal capitale caraïbe caraïbes caribéen caribéenne caribéennes
-        caribéens caucus ccppc central centrale centrales centraux centre centres cercle chaîne
-        chambre chambres chancellerie change charte chef-lieu chemin chemins chrétien-démocrate cinéma
-        circonscription cité citoyene citoyenes citoyenneté civil civile civiles civils civique
-        civiques climat climatique climatiques club clubs codéveloppement cohésion collectif
-        collectifs collective collectives collectivités collège combattants comité comité-central
-        comités commandement commerce commercial commerciale commerciales commerciaux commissariat
-        commission commissions communal communale communales communauté communautés communaux commune
-        communes communication communications communiste communistes compagnie compagnies compétences
-        compétitivité comptes concorde concurrence confédération conférence conflits congolais congrès
-        conjoint conjointe conjoints connectivité conseil conseils consommation constitution
-        constitutionnel constitutionnelle constitutionnelles constitutionnels construction consulat
-        consultatif consultatifs consultation consultations consultative consultatives continental
-        continentale continentales continentaux contre-terrorisme contrôle convention coopératif
-        coopératifs coopération coopérations coopérative coopératives coordination corps cosmos côte
+        asiatiques asie asie-pacifique assemblée assemblées assistance assistant assistante
+        assistantes assistants associatif associatifs association associations associative
+        associatives assurance assurances atlantique atlantiques atome audiovisuel audit autonomie
+        autorité autorités avenir aviation avocats balkanique balkaniques balkans banque banques
+        bassin bâtiment bâtiments bénélux benelux bien-être bilatéral bilatérale bilatérales
+        bilatéraux biodiversité brics budget budgets bureau bureaux cabinet cadastre camp canal
+        capitale caraïbe caraïbes caribéen caribéenne caribéennes caribéens caucus ccppc central
+        centrale centrales centraux centre centres cercle chaîne chambre chambres chancellerie change
+        charte chef-lieu chemin chemins chrétien-démocrate cinéma circonscription cité citoyene
+        citoyenes citoyenneté civil civile civiles civils civique civiques climat climatique
+        climatiques club clubs codéveloppement cohésion collectif collectifs collective collectives
+        collectivités collège combattants comité comité-central comités commandement commerce
+        commercial commerciale commerciales commerciaux commissariat commission commissions communal
+        communale communales communauté communautés communaux commune communes communication
+        communications communiste communistes compagnie compagnies compétences compétitivité comptes
+        concorde concurrence confédération conférence conflits congolais congrès conjoint conjointe
+        conjoints connectivité conseil conseils consommation constitution constitutionnel
+        constitutionnelle constitutionnelles constitutionnels construction consulat consultatif
+        consultatifs consultation consultations consultative consultatives continental continentale
+        continentales continentaux contre-terrorisme contrôle convention coopératif coopératifs
+        coopération coopérations coopérative coopératives coordination coprésidence corps cosmos côte
         côtes coton cour couronne cours cpc créatif créatifs création créative créatives crédit crise
         crises croissance croissant-rouge croix-rouge culte cultes culture culturel culturelle
         culturelles culturels cultures cyberespace cybernétique cybernétiques cybersécurité danube
@@ -1408,15 +1459,15 @@ LANGUAGE = Language(
         exportation exportations exposition extérieur extérieures extérieurs extraordinaire
         extraordinaires extrême-orient fabrication faculté famille familles faune fédéral fédérale
         fédérales fédération fédérations fédérative fédératives fédéraux femme femmes fer ferroviaire
-        ferroviaires fête fibre filiale finance finances financier financière financières financiers
-        fisc fiscal fiscale fiscales fiscalité fiscaux fleuve fleuves flore flotte fluvial fluviale
-        fluviales fluviaux foi foncier foncière foncières fonciers fonction fondamental fondamentale
-        fondamentales fondamentaux fondation fonds force forces forestier forestière forestières
-        forestiers forêt forêts formation forum forums foyer francophonie fraternité front frontalier
-        frontalière frontalières frontaliers frontière frontières g20 g7 g77 garde gaz gendarmerie
-        générale générales généraux géologique géologiques gestion golfe gouvernance gouvernement
-        gouvernemental gouvernementale gouvernementales gouvernementaux gouvernements grand
-        grand-duché grande grandes grandes-lacs grands groupe groupes guerre habitat habitation
+        ferroviaires fête fibre file filiale finance finances financier financière financières
+        financiers fisc fiscal fiscale fiscales fiscalité fiscaux fleuve fleuves flore flotte fluvial
+        fluviale fluviales fluviaux foi foncier foncière foncières fonciers fonction fondamental
+        fondamentale fondamentales fondamentaux fondation fonds force forces forestier forestière
+        forestières forestiers forêt forêts formation forum forums foyer francophonie fraternité front
+        frontalier frontalière frontalières frontaliers frontière frontières g20 g7 g77 garde gaz
+        gendarmerie générale générales généraux géologique géologiques gestion golfe gouvernance
+        gouvernement gouvernemental gouvernementale gouvernementales gouvernementaux gouvernements
+        grand grand-duché grande grandes grandes-lacs grands groupe groupes guerre habitat habitation
         harmonie haut haut-commissariat haute hautes hauts hauts-commissariats histoire historique
         historiques holding homme hommes honneur honoraire honoraires hôpital hospitalier hospitalière
         hospitalières hospitaliers hôtelier hôtelière hôtelières hôteliers humain humaine humaines
@@ -1460,16 +1511,16 @@ LANGUAGE = Language(
         organisations orient oriental orientale orientales orientation orientaux ouest outre-mer
         ouverture œuvre œuvres ouvrier ouvrière ouvrières ouvriers pacifique pacifiques paix palais
         panafricain panafricaine panafricaines panafricains parlement parlements partenariat
-        partenariats parti participations partis patrimoine patrimonial patrimoniale patrimoniales
-        patrimoniaux patriotique patriotiques pauvreté pcc pêche pêcheries pêches pénal pénale pénales
-        pénaux péninsule pénitentiaire pénitentiaires pensions performance permanent permanente
-        permanentes permanents personnel personnes petit petite petites petits pétrole pétrolier
-        pétrolière pétrolières pétroliers peuple peuples pharmacie plan planification plateforme
-        plein-emploi plénière plénipotentiaire plénipotentiaires plénum plurinational plurinationale
-        plurinationales plurinationaux police politburo politique politiques pollution populaire
-        populaires population populations port ports portuaire portuaires postal postale postales
-        postaux poste postes pouvoir pouvoirs pratiques précieuse précieuses précieux premier première
-        premières premiers préparation présidence présidentiel présidentielle présidentielles
+        partenariats parti participations partie partis patrimoine patrimonial patrimoniale
+        patrimoniales patrimoniaux patriotique patriotiques pauvreté pcc pêche pêcheries pêches pénal
+        pénale pénales pénaux péninsule pénitentiaire pénitentiaires pensions performance permanent
+        permanente permanentes permanents personnel personnes petit petite petites petits pétrole
+        pétrolier pétrolière pétrolières pétroliers peuple peuples pharmacie plan planification
+        plateforme plein-emploi plénière plénipotentiaire plénipotentiaires plénum plurinational
+        plurinationale plurinationales plurinationaux police politburo politique politiques pollution
+        populaire populaires population populations port ports portuaire portuaires postal postale
+        postales postaux poste postes pouvoir pouvoirs pratiques précieuse précieuses précieux premier
+        première premières premiers préparation présidence présidentiel présidentielle présidentielles
         présidentiels présidium presse prévention prévisions prévoyance primature princier princière
         principal principale principales principauté principaux priorité prisons privatisation privé
         privée privées privés procédures prochain prochaine prochaines prochains production
@@ -1536,10 +1587,52 @@ LANGUAGE = Language(
         rédactrice réseau sa société sociétés syndicat technologies université usine usines journal
         quotidien think-tank
     """,
+    public="assemblée député députée gouvernement ministère parlement parlementaire sénat sénateur sénatrice",
     corporate="""
         administrateur administratrice associé associée chef cheffe directeur directrice dirigeant dirigeante
         dirigeants général membre partenaire présidente président présidents représentant représentante
         représentants responsable vice-président vice-présidente vice-directeur vice-directrice
+    """,
+    modifier_endings="""
+        ique
+        iques
+        al
+        ale
+        aux
+        ales
+        el
+        elle
+        els
+        elles
+        if
+        ive
+        ifs
+        ives
+        aire
+        aires
+        ien
+        ienne
+        iens
+        iennes
+        ier
+        ière
+        iers
+        ières
+        eux
+        euse
+        euses
+        able
+        ables
+        ible
+        ibles
+        tion
+        tions
+        ine
+        ines
+    """,
+    before_head="""
+        ancien ancienne deuxième grand grande grands haut haute hauts premier première premiers second seconde
+        troisième vice-premier vice-premiers vice-première
     """,
     before_office="""
         actuel actuelle désigné désignée élu élue feu futur future homologue homologues nouveau nouvel
@@ -1687,6 +1780,7 @@ LANGUAGE = Language(
     tense_tells=True,
     helpers="a ont",
     cues=(
+        *((f"a|ont ~ {told}e|{told}s|{told}es",) for told in _SAID_TO_SOMEBODY),
         *((f"a|ont ~ {told}", *rest) for told, *rest in _SAID),
         *(
             (f"s' est ~ {told}|{told}e", f"se|s' {now}", f"se|s' {doing}")
@@ -1734,13 +1828,16 @@ LANGUAGE = Language(
             s' est ~ entretenu|entretenue de|du|des|d'|sur
             se sont ~ mis|mises d' accord
             se sont ~ mutuellement félicités|félicitées
+            se sont ~ livrés|livrées à * [échange]
+            se sont ~ livrés|livrées à * [échange de vues]
+            se sont ~ livrés|livrées à * [tour d' horizon]
+            se sont ~ penchés|penchées sur
             sont ~ convenus|convenues
             sont ~ tombés|tombées d' accord
-            sont ~ parvenus|parvenues à * [accord]
-            sont ~ parvenus|parvenues à * [consensus]
-            sont ~ parvenus|parvenues à * [vues communes]
-            sont ~ parvenus|parvenues à * [entente]
-            sont ~ arrivés|arrivées à * [consensus]
+            [sont parvenus|parvenues] à|au
+            sont ~ [parvenus|parvenues] à|au
+            [sont arrivés|arrivées] à|au * accord|consensus|entente|conclusion
+            sont ~ [arrivés|arrivées] à|au * accord|consensus|entente|conclusion
             sont ~ unanimes
             ont été ~ unanimes
             ont été ~ d' avis
@@ -1769,43 +1866,35 @@ LANGUAGE = Language(
         pour [discuter] de|du|des|d'
         pour [s' entretenir] de|du|des|d'
     """,
-    topics="""
-        il [a ~ été ~ convenu]
-        il [a ~ été ~ décidé]
-        il [a ~ été ~ souligné]
-        il [a ~ été ~ procédé]
-        [a ~ été ~ convenu]
-        [a ~ été ~ évoqué|évoquée]
-        [ont ~ été ~ évoqués|évoquées]
-        [a ~ été ~ abordé|abordée]
-        [ont ~ été ~ abordés|abordées]
-        [a ~ été ~ examiné|examinée]
-        [ont ~ été ~ examinés|examinées]
-        [a ~ été ~ discuté|discutée]
-        [ont ~ été ~ discutés|discutées]
-        [a ~ été ~ débattu|débattue]
-        [ont ~ été ~ débattus|débattues]
-        [ont ~ été ~ passés|passées en revue]
-        [a ~ été ~ passé|passée en revue]
-        [ont ~ été ~ échangés|échangées]
-        [a ~ été ~ soulevé|soulevée]
-        [ont ~ été ~ soulevés|soulevées]
-        [a ~ été ~ mis] sur
-        [a ~ été ~ accordée] à|au|aux
-        [a ~ été ~ trouvé]
-        [a ~ été ~ atteint]
-        [a ~ été ~ dégagé]
-        entretien|entretiens|discussions|rencontre|conversation|échanges|pourparlers [a|ont ~ porté]
-        entretien|entretiens|discussions|rencontre|conversation|échanges|pourparlers [a|ont ~ permis]
-        entretien|entretiens|discussions|rencontre|conversation|échanges|pourparlers a|ont ~ été [consacré]
-        entretien|rencontre|conversation a ~ été ~ [axé|axée]
-        entretiens|discussions|échanges|pourparlers ont ~ été ~ [axés|axées]
-        entretien|discussion|rencontre|conversation|réunion s' [est ~ concentré|concentrée]
-        entretiens|discussions|échanges se [sont ~ concentrés|concentrées]
-        conversation|rencontre|réunion|audience a ~ été [consacrée]
-        réunion|audience|entrevue|concertation|séance [a ~ porté]
-        réunion|audience|entrevue|concertation|séance [a ~ permis]
-    """,
+    topics=(
+        *(f"[a été {done}|{done}e]" for done in _TALKED_ABOUT),
+        *(f"[ont été {done}s|{done}es]" for done in _TALKED_ABOUT),
+        *(f"a ~ été ~ [{done}|{done}e]" for done in _TALKED_ABOUT),
+        *(f"ont ~ été ~ [{done}s|{done}es]" for done in _TALKED_ABOUT),
+        *phrases("""
+            [a été mis] sur
+            a ~ été ~ [mis] sur
+            [a été accordée] à|au|aux
+            a ~ été ~ [accordée] à|au|aux
+            [a été passé|passée en revue]
+            [ont été passés|passées en revue]
+            ont ~ été ~ [passés|passées en revue]
+            il [a été procédé]
+            entretien|rencontre|conversation|réunion|audience|entrevue|discussion|séance [a ~ porté]
+            entretien|rencontre|conversation|réunion|audience|entrevue|discussion|séance [a ~ permis]
+            entretiens|discussions|échanges|pourparlers|consultations [ont ~ porté]
+            entretiens|discussions|échanges|pourparlers|consultations [ont ~ permis]
+            entretien|rencontre|conversation|réunion|discussion a ~ été ~ [consacré|consacrée]
+            audience|entrevue|séance a ~ été ~ [consacrée]
+            entretiens|discussions|échanges|pourparlers|consultations ont ~ été ~ [consacrés|consacrées]
+            entretien|rencontre|conversation|réunion|discussion a ~ été ~ [axé|axée]
+            entretiens|discussions|échanges|pourparlers|consultations ont ~ été ~ [axés|axées]
+            entretien|rencontre|conversation|réunion|discussion s' [est ~ concentré|concentrée]
+            entretiens|discussions|échanges|pourparlers|consultations se [sont ~ concentrés|concentrées]
+            entretien|rencontre|conversation|réunion|discussion [a ~ tourné] autour
+            entretiens|discussions|échanges|pourparlers|consultations [ont ~ tourné] autour
+        """),
+    ),
     narration=(
         *(f"a|ont ~ {told}" for told in _DONE),
         *(f"s' est ~ {told}|{told}e" for told in _DONE_OF_ONESELF),
@@ -1866,11 +1955,21 @@ LANGUAGE = Language(
     """,
     verb_endings="""
         é
+        ée
+        és
+        ées
         i
-        u
+        ie
         is
+        ies
+        u
+        ue
+        us
+        ues
         it
+        ite
         ert
+        erte
     """,
     adverbs="""
         -elle -elles -il -ils -t-elle -t-il -t-on ainsi alors après assez aussi autant avant bel bien
@@ -1968,6 +2067,12 @@ LANGUAGE = Language(
         en termes clairs
         entre autres
         et surtout
+        l' un et l' autre
+        l' une et l' autre
+        l' un comme l' autre
+        les uns et les autres
+        tous les deux
+        toutes les deux
         le premier
         la première
         non sans humour
@@ -2027,6 +2132,22 @@ LANGUAGE = Language(
         quant aux
         pour ce qui est de
         pour ce qui est du
+    """,
+    sources="""
+        selon
+        d' après
+        de l' avis de|du|d'
+        aux yeux de|du|d'
+        aux dires de|du|d'
+        au dire de|du|d'
+    """,
+    own_sources="""
+        [selon] lui|elle
+        [d' après] lui|elle
+        à son avis
+        à ses yeux
+        à ses dires
+        selon ses mots|propos|termes
     """,
     clefts="""
         c' est

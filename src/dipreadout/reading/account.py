@@ -60,7 +60,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
         raise gate.other_page(page, language)
     heading = scan(page.title, language, printed | body.tokens.names) if page.title else None
     title = openings.announce(heading, known)
-    roster = openings.introduce(body, opening, heading, title, home)
+    roster = openings.introduce(body, opening, heading, title, home, known)
     roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
     told, people = lines.read(body, parts, opening, roster)

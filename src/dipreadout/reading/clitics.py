@@ -40,15 +40,17 @@ class Clitics:
         self._vocabulary = words
         self._before_names = before_names
 
-    def split(self, words: Sequence[str]) -> Iterator[tuple[tuple[str, int], ...]]:
-        """Each word in its parts, what is glued before it first: what each is compared by, and its length."""
+    def split(self, words: Sequence[str], before: str = "") -> Iterator[tuple[tuple[str, int], ...]]:
+        """Each word in its parts, what is glued before it first: what each is compared by, and its length.
+
+        ``before`` is the word before them; where there is none, they begin a sentence.
+        """
         if not self._proclitics:
             yield from (((self._key(word), len(word)),) for word in words)
             return
         keys = list(map(self._key, words))
         alone = frozenset(keys)
         strange = 0  # how many unknown words stand right before
-        before = ""
         for at, word in enumerate(words):
             following = keys[at + 1] if at + 1 < len(words) else ""
             parts = []
@@ -90,7 +92,8 @@ class Clitics:
             return True
         if word.startswith(self._article, 1):
             named = before in self._before_names and following not in self._vocabulary
-            return not named  # "President Walter Roe"
+            begins = not conjunction and (not before or before in self._ends)
+            return not (named or begins)  # "President Walter Roe"; a verb begins the sentence
         inner = word[1:]
         second = inner[0] in self._proclitics and inner[0] not in self._conjunctions
         if second and len(inner) > _SHORTEST:

@@ -10,10 +10,19 @@ from dipreadout.model import MeetingKind
 from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
+from dipreadout.reading.verbs import adverb_end
 
-__all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken"]
+__all__ = ["Encounter", "announced", "encounter", "held", "is_spoken_of", "spoken", "stands_alone"]
 
+_ALONE = (MeetingKind.VISIT, MeetingKind.MULTILATERAL)
+"""Kinds of encounter that are told of with one person alone: who visited, who presided."""
 _NOBODY = Known(set(), set())
+_BEGINNING = 3
+"""Within how many words a clause begins the sentence."""
+_ATTRIBUTE = 20
+"""How many words a clause before what it tells more of may have."""
+_TOUR = 6
+"""Within how many words after "visited" the house stands that was."""
 _MANNER = 6
 """How far before a mention the phrase may begin that tells how its person took part."""
 
@@ -45,12 +54,15 @@ class Encounter:
         return self.subjects + self.objects
 
 
-def encounter(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Encounter | None:
+def encounter(
+    scan: Scan, start: int, end: int, known: Known = _NOBODY, *, whole: bool = True
+) -> Encounter | None:
     """The encounter of named people that is told of between two tokens.
 
-    ``None`` when none is, only one to come, or nobody is named who met somebody.
+    ``None`` when none is, only one to come, or nobody is named who met somebody; where not ``whole``, the
+    other may be named by an office alone.
     """
-    return _told(scan, start, end, (Kind.ENCOUNTER, Kind.MEETING_CLAUSE), known)
+    return _told(scan, start, end, (Kind.ENCOUNTER, Kind.MEETING_CLAUSE), known, whole=whole)
 
 
 def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
@@ -66,6 +78,8 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     verb = passive or scan.first(Kind.ENCOUNTER, start, end)
     if verb is None or _is_to_come(scan, start, verb.start) or _in_clause(scan, start, verb.start):
         return None
+    if _is_attributive(scan, verb.end, end):
+        return None
     stop = end if scan.language.null_subject else verb.start  # where the verb may stand first
     told = scan.first(Kind.EVENT_NOUN, start, stop) if passive is not None else verb
     before = range(start, verb.start)
@@ -74,10 +88,14 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     )
     if told is None or not (passive is not None or by_states):
         return None
-    named = tuple(m for m in mentions(scan, start, end) if m.office is not None)
+    named = tuple(m for m in mentions(scan, start, end) if m.office is not None or _is_home(scan, m))
     return Encounter(
         kind=MeetingKind(told.value), words=(told.start, told.end), start=start, end=end, objects=named
     )
+
+
+def _is_home(scan: Scan, mention: Mention) -> bool:
+    return scan.lexicon.home_name(" ".join(scan.tokens.words[slice(*mention.name)])) is not None
 
 
 def spoken(scan: Scan, speakers: Iterable[Mention]) -> Encounter | None:
@@ -104,8 +122,11 @@ def _told(
     company = not scan.language.groups.isdisjoint(scan.tokens.words[start:end])
     for verb in verbs:
         taking_part = [m for m in people if _takes_part(scan, start, m, verb, people, known)]
-        beside = _beside(scan, verb, end)
+        at_table = verb.value == MeetingKind.MULTILATERAL
+        beside = range(0) if at_table else _beside(scan, verb, end)
         present = tuple(_company(scan, start, taking_part, beside))
+        if all(m in present or m.name[0] < verb.start for m in taking_part) and beside:
+            present = ()  # who is named beside the verb of one alone is whom they met
         met = [m for m in taking_part if m not in present]
         found = Encounter(
             kind=MeetingKind(verb.value),
@@ -117,7 +138,14 @@ def _told(
             present=present,
             company=company,
         )
-        if _is_whole(scan, found) or (found.subjects and not whole):
+        begins = verb.kind is Kind.MEETING_CLAUSE and verb.start < start + _BEGINNING
+        first = begins or scan.language.null_subject
+        one = found.subjects or (found.objects and not scan.language.cased)
+        if (
+            _is_whole(scan, found)
+            or (first and len(found.objects) > 1)  # "In talks with Roe, Lima said"
+            or (one and not whole)
+        ):
             return found
     return None
 
@@ -141,12 +169,17 @@ def _company(scan: Scan, start: int, people: list[Mention], beside: Container[in
 def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterator[Match]:
     """The verbs of encounters that took place, in order."""
     found = (match for kind in kinds for match in scan.found(kind, start, end))
-    for verb in sorted(found, key=lambda match: match.start):
+    past = start
+    for verb in sorted(found, key=lambda match: (match.start, -match.end)):
+        if verb.start < past:
+            continue  # a noun within another verb: "paid a courtesy visit"
+        past = verb.end
         if not (
             _is_passive(scan, verb, end)
             or _is_to_come(scan, start, verb.start)
             or _in_clause(scan, start, verb.start)
             or _is_attributive(scan, verb.end, end)
+            or _is_tour(scan, verb, end)
         ):
             yield verb
 
@@ -161,6 +194,18 @@ def _beside(scan: Scan, verb: Match, end: int) -> range:
     while begin > verb.end and scan.tokens.words[begin - 1] != ",":
         begin -= 1
     return range(begin if begin > verb.end else last.start, last.start)
+
+
+def _is_tour(scan: Scan, verb: Match, end: int) -> bool:
+    """Whether a house was visited, and no country: "visited the headquarters of ASEAN and met Roe"."""
+    if verb.value != MeetingKind.VISIT:
+        return False
+    for at in range(verb.end, min(end, verb.end + _TOUR)):
+        if scan.tokens.words[at] in scan.language.venues:
+            return verb.kind is Kind.TITLE or scan.first(Kind.ENCOUNTER, at, end) is not None
+        if scan.match(Kind.STATE, at) is not None:
+            return False
+    return False
 
 
 def _is_attributive(scan: Scan, at: int, end: int) -> bool:
@@ -181,9 +226,7 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
         return True
     if found.principals and _has_pronoun(scan, found):
         return True
-    if scan.language.null_subject and len(found.objects) > 1:
-        return True  # the verb stands first
-    visited = bool(found.subjects) and found.kind is MeetingKind.VISIT
+    visited = bool(found.subjects) and found.kind in _ALONE
     return visited or (found.company and bool(found.principals))
 
 
@@ -214,7 +257,8 @@ def _in_clause(scan: Scan, start: int, at: int) -> bool:
         if words[here] == ",":
             return False
         if scan.begins_clause(here):
-            return scan.first(Kind.ENCOUNTER, here + 1, here + 4) is None
+            after = here + 1, min(here + 4, len(words))  # "… a meeting which was attended by Roe"
+            return all(scan.first(kind, *after) is None for kind in (Kind.ENCOUNTER, Kind.PRESENCE))
     return False
 
 
@@ -234,12 +278,46 @@ def _takes_part(
     """Whether a person met, and is not only talked about."""
     if _in_clause(scan, start, mention.start) or is_spoken_of(scan, start, mention):
         return _is_met_in_clause(scan, mention)
+    if scan.language.attributive and _in_attribute(scan, mention.end):
+        return False
     if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
     return (
         mention.office is not None
         or mention.of is not None
         or _is_bare_person(scan, start, mention, verb, people, known)
+    )
+
+
+def _in_attribute(scan: Scan, at: int) -> bool:
+    """Whether a name before this token is in a clause about what follows: "出席尹锡悦就职仪式的"."""
+    words, language = scan.tokens.words, scan.language
+    if at >= len(words) or words[at] in language.leads or stands_apart(scan, at):
+        return False
+    for here in range(at, min(len(words), at + _ATTRIBUTE)):
+        if words[here] == "," or scan.match(Kind.ENCOUNTER, here) is not None:
+            return False
+        if words[here] in language.attributive:
+            return True
+    return False
+
+
+def stands_apart(scan: Scan, at: int) -> bool:
+    """Whether the word after a name shows that the name ends there: a verb, a preposition, a mark."""
+    if at >= len(scan.tokens):
+        return True
+    word, language = scan.tokens.words[at], scan.language
+    return (
+        not word[0].isalpha()
+        or word in language.before_verbs
+        or word in language.conjunctions
+        or word in language.leads
+        or word in language.list_ends
+        or word in language.before_office
+        or scan.class_of(at) is Class.HONORIFIC
+        or adverb_end(scan, at) > at
+        or scan.verb(at) is not None
+        or scan.match(Kind.ENCOUNTER, at) is not None
     )
 
 
@@ -264,16 +342,40 @@ def is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
     return any(match.end < mention.name[0] and scan.class_of(match.end) is Class.HEAD for match in within)
 
 
+def stands_alone(scan: Scan, start: int, mention: Mention) -> bool:
+    """Whether nothing beside a name without an office shows that it is no name."""
+    if scan.language.spaced:
+        return True
+    return _begins_name(scan, start, mention.start) and stands_apart(scan, mention.end)
+
+
+def _begins_name(scan: Scan, start: int, at: int) -> bool:
+    """Whether a name can begin at this token: at the head of a clause, after a verb or what joins people."""
+    if at <= start:
+        return True
+    before, language = scan.tokens.words[at - 1], scan.language
+    return (
+        not before[0].isalpha()
+        or before in language.conjunctions
+        or before in language.before_verbs
+        or before in language.person_links
+        or any(m.end == at for m in scan.found(Kind.ENCOUNTER, max(start, at - 2), at))
+    )
+
+
 def _is_bare_person(
     scan: Scan, start: int, mention: Mention, verb: Match, people: tuple[Mention, ...], known: Known
 ) -> bool:
     """Whether a name without an office is a person's, and not a company's or a news agency's."""
     words = scan.tokens.words
     name = " ".join(words[slice(*mention.name)])
-    if mention.start < mention.name[0] or name in known.parts or scan.lexicon.home_name(name) is not None:
+    if mention.start < mention.name[0] or name in known.parts:
         return True
     before = words[mention.start - 1] if mention.start > start else ""
-    if before in scan.language.counterparts:
+    if stands_alone(scan, start, mention) and scan.lexicon.home_name(name) is not None:
+        return True
+    counterparts, at = scan.language.counterparts, mention.start - 2
+    if before in counterparts or (at >= start and words[at] in counterparts and scan.place(at + 1)):
         return True
     several = mention.name[1] - mention.name[0] > 1
     if not (scan.language.cased or several):
@@ -282,4 +384,6 @@ def _is_bare_person(
     listed = before in scan.language.conjunctions and any(
         person.end in (mention.start - 1, mention.start - 2) for person in people
     )
-    return beside_verb or (listed and several)
+    language = scan.language
+    linked = not language.cased and before in language.person_links - language.proclitics
+    return beside_verb or ((listed or linked) and several)

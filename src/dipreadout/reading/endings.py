@@ -32,6 +32,11 @@ class Endings:
             self._kept[ending] = (*self._kept.get(ending, ()), kept)
         self._sizes = sorted({len(ending) for ending in self._kept}, reverse=True)
         self._exact = language.exact
+        self._declensions = [
+            (nominative, endings.split())
+            for nominative, endings in language.declensions.items()
+            if nominative
+        ]
         self._known: AbstractSet[str] = frozenset()
         self._stems: AbstractSet[str] = frozenset()
 
@@ -61,9 +66,20 @@ class Endings:
         return {
             word: word
             if word in self._exact
-            else "-".join(self._stem(part, known, stems) for part in word.split("-"))
+            else self._short_stem(word, parts)
+            or "-".join(self._stem(part, known, stems) for part in word.split("-"))
             for word in named
         }
+
+    def _short_stem(self, word: str, names: AbstractSet[str]) -> str | None:
+        """The two letters that a short name keeps in other cases, where the text has it in several."""
+        stem = word[: _SHORTEST - 1]
+        for nominative, endings in self._declensions:
+            forms = {stem + ending for ending in endings}
+            whole = stem + nominative
+            if (word == whole and not forms.isdisjoint(names)) or (word in forms and whole in names):
+                return stem
+        return None
 
     def _longest(self, word: str) -> str:
         """The word without the longest ending."""

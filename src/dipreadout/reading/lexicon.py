@@ -159,6 +159,8 @@ class Lexicon:
     """The words with which names of places begin."""
     lower_firsts: frozenset[str]
     """Those of them that are printed without a capital."""
+    initialisms: frozenset[str]
+    """Where words lose endings, those of them that are initials, which lose none: "САР", not "Сара"."""
     known: frozenset[str]
     """Every word of the language's data, where those that are none of them may be names."""
     event_words: frozenset[str]
@@ -179,6 +181,8 @@ class Lexicon:
     """Whether a name in lower case is one that the people of a state with known spellings have."""
     stops: frozenset[str]
     """What no gap reaches across: the end of a sentence, and the beginning of a clause."""
+    compound: Callable[[str], object]
+    """Whether a word is made of states in a character or two: "中美"."""
     _root: _Node
     _definite_root: _Node
     """The phrases that a word with its article glued to it may begin: none with a verb."""
@@ -331,6 +335,7 @@ def lexicon(language: Language) -> Lexicon:
         decisive=keyed.agreements.union(*(firsts[kind] for kind in _DECISIVE)),
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
+        initialisms=_initialisms(names, tokenizer) if language.endings else _NOTHING,
         lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
         known=own if language.spaced else known,
         event_words=frozenset(
@@ -357,6 +362,7 @@ def lexicon(language: Language) -> Lexicon:
         place_words=place_words,
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         stops=_STOPS | keyed.relatives,
+        compound=re.compile(_compounds(language)).fullmatch,
         root=root,
         definite_root=definite_root,
     )
@@ -372,6 +378,12 @@ def _trees(tokenizer: Tokenizer, kind: Kind, phrase: str, plain: _Node, definite
     if kind not in _VERBAL:
         return plain, definite
     return (definite if tokenizer.is_definite(phrase.lstrip("[")) else plain,)
+
+
+def _initialisms(names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer) -> frozenset[str]:
+    """The words that begin names in capitals, and none with a capital alone."""
+    firsts = [(tokenizer.phrase(name.form)[0], name.form.split()[0].isupper()) for _, name in names]
+    return frozenset(word for word, upper in firsts if upper) - {word for word, upper in firsts if not upper}
 
 
 def _known(language: Language, *trees: _Node) -> frozenset[str]:
@@ -399,16 +411,34 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
     )
     forms = (tokenizer.phrase(name.form) for _, name in _names(language))
     pieces = {piece for form in forms if len(form) > 1 for piece in form if len(piece) == 1}
-    free = (language.office_words | language.fillers | places) - verbs - language.heads
+    bound = _bound(language, words)
+    sides = {form for _, form, _ in _sides(language)}  # "阿方索"
+    free = (language.office_words | language.fillers | places | sides) - verbs - language.heads
     return Runs(
-        words=words - pieces,  # "刚果（金）"
+        words=words.union(bound) - pieces,  # "刚果（金）"
         heads=language.heads,
         office=language.office_words,
         free=frozenset(word for word in free if len(word) > 1),
-        bound={word: frozenset(before.split() or [""]) for word, before in language.bound.items()},
+        bound=bound,
         joining=language.conjunctions,
+        verbs=verbs,
+        apart=language.attributive,
         named=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
     )
+
+
+def _compounds(language: Language) -> str:
+    """A pattern of two states or more in a character or two each."""
+    shorts = [name.form for name in _listed(language) if name.kind is gazetteer.NameKind.SHORT]
+    return rf"(?:{'|'.join(sorted(shorts, key=len, reverse=True))}){{2,}}" if shorts else r"(?!)"
+
+
+def _bound(language: Language, words: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """What counts only after some others: a state's character after a preposition, "在韩期间"."""
+    shorts = (name.form for name in _listed(language) if name.kind is gazetteer.NameKind.SHORT)
+    after = language.place_words | language.posted
+    bound = dict.fromkeys((form for form in shorts if len(form) == 1 and form not in words), after)
+    return bound | {word: frozenset(before.split() or [""]) for word, before in language.bound.items()}
 
 
 def _sides(language: Language) -> Iterator[tuple[Kind, str, str]]:

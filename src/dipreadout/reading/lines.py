@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dipreadout.model import MeetingKind, Role
 from dipreadout.reading import roles
-from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of
+from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
@@ -37,11 +37,14 @@ def read(
 ) -> tuple[tuple[Line, ...], People]:
     """Each sentence with its reading; those that name more people add them to the roster."""
     people = People.of(roster, body.language)
-    unnamed = not opening.principals
+    if opening.company and all(entry.party == roster.home for entry in roster.entries):
+        named = body.tokens.words[opening.start : opening.end]
+        people.company.update(body.language.groups.intersection(named))
+    unnamed = not _names_who_met(body, opening, roster)
     silent = True
     lines = []
     for part in parts:
-        if opening.company and part.begins_paragraph:
+        if opening.company and (part.begins_paragraph or not body.language.cased):
             _introduce(body, part, people)
         reading = roles.read(body, people, part.start, part.end)
         if part.start >= opening.end:
@@ -56,7 +59,26 @@ def read(
             who = reading.who if isinstance(reading, Opens) else None
             reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
+    _add_offices(body, people)
     return tuple(lines), people
+
+
+def _add_offices(body: Scan, people: People) -> None:
+    """Add the offices that stand elsewhere beside the names of those who met: "At the invitation of …"."""
+    bare = [e for e in people.roster.entries if e.office is None and e.role is Role.PRINCIPAL]
+    if not bare:
+        return
+    for mention in mentions(body, 0, len(body.tokens), people.known):
+        named = people.named_at(body, mention.name[0])
+        if mention.office is not None and named is not None and named[0] in bare:
+            people.roster.add(body, mention, named[0].role)
+
+
+def _names_who_met(body: Scan, opening: Encounter, roster: Roster) -> bool:
+    """Whether the opening names those who met; at a round table the host may be named alone."""
+    if opening.kind is not MeetingKind.MULTILATERAL or not body.language.narrates_midway:
+        return bool(opening.principals)
+    return any(entry.party != roster.home for entry in roster.entries)
 
 
 def _with_people(
@@ -71,13 +93,23 @@ def _with_people(
     newcomers = tuple(_newcomers(body, part, reading, people, unnamed=unnamed))
     if newcomers:
         _enter(people, body, newcomers, _near(body, part))
-    elif isinstance(reading, Opens) and not part.begins_paragraph and not body.match(Kind.ASIDE, part.start):
+    elif isinstance(reading, Opens) and not _is_apart(body, part, reading):
         return Continues()  # of an encounter between those who are known, somebody may tell
     return reading
 
 
+def _is_apart(body: Scan, part: Sentence, reading: Opens) -> bool:
+    """Whether what a sentence tells of an encounter is the publisher's own word, and nobody's content."""
+    aside = body.match(Kind.ASIDE, part.start) is not None
+    of_sides = reading.who is not None and reading.who.sort is not Sort.PERSON
+    return part.begins_paragraph or aside or (body.language.narrates_midway and not of_sides)
+
+
 def _introduce(body: Scan, part: Sentence, people: People) -> None:
     """Add one whom a paragraph introduces: of a company at the table whose members go unnamed."""
+    if body.language.null_subject and not body.language.cased:
+        _introduce_after_verb(body, part, people)
+        return
     mention = next(mentions(body, part.start, part.end, people.known), None)
     if mention is None or mention.start != part.start or mention.office is None:
         return
@@ -87,6 +119,23 @@ def _introduce(body: Scan, part: Sentence, people: People) -> None:
     speaks = verb < part.end and body.match(Kind.CUE, verb) is not None
     if speaks and people.named_at(body, mention.name[0]) is None:
         _enter(people, body, ((mention, Role.PRINCIPAL),))
+
+
+def _introduce_after_verb(body: Scan, part: Sentence, people: People) -> None:
+    """The same, where the verb stands first."""
+    words = body.tokens.words
+    commas = (at + 1 for at in range(part.start, part.end - 1) if words[at] == ",")
+    for begin in (part.start, next(commas, part.start)):
+        cue = body.match(Kind.CUE, past_adverbs(body, begin, part.end - 1))
+        if cue is None:
+            continue
+        at = past_adverbs(body, cue.shown_end, part.end)
+        mention = next(mentions(body, at, part.end, people.known), None)
+        if mention is None or mention.start != at or mention.office is None:
+            continue
+        if people.named_at(body, mention.name[0]) is None:
+            _enter(people, body, ((mention, Role.PRINCIPAL),))
+        return
 
 
 def _near(body: Scan, part: Sentence) -> str | None:
@@ -152,7 +201,8 @@ def _newcomers(
     if isinstance(reading, Attends):
         listed = whole if unnamed else mentions(body, *reading.people, people.known)
         unlisted = _begins_with_group(body, part)
-        found = (m for m in listed if not m.possessive and not (unlisted and _is_bare(body, m)))
+        shown = (m for m in listed if m.office is not None or stands_alone(body, part.start, m))
+        found = (m for m in shown if not m.possessive and not (unlisted and _is_bare(body, m)))
         role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
     elif clause := body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING):
         met = (m for m in whole if m.office is not None or _is_met(m, clause.end))
@@ -165,14 +215,14 @@ def _newcomers(
         found = mentions(body, by.end, part.end, people.known)
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
         found = (m for m in whole if m.name[1] - m.name[0] > 1)
-    elif (
-        isinstance(reading, Opens) or part.begins_paragraph or body.match(Kind.ASIDE, part.start) is not None
-    ):
-        also = encounter(body, part.start, part.end, people.known)
+    elif part.begins_paragraph or _meets(body, reading) or body.match(Kind.ASIDE, part.start) is not None:
+        again = isinstance(reading, Opens) and reading.who is not None and not body.language.cased
+        also = encounter(body, part.start, part.end, people.known, whole=not again)
         found, role = also.principals if also is not None else (), Role.PRINCIPAL
     for mention in found:
         named = people.named_at(body, mention.name[0])
-        if named is None or named[1] < mention.name[1]:
+        longer = body.language.cased or mention.office is not None  # else what follows is no name
+        if named is None or (named[1] < mention.name[1] and longer):
             peer = isinstance(reading, Attends) and _is_peer(body, mention, people)
             yield mention, Role.PRINCIPAL if peer else role
 
@@ -180,23 +230,32 @@ def _newcomers(
 def _is_peer(body: Scan, mention: Mention, people: People) -> bool:
     """Whether one who came to a meeting of many sides holds the office of those who met, for another side."""
     heads = body.language.heads
-    if mention.office is None or not _at_one_table(body):
+    own = all(entry.party == people.roster.home for entry in people.roster.entries)
+    if mention.office is None or not (own or _at_one_table(body)):
         return False
     held = heads.intersection(body.tokens.words[slice(*mention.office)])
-    if not any(body.place(at) for at in range(*mention.office)):
+    sides = {place.value for at in range(*mention.office) if (place := body.place(at)) is not None}
+    principals = [entry for entry in people.roster.entries if entry.role is Role.PRINCIPAL]
+    if not sides or not sides.isdisjoint(entry.party for entry in principals):
         return False
-    principals = (entry for entry in people.roster.entries if entry.role is Role.PRINCIPAL)
     return any(held <= entry.office_words for entry in principals)
 
 
 def _at_one_table(body: Scan) -> bool:
     """Whether the text tells of a meeting of many sides."""
-    return any(sign.value == MeetingKind.MULTILATERAL for sign in body.found(Kind.KIND, 0, len(body.tokens)))
+    return MeetingKind.MULTILATERAL in body.values(Kind.KIND)
 
 
 def _is_met(mention: Mention, end: int) -> bool:
     """Whether a full name stands right after the words that tell of a meeting, which end at a token."""
     return mention.start == end and mention.name[1] - mention.name[0] > 1
+
+
+def _meets(body: Scan, reading: Reading) -> bool:
+    """Whether the verb is one of an encounter, though it may tell of something else as well."""
+    if isinstance(reading, Narrates):
+        return body.match(Kind.ENCOUNTER, reading.words[0]) is not None
+    return isinstance(reading, Opens)
 
 
 def _begins_with_group(body: Scan, part: Sentence) -> bool:

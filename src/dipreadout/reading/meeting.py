@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from dipreadout.model import Evidence, Meeting, MeetingKind, PartOfDay, Role, Span, VisitKind
 from dipreadout.reading import dates, places
 from dipreadout.reading.encounter import Encounter
-from dipreadout.reading.lexicon import Kind, Match
+from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 
@@ -17,6 +18,7 @@ __all__ = ["read"]
 _CALLS = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _TABLE = 3
 """How many parties make a meeting a multilateral one."""
+_ENDS_OCCASION = (Kind.ENCOUNTER, Kind.PART_OF_DAY)
 _REQUEST = 6
 """Within how many words after "at the request of" the party stands."""
 
@@ -45,7 +47,7 @@ def read(
         or _days(scan, 0, narrated, published)
         or _days(scan, 0, len(scan.tokens), published, own=True)
     )
-    part = scan.first(Kind.PART_OF_DAY, start, end) or scan.first(Kind.PART_OF_DAY, 0, start)
+    part = next(chain(_parts_of_day(scan, start, end), _parts_of_day(scan, 0, start)), None)
     called = kind in _CALLS
     where = places.find(
         scan,
@@ -57,7 +59,7 @@ def read(
     )
     place = where.place(scan) if not called or where.city is not None else None
     visit = scan.first(Kind.VISIT, start, end)
-    occasion = _occasion(scan, start, end)
+    occasion = _occasion(scan, opening)
     initiator, initiator_words = _initiator(scan, opening, roster)
     quote = scan.tokens.quote
     return Meeting(
@@ -85,6 +87,14 @@ def read(
             )
         ),
     )
+
+
+def _parts_of_day(scan: Scan, start: int, end: int) -> Iterator[Match]:
+    """The parts of the day that are named, and are no part of somebody's name: "Sheikh Sabah"."""
+    cased = scan.language.cased
+    for part in scan.found(Kind.PART_OF_DAY, start, end):
+        if cased or scan.class_of(part.start) is not Class.NAME:
+            yield part
 
 
 def _evidence(
@@ -151,25 +161,43 @@ def _days(
     )
 
 
-def _occasion(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
-    """What the encounter was on the margins of."""
-    margin = scan.first(Kind.MARGIN, start, end)
-    if margin is None:
-        return None
+def _occasion(scan: Scan, opening: Encounter) -> tuple[int, int] | None:
+    """What the encounter was on the margins of, which is no visit."""
+    people = frozenset(mention.start for mention in (*opening.principals, *opening.present))
+    for margin in scan.found(Kind.MARGIN, opening.start, opening.end):
+        begin, stop = _beside(scan, margin, opening.end, people)
+        if stop > begin and scan.language.visit_nouns.isdisjoint(scan.tokens.words[begin:stop]):
+            return begin, stop
+    return None
+
+
+def _beside(scan: Scan, margin: Match, end: int, people: frozenset[int]) -> tuple[int, int]:
+    """What stands after words such as "on the margins of", or in their gap: "在第三届论坛期间"."""
     words, language = scan.tokens.words, scan.language
-    begin = margin.end
+    inside = margin.shown_end < margin.end
+    begin = margin.shown_start if inside else margin.end
     while begin < end and words[begin] in language.articles:
         begin += 1
+    if inside:
+        return begin, margin.end - 1
     stop = begin
     while stop < end and words[stop] not in ",.;" and not _ends_occasion(scan, stop, end):
+        if stop in people:
+            break
         stop += 1
-    return (begin, stop) if stop > begin else None
+    while stop > begin and words[stop - 1] in language.articles:
+        stop -= 1
+    return begin, stop
 
 
 def _ends_occasion(scan: Scan, at: int, end: int) -> bool:
     """Whether the verb, a time or a city follows."""
     words, language = scan.tokens.words, scan.language
-    if scan.match(Kind.ENCOUNTER, at) is not None or words[at] in scan.lexicon.calendar:
+    if words[at] in scan.lexicon.calendar or words[at] in language.separately:
+        return True
+    if any(scan.match(kind, at) for kind in _ENDS_OCCASION):
+        return True
+    if at + 1 < end and words[at] in language.articles and words[at + 1][0].isdigit():
         return True
     if at + 1 >= end or not (words[at] in language.day_words or words[at] in language.place_words):
         return False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from dipreadout.model import Role
 from dipreadout.reading.encounter import Encounter, announced, encounter, held
@@ -77,20 +78,32 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
         while stop < part.end and body.class_of(stop) in (Class.NAME, Class.PARTICLE):
             stop += 1
         several = stop - start >= _SEVERAL and stop < part.end
-        if several and words[stop] in language.prepositions and body.stands_again(start):
+        if not several or words[stop] not in language.prepositions:
+            continue
+        if all(body.stands_again(at) for at in range(start, stop - 1)):
             yield Mention(name=(start, stop), start=start, end=stop)
+
+
+def _inviting(body: Scan, opening: Encounter, known: Known) -> Iterator[Mention]:
+    """Those of whom the opening speaks as if they were elsewhere, but who speak: who sent an invitation."""
+    named = mentions(body, opening.start, opening.end, known)
+    met = {mention.name for mention in (*opening.principals, *opening.present)}
+    for mention in named:
+        name = " ".join(body.tokens.words[slice(*mention.name)])
+        if mention.office is not None and name in known.names and mention.name not in met:
+            yield mention
 
 
 def _subjects(body: Scan, part: Sentence) -> Iterator[Mention]:
     """The names of several words, anywhere, that their reporting verb shows to stand in the nominative."""
     if body.lexicon.verb_firsts.isdisjoint(body.tokens.words[part.start : part.end]):
         return
-    at = part.start
+    at = body.name_from(part.start, part.end)
     while at < part.end:
         stop = run_end(body, at, part.end)
         if stop > at + 1 and (_leads(body, stop, part.end) or _closes(body, part, at, stop)):
             yield Mention(name=(at, stop), start=at, end=stop, nominative=True)
-        at = max(stop, at + 1)
+        at = body.name_from(max(stop, at + 1), part.end)
 
 
 def _leads(body: Scan, stop: int, end: int) -> bool:
@@ -112,30 +125,32 @@ def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
 
 
 def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
-    """The names that stand where only names do: at a sentence's head before its verb, and after an office.
-
-    After an office a word may be glued to a name: of two such names that begin alike, the one that speaks.
-    """
-    words, heads = body.tokens.words, body.language.heads
+    """The names that stand where only names do: at a sentence's head before its verb, and after an office."""
+    words, before = body.tokens.words, body.language.heads | JOINERS
     speaking = {" ".join(words[slice(*mention.name)]) for mention in speakers(body, parts)}
     held = {
         words[at]
         for at in range(1, len(words))
-        if body.class_of(at) is Class.NAME and len(words[at]) > 1 and (words[at - 1] in heads | JOINERS)
+        if words[at - 1] in before and len(words[at]) > 1 and body.class_of(at) is Class.NAME
     }
-    spoken = {word for name in speaking for word in name.split() if len(word) > 1}
-    cut = {
-        name
-        for name in spoken
-        if any(
-            longer != name
-            and longer.startswith(name)
-            and body.tokens.text.count(longer) == body.tokens.text.count(name)
-            for longer in spoken
-        )
-    }
-    spoken -= cut
-    return frozenset(spoken.union(name for name in held if not name.startswith(tuple(spoken))))
+    found = held.union(word for name in speaking for word in name.split() if len(word) > 1)
+    return frozenset(found.difference(_glued(found, body.tokens.text)))
+
+
+def _glued(names: Iterable[str], text: str) -> Iterator[str]:
+    """Of two names that begin alike, the one that is none: cut off if it never stands alone, or glued."""
+    pairs: list[tuple[str, str]] = []
+    before: list[str] = []
+    for name in sorted(names):
+        while before and not name.startswith(before[-1]):
+            before.pop()
+        pairs += [(before[-1], name)] if before else []
+        before.append(name)
+    if not pairs:
+        return
+    of_pairs = sorted({name for pair in pairs for name in pair}, key=len, reverse=True)
+    alone = set(re.findall("|".join(map(re.escape, of_pairs)), text))
+    yield from (long if short in alone else short for short, long in pairs)
 
 
 def find(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:
@@ -163,6 +178,7 @@ def introduce(
     heading: Scan | None,
     title: tuple[Scan, Encounter] | None,
     home: str | None,
+    known: Known,
 ) -> Roster:
     """The people whom the opening names, and what the title adds to them."""
     roster = Roster(home)
@@ -170,6 +186,8 @@ def introduce(
         roster.add(body, mention, Role.PRINCIPAL)
     for mention in opening.present:
         roster.add(body, mention, Role.ATTENDEE)
+    for mention in _inviting(body, opening, known):
+        roster.add(body, mention, Role.PRINCIPAL)
     if title is not None:
         for mention in title[1].principals:
             roster.add(title[0], mention, Role.PRINCIPAL)

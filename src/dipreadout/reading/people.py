@@ -23,7 +23,7 @@ _NAMED = frozenset({Class.HEAD, Class.OFFICE})
 _OFFICE = _NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 """What the words of an office can be; a name, where an institution has one."""
 _NAMING = frozenset({Class.OFFICE, Class.PLACE, Class.NAME})
-_BEFORE_PEOPLE = (Kind.ENCOUNTER, Kind.TITLE, Kind.ACCOMPANIED)
+_BEFORE_PEOPLE = (Kind.ENCOUNTER, Kind.TITLE, Kind.ACCOMPANIED, Kind.PRESENCE_BEFORE)
 """What a person's name may follow directly, though it ends with a link."""
 _LIST = 40
 """How far before a name the list may begin that it stands in."""
@@ -63,6 +63,7 @@ class Known:
     """Parts of names, by which people go later: surnames."""
 
 
+_DASHES = frozenset("-–—─")
 _NOBODY = Known(set(), set())
 _MARKS = frozenset(".,")
 """What may stand between an office and the name after it."""
@@ -70,24 +71,28 @@ _OPENED = frozenset("«„")
 _QUOTED = _OPENED | frozenset("»")
 _CLOSING = _QUOTED | frozenset(")")
 """The marks of quotation between which a house's name stands in an office."""
+_QUOTATION = 10
+"""How many words the name of a house between quotation marks may have."""
 _TWO = 2
 """How many words the first of two names side by side has, at least."""
 
 
 def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterator[Mention]:
     """The people named between two tokens, in order."""
-    at = floor = start
+    floor = start
+    at = scan.name_from(start, end)
     while at < end:
         stop = run_end(scan, at, end, known)
         if stop > at + 1 and not scan.language.cased:
             stop = _shortened(scan, at, stop, known)
         first = _name_start(scan, floor, at, stop, end, known) if stop > at else None
         if first is None:
-            at = max(stop, at + 1)
+            at = scan.name_from(max(stop, at + 1), end)
             continue
         mention = _mention(scan, floor, first, stop, end)
         yield mention
-        at = floor = mention.end
+        floor = mention.end
+        at = scan.name_from(floor, end)
 
 
 def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:
@@ -152,8 +157,10 @@ def _shortened(scan: Scan, at: int, stop: int, known: Known) -> int:
         name = " ".join(words[at : at + size])
         if name in known.names or scan.lexicon.home_name(name) is not None:
             return at + size
+    particles = scan.language.name_particles
     for here in range(at + 1, stop - 1):
-        if JOINERS.isdisjoint(words[here - 1 : here + 1]) and any(
+        within = words[here] in particles or not JOINERS.isdisjoint(words[here - 1 : here + 1])
+        if not within and any(
             " ".join(words[here:after]) in known.names for after in range(here + 2, stop + 1)
         ):
             return here
@@ -170,9 +177,8 @@ def _second_name(scan: Scan, at: int, stop: int, known: Known) -> int:
     home = scan.lexicon.home_name
     for cut in range(at + _TWO, stop):
         first, second = (" ".join(words[i:j]) for i, j in ((at, cut), (cut, stop)))
-        if stop - cut >= _TWO and (second in known.names or home(second) is not None):
-            return cut
-        if stop - cut >= _TWO and first in known.names and home(first) is not None:
+        both = second in known.names and (first in known.names or home(first) is not None)
+        if stop - cut >= _TWO and (both or home(second) is not None):
             return cut
     return stop
 
@@ -209,12 +215,20 @@ def _is_number(words: list[str], at: int, end: int) -> bool:
 def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Known) -> int | None:
     """Where in the run the person's name begins; ``None`` when the run names an institution or a place."""
     words = scan.tokens.words
+    if _is_no_person(scan, floor, at, stop, known):
+        return None
     before = scan.class_of(at - 1) if at > floor else Class.OTHER
-    if before is Class.OFFICE and scan.language.modifiers_follow and words[at - 1] in scan.language.private:
+    housed = scan.language.modifiers_follow and not scan.language.office_endings
+    if before is Class.OFFICE and housed and words[at - 1] in scan.language.private:
         before = Class.LINK  # "directeur du groupe Acme"
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
     to_person = linked and (words[at - 1] in scan.language.person_links or _follows_verb(scan, floor, at))
-    of_office = linked and not to_person and any(scan.class_of(i) is Class.HEAD for i in range(floor, at))
+    heads = (i for i in range(floor, at) if scan.class_of(i) is Class.HEAD)
+    head = next(heads, None) if linked and not to_person else None
+    of_office = head is not None
+    plain = scan.language.spaced and not scan.language.cased
+    if plain and scan.lexicon.home_name(" ".join(words[at:stop])) is not None:
+        return at
     for first in range(at, stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
         if not JOINERS.isdisjoint(words[max(at, first - 1) : first + 1]):
@@ -223,21 +237,38 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first
     language = scan.language
-    heads_follow = not language.modifiers_follow or (language.cased and not language.endings)
+    heads_follow = (language.cased or not language.modifiers_follow) and not language.office_endings
     if stop < end and ((heads_follow and scan.class_of(stop) in _NAMED) or words[stop] == "&"):
         return None
-    if not heads_follow and at > floor and words[at - 1] in scan.language.private:
-        return (
-            stop - 2 if stop - at >= _INSTITUTION else None
-        )  # "President of the University of Acme Jane Roe"
-    if at - 1 > floor and words[at - 1] in _OPENED and scan.class_of(at - 2) in _OFFICE:
-        return None  # "директор концерна «Роэ»"
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
         return None
-    if of_office:
-        named = any(words[i] == "," for i in range(floor, at))
+    if head is not None:
+        named = "," in words[head:at] or _is_named_next(scan, stop, end)
         return stop - 2 if stop - at >= _INSTITUTION and not named else None
     return None if linked and not to_person else at
+
+
+def _opens_quotation(scan: Scan, at: int) -> bool:
+    """Whether a quotation mark stands here before a word; a straight one touches it."""
+    tokens = scan.tokens
+    straight = tokens.words[at] == '"' and not scan.language.cased
+    return tokens.words[at] in _OPENED or (straight and tokens.end(at) == tokens.starts[at + 1])
+
+
+def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> bool:
+    """Whether a run is a house's name between quotation marks, or one word that only begins a sentence."""
+    words = scan.tokens.words
+    if at - 1 > floor and _opens_quotation(scan, at - 1) and scan.class_of(at - 2) in _OFFICE:
+        return True  # "директор концерна «Роэ»"
+    begins = at == 0 or words[at - 1] in scan.language.ends
+    alone = bool(scan.language.office_endings) and stop == at + 1
+    return begins and alone and words[at] not in known.parts
+
+
+def _is_named_next(scan: Scan, at: int, end: int) -> bool:
+    """Whether a name follows after a comma that may part it from its office: "de Acme Group, Jane Roe"."""
+    comma = scan.language.office_comma and at + 1 < end and scan.tokens.words[at] == ","
+    return comma and scan.class_of(at + 1) is Class.NAME
 
 
 def _follows_verb(scan: Scan, floor: int, at: int) -> bool:
@@ -247,7 +278,8 @@ def _follows_verb(scan: Scan, floor: int, at: int) -> bool:
         return True
     words, language = scan.tokens.words, scan.language  # "en présence de Roe et de Lima"
     joined = at - 2 >= 0 and words[at - 1] in language.of and words[at - 2] in language.conjunctions
-    return joined and scan.first(Kind.ACCOMPANIED, max(0, at - _LIST), at) is not None
+    kinds = (Kind.ACCOMPANIED, Kind.PRESENCE_BEFORE)
+    return joined and any(scan.first(kind, max(0, at - _LIST), at) is not None for kind in kinds)
 
 
 def _ends_office(scan: Scan, floor: int, at: int, stop: int, end: int) -> bool:
@@ -269,12 +301,17 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     bare = stop < end and not scan.language.cased and scan.class_of(stop) is Class.HEAD
     if office is None and (comma or bare):
         office = _office_after(scan, stop + comma, end)
+        if office is not None and not comma and any(scan.class_of(i) is Class.NAME for i in range(*office)):
+            office = None  # the next person's
         finish = office[1] if office is not None else stop
     elif stop + 1 < end and words[stop] in scan.language.of:
         after = stop + 1 + (words[stop + 1] in scan.language.articles)
         state = scan.place(after) if after < end else None
         if state is not None and state.kind is not Kind.CITY:
             of, finish = state.value, state.end
+    elif stop + 2 < end and words[stop] in scan.language.leads:
+        state = scan.place(stop + 2) if words[stop + 1] in scan.language.attributive else None
+        of = state.value if state is not None else None  # "主席甲率领的秘鲁代表团"
     return Mention(
         name=(first, stop),
         office=office,
@@ -298,7 +335,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     """Where the words before a name begin, and the office among them."""
     at = first
     while at > floor and _belongs_before(scan, floor, at - 1, first):
-        at -= 1
+        at = _quotation_start(scan, floor, at - 1)
         if _begins_anew(scan, floor, at):
             break
     stop = first
@@ -311,7 +348,10 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     stop = _before_brackets(scan, begin, stop)
     if stop < first and scan.tokens.words[first - 1] == "," and _is_foreign(scan, begin, stop, first):
         return first, None
-    begin = _head_start(scan, begin, stop)
+    headed_from = _head_start(scan, begin, stop)
+    if headed_from > begin and stop < first and words[first - 1] == "," and scan.language.modifiers_follow:
+        return first, None  # "in the margins of the Meeting of Ministers of the Union, Roe"
+    begin = headed_from
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
     if headed and (
         scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER) or scan.tokens.words[stop - 1] in _CLOSING
@@ -320,10 +360,19 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     return stop, None
 
 
+def _quotation_start(scan: Scan, floor: int, at: int) -> int:
+    """Where the quotation opens that closes at a token; the token itself where none does."""
+    words = scan.tokens.words
+    if words[at] != "»":
+        return at
+    opened = (here for here in range(at - 1, max(floor, at - _QUOTATION) - 1, -1) if words[here] == "«")
+    return next(opened, at)
+
+
 def _head_start(scan: Scan, at: int, stop: int) -> int:
     """Where an office begins whose first word is its head, but for a state's adjective and a few others."""
     words, language = scan.tokens.words, scan.language
-    if not language.before_head:
+    if not language.before_head and (language.cased or not language.modifiers_follow):
         return at
     head = next((i for i in range(at, stop) if scan.class_of(i) is Class.HEAD), at)
     begin = head
@@ -369,14 +418,45 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
     kind = scan.class_of(at)
     word = scan.tokens.words[at]
     if kind is Class.HONORIFIC or kind in _OFFICE:
-        return word not in scan.language.person_links
+        at_house = not scan.language.cased and scan.class_of(at + 1) is Class.OFFICE  # "at the Ministry"
+        return word not in scan.language.person_links or at_house
     if word == ".":
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
     if word == "," and scan.language.office_comma and _is_before_title(scan, at + 1, first):
         return True
+    if word == '"' and not scan.language.cased:
+        return floor < at < first - 1 and scan.class_of(at - 1) in _OFFICE
     if word in _QUOTED:
         return at + 1 < first or word not in _OPENED
+    if not scan.language.spaced and at > floor and _goes_on_with_office(scan, floor, at):
+        return True
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
+
+
+def _goes_on_with_office(scan: Scan, floor: int, at: int) -> bool:
+    """Whether an office stands on both sides of a word: a number, a dash, what makes a clause of a charge."""
+    words, language = scan.tokens.words, scan.language
+    if words[at] in language.office_numbers or words[at + 1] in language.office_numbers:
+        return words[at].isdigit() or words[at] in language.office_numbers
+    if words[at] in _DASHES:
+        return scan.class_of(at - 1) in _OFFICE and scan.class_of(at + 1) in _OFFICE
+    here = at - 1
+    while words[at] in language.attributive and here >= floor and scan.class_of(here) in _OFFICE:
+        if words[here] in language.charges:
+            return True  # "负责全球事务的国务秘书"
+        here -= 1
+    return False
+
+
+def _is_repeated(scan: Scan, at: int) -> bool:
+    """Whether a link stood before a word of the same office: "aux affaires politiques, à la paix"."""
+    posted, words = scan.language.posted, scan.tokens.words
+    begin = at - 1
+    while begin > 0 and words[begin - 1] != "," and scan.class_of(begin - 1) in _OFFICE:
+        begin -= 1
+    return words[at] in posted and any(
+        words[here] in posted and scan.class_of(here + 1) is Class.OFFICE for here in range(begin, at - 1)
+    )
 
 
 def _is_before_title(scan: Scan, at: int, first: int) -> bool:
@@ -404,6 +484,8 @@ def _heads_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
     if scan.language.office_list:
         return True
     after = range(comma + 1, first)
+    if words[comma + 1] in scan.language.conjunctions and words[comma + 2] in scan.language.articles:
+        return False  # "Roe, the Chairman, and the President Lima"
     headed = any(scan.class_of(i) is Class.HEAD for i in after)
     return not headed or any(words[i] in scan.language.conjunctions for i in after)
 
@@ -437,7 +519,8 @@ def _office_after(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     while stop < end and _belongs_after(scan, stop, end):
         if scan.class_of(stop) is Class.NAME and _names_next(scan, begin, stop, end):
             return None
-        stop += 1
+        whole = scan.match(Kind.INSTITUTION, stop)
+        stop = stop + 1 if whole is None else whole.end
     while stop > begin and (
         words[stop - 1] in language.office_links
         or words[stop - 1] in language.articles
@@ -463,7 +546,9 @@ def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
         stop += 1
     of_house = stop < end and scan.class_of(stop) in _NAMED
     if scan.language.modifiers_follow:  # so does a house's name: "presidente del Grupo Roe"
-        return at == begin or scan.class_of(at - 1) is Class.HEAD
+        name = scan.tokens.words[at : run_end(scan, at, end)]
+        home = len(name) >= _TWO and scan.lexicon.home_name(" ".join(name)) is not None
+        return at == begin or scan.class_of(at - 1) is Class.HEAD or home
     return not of_house and (at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.OFFICE, Class.PLACE))
 
 
@@ -472,10 +557,13 @@ def _belongs_after(scan: Scan, at: int, end: int) -> bool:
     words = scan.tokens.words
     language = scan.language
     word = words[at]
-    if word in language.place_words or word in language.venue_words or word in language.day_words:
+    day = word in language.day_words and word not in language.articles
+    if day or word in language.place_words or word in language.venue_words:
         return _names_institution(scan, at + 1, end) or _is_post(scan, at, end)
     if scan.class_of(at) in _OFFICE or word in language.office_words or word in "()":
         return True
+    if word == '"' and not language.cased:
+        return scan.class_of(at - 1) in _OFFICE
     if word in language.articles:
         return words[at - 1] in language.office_links
     return word == "," and _goes_on(scan, at + 1, end)
@@ -495,14 +583,16 @@ def _names_institution(scan: Scan, at: int, end: int) -> bool:
     """Whether "at …" or "in …" goes on with an institution, not with a place or a time."""
     while at < end and scan.tokens.words[at] in scan.language.articles:
         at += 1
-    return at < end and scan.class_of(at) in (Class.NAME, Class.OFFICE)
+    if at < end and scan.class_of(at) in (Class.NAME, Class.OFFICE):
+        return True
+    return at < end and not scan.language.cased and scan.match(Kind.ORGANISATION, at) is not None
 
 
 def _goes_on(scan: Scan, at: int, end: int) -> bool:
     """Whether the words after a comma go on with the same office: no name among them, up to the next stop."""
     words, language = scan.tokens.words, scan.language
     if at < end and scan.class_of(at) is Class.LINK and words[at] not in language.conjunctions:
-        if not language.modifiers_follow or words[at] not in language.of:
+        if not language.modifiers_follow or not (words[at] in language.of or _is_repeated(scan, at)):
             return False  # in French, "Ministre du Commerce, de la Pêche et des Mines"
         at += 1
     elif at + 1 < end and words[at] in language.conjunctions and words[at + 1] in language.articles:

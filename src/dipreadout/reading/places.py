@@ -56,10 +56,14 @@ def find(
     country: Match | None = None
     words, language = scan.tokens.words, scan.language
     offices = [range(mention.start, mention.end) for mention in people]
-    for at in _outside_clauses(scan, start, end - 1):
+    aside = _aside_end(scan, start, end)
+    kept = _outside_clauses(scan, start, end - 1)
+    for at in (*(at for at in kept if at >= aside), *(at for at in kept if at < aside)):
         if any(at in office for office in offices):
             continue
-        found = _venue_at(scan, at + 1, end) if words[at] in language.venue_words else None
+        found = None
+        if words[at] in language.venue_words:
+            found = _venue_at(scan, at + 1, min((o.start for o in offices if o.start > at), default=end))
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)
@@ -69,15 +73,33 @@ def find(
     elif city is None:
         city = _city_behind(scan, start, end, offices)
     if city is None and dateline:
-        city = _city_within(scan, start, after_dateline(scan, start))
+        city = next(
+            filter(None, (_city_within(scan, at, after_dateline(scan, at)) for at in (start, 0))), None
+        )
     if city is None and venue is None:
         stretches = ((start, end), *asides)
-        city = next((found for stretch in stretches if (found := _stated_city(scan, *stretch))), None)
+        stated = (found for stretch in stretches if (found := _stated_city(scan, *stretch)))
+        city = next(stated, None) or _host(scan, start, end)
     visited = _visited(scan, start, end)
     if city is None and venue is None and visited is not None and visited.kind is Kind.CITY:
         city = (visited.start, visited.end)
     country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
+
+
+def _host(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
+    """The city with which the sentence begins as its subject: "Montevideo acogió una reunión"."""
+    host = scan.match(Kind.CITY, start) if start < end else None
+    if host is None or host.end >= end or scan.match(Kind.ENCOUNTER, host.end) is None:
+        return None
+    return host.start, host.end
+
+
+def _aside_end(scan: Scan, start: int, end: int) -> int:
+    """Where the phrase ends about what happened before: "After the talks in Beijing, …"."""
+    if start >= end or scan.match(Kind.ASIDE, start) is None:
+        return start
+    return next((at for at in range(start, end) if scan.tokens.words[at] == ","), start)
 
 
 def _city_behind(scan: Scan, start: int, end: int, offices: Iterable[range]) -> tuple[int, int] | None:
@@ -108,6 +130,7 @@ def _stated_city(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
 def _preposition(scan: Scan, at: int, start: int) -> str:
     """The word before a city, or before the venue of which it is: "в аэропорту Лимы"."""
     words, language = scan.tokens.words, scan.language
+    at = _before_noun(scan, at)
     of_venue = language.modifiers_follow and at - 2 >= start and words[at - 1] in language.venues
     return words[at - 2 if of_venue else at - 1]
 
@@ -126,6 +149,7 @@ def _outside_clauses(scan: Scan, start: int, end: int) -> list[int]:
 
 def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     """A known city, or a name in the place of one."""
+    at = _past_noun(scan, at, end)
     if scan.place(at) is not None:
         match = scan.match(Kind.CITY, _past_state(scan, at, end))
         known = match is not None and (match.start > at or scan.match(Kind.STATE, at) is None)
@@ -139,10 +163,34 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     return (at, stop) if stop > at and not institution else None
 
 
+def _past_noun(scan: Scan, at: int, end: int) -> int:
+    """Past "the city of"; the token itself where none such stands."""
+    words, language = scan.tokens.words, scan.language
+    here = at + (at < end and words[at] in language.articles)
+    if here + 1 >= end or words[here] not in language.place_nouns:
+        return at
+    here += 1
+    while here + 1 < end and (words[here] in language.of or words[here] in language.articles):
+        here += 1
+    return here
+
+
+def _before_noun(scan: Scan, at: int) -> int:
+    """Before "the city of", where it stands before the token; else the token itself."""
+    words, language = scan.tokens.words, scan.language
+    here = at
+    while here > 1 and (words[here - 1] in language.of or words[here - 1] in language.articles):
+        here -= 1
+    return here - 1 if here > 1 and words[here - 1] in language.place_nouns else at
+
+
 def _past_state(scan: Scan, at: int, end: int) -> int:
-    """Past the state before a city, where no mark stands between them: "韩国庆州"."""
-    state = None if scan.language.spaced else scan.match(Kind.STATE, at)
-    return at if state is None or state.end >= end else state.end
+    """Past the state or province before a city, where nothing stands between them: "韩国庆州"."""
+    if scan.language.spaced:
+        return at
+    place = scan.place(at)
+    inside = place is not None and place.end < end and scan.match(Kind.CITY, place.end) is not None
+    return place.end if place is not None and inside else at
 
 
 _VENUE = (Class.NAME, Class.OFFICE, Class.PLACE, Class.HEAD)
@@ -160,7 +208,8 @@ def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop += 1
     while stop > begin and words[stop - 1] in language.venue_links:
         stop -= 1
-    if language.venues.isdisjoint(words[begin:stop]):
+    city = scan.match(Kind.CITY, begin)
+    if language.venues.isdisjoint(words[begin:stop]) or (city is not None and city.end >= stop):
         return None
     return (begin, stop) if any(scan.is_capital(i) for i in range(begin, stop)) else None
 
@@ -169,7 +218,9 @@ def _city_within(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     """The first known city between two tokens."""
     for match in scan.found(Kind.CITY, start, end):
         if scan.match(Kind.STATE, match.start) is None and scan.is_capital(match.start):
-            return match.start, match.end
+            inside = None if scan.language.spaced or match.end >= end else scan.match(Kind.CITY, match.end)
+            city = inside or match  # "海南博鳌国宾馆"
+            return city.start, city.end
     return None
 
 
@@ -178,7 +229,29 @@ def after_dateline(scan: Scan, start: int) -> int:
     words = scan.tokens.words
     limit = min(len(words), start + _DATELINE)
     dashes = [at for at in range(start, limit) if words[at] in _DASHES and not _joins_days(words, at)]
-    return dashes[-1] + 1 if dashes else start
+    if dashes:
+        return dashes[-1] + 1
+    ends = [at for at in range(start, limit) if words[at] in scan.language.dateline_ends]
+    if ends:
+        return _past_brackets(words, ends[0] + 1)
+    # Without a dash, the agency's name in brackets.
+    for at in range(start + 1, limit - 2):
+        if words[at] == "(" and words[at + 2] == ")":
+            return at + 3 if scan.class_of(at + 1) is Class.NAME else start
+    return start
+
+
+def _past_brackets(words: list[str], at: int) -> int:
+    """Past what stands in brackets: the reporter."""
+    stop = at
+    while (
+        at < len(words)
+        and words[at] == "("
+        and stop + 1 < min(len(words), at + _DATELINE)
+        and words[stop] != ")"
+    ):
+        stop += 1
+    return stop + 1 if stop > at else at
 
 
 def _visited(scan: Scan, start: int, end: int) -> Match | None:
@@ -187,6 +260,7 @@ def _visited(scan: Scan, start: int, end: int) -> Match | None:
     told = [verb for verb in scan.found(Kind.ENCOUNTER, start, end) if verb.value == MeetingKind.VISIT]
     ends = [verb.end for verb in told]
     ends += [at + 1 for at in range(start, end) if words[at] in language.visit_nouns]
+    ends += [visit.end for visit in scan.found(Kind.VISIT, start, end)]
     loose = language.visit_links | language.articles
     firsts = (next((at for at in range(stop, end) if words[at] not in loose), end) for stop in sorted(ends))
     inside = (at for verb in told for at in range(verb.start, verb.end))  # "对埃及进行访问"

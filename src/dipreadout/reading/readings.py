@@ -54,6 +54,8 @@ class Reports:
     """Whether its verb is one of talks between sides: "exchanged views", "agreed"."""
     present: bool = False
     """Whether its verb is in the present, as what a side does is told within somebody's words."""
+    addressed: bool = False
+    """Whether a side that seems to speak may as well be spoken to: "Thanked Peru for" has no subject."""
     held: bool = False
     """Whether it says what a side holds: "Peru hopes", which within somebody's words is content."""
 

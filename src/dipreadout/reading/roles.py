@@ -11,7 +11,7 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
-from dipreadout.reading.verbs import adverb_end, past_adverbs, unknown_verb, verb_after, verb_at
+from dipreadout.reading.verbs import adverb_end, past_adverbs, phrase_verb, unknown_verb, verb_after, verb_at
 
 __all__ = ["held", "read"]
 
@@ -42,12 +42,14 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         _attendance(scan, start, end)
         or _sourced(scan, people, first, end)
         or _led(scan, people, first, end)
+        or _emphasized(scan, people, start, end)
         or _event(scan, people, start, end)
         or _after_preamble(scan, people, first, end)
         or _closed(scan, people, first, end)
         or _topic(scan, start, end)
         or _done(scan, start, end)
         or _aside(scan, start)
+        or _unknown_first(scan, first, end)
         or _CONTINUES
     )
 
@@ -86,7 +88,16 @@ def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
         scan.lexicon.decisive.isdisjoint(words)
         and people.firsts.isdisjoint(words)
         and words[_past_glued(scan, start, end) - start] not in scan.lexicon.beginnings
+        and not _begins_with_verb(scan, start)
     )
+
+
+def _begins_with_verb(scan: Scan, start: int) -> bool:
+    """Whether the first word could be a verb of whoever spoke last: where nouns have cases, some end so."""
+    language = scan.language
+    if not language.null_subject or not language.cased or language.endings:
+        return False
+    return scan.tokens.forms[start].endswith(language.verb_endings)
 
 
 def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
@@ -158,16 +169,57 @@ def _predicate(
     if at >= end:
         return None
     first = scan.verb(at) if scan.language.null_subject else None
+    if first is None and scan.language.null_subject and not scan.language.cased:
+        first = _strange_verb(scan, people, at, end)
     if first is not None and not scan.language.cased:
         return _verb_first(scan, people, first, end)
     who = subject(scan, people, at, end)
     verb = verb_after(scan, who, end) if who is not None else None
+    if who is not None and scan.language.shared_subject and (verb is None or verb.kind is Kind.NARRATION):
+        verb = _of_shared_subject(scan, people, who, end) or verb
     if who is not None and verb is not None:
         return None if _is_aside(scan, people, who, verb, end) else _judge(scan, who, verb)
     if who is None and first is not None:
         return _verb_first(scan, people, first, end)
-    nameless = who is None or who.speaker.sort is Sort.PARTY  # "The Peruvian delegates"
-    return _group(scan, at, end) if group and nameless else None
+    # "The Peruvian delegates", "the delegates of the companies"
+    nameless = who is None or who.speaker.sort in (Sort.PARTY, Sort.OTHER)
+    verb_first = scan.language.null_subject and not scan.language.cased
+    return _group(scan, at, end) if group and nameless and not verb_first else None
+
+
+def _of_shared_subject(scan: Scan, people: People, who: Subject, end: int) -> Match | None:
+    """The reporting verb of a person after an unknown one: before a comma, or at the head of a clause."""
+    words = scan.tokens.words
+    if who.speaker.sort not in (Sort.PERSON, Sort.HE):
+        return None
+    clauses = 0
+    for at in range(who.end, end):
+        if words[at] == ",":
+            clauses += 1
+            begin = past_adverbs(scan, at + 1, end)
+            if clauses > _CLAUSES or begin >= end or subject(scan, people, begin, end) is not None:
+                return None
+            verb = scan.match(Kind.CUE, begin) or phrase_verb(scan, begin, end)
+            if verb is not None and verb.kind is Kind.CUE:
+                return verb
+        elif clauses == 0 and (verb := scan.match(Kind.CUE, at)) and words[verb.end : verb.end + 1] in _COMMA:
+            return verb
+    return None
+
+
+_CLAUSES = 2
+"""How many clauses may stand between a subject and its reporting verb."""
+_COMMA = ([","], [":"])
+
+
+def _strange_verb(scan: Scan, people: People, at: int, end: int) -> Match | None:
+    """An unknown word where the verb stands, before a person: most such verbs are of saying."""
+    if at + 1 >= end or scan.class_of(at) is not Class.NAME or people.named_at(scan, at) is not None:
+        return None
+    who = subject(scan, people, at + 1, end)
+    if who is None or who.speaker.sort is not Sort.PERSON:
+        return None
+    return Match(Kind.CUE, at, at + 1, at, at + 1, scan.tokens.words[at])
 
 
 def _is_aside(scan: Scan, people: People, who: Subject, verb: Match, end: int) -> bool:
@@ -182,11 +234,19 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
     topic = scan.match(Kind.TOPIC, verb.start)
     if topic is not None and topic.end > verb.end:
         return _topic(scan, topic.start, topic.end)
-    after = past_adverbs(scan, verb.shown_end, end)
-    led = after < end and scan.tokens.words[after] not in scan.language.prepositions
+    after = verb.shown_end
+    while after < end and scan.tokens.words[after] in scan.language.clitics:
+        after += 1
+    after = past_adverbs(scan, after, end)
+    led = after < end and (
+        scan.tokens.words[after] not in scan.language.prepositions or scan.class_of(after) is Class.NAME
+    )
     who = subject(scan, people, after, end) if led else None
     if who is None and led and scan.tokens.words[after] in scan.language.groups:
-        who = Subject(Speaker(Sort.OTHER), after, after + 1)
+        stop = after + 1
+        while stop < end and scan.class_of(stop) in (Class.OFFICE, Class.PLACE):
+            stop += 1
+        who = Subject(Speaker(Sort.OTHER), after, stop)
     if who is None:
         if verb.kind is Kind.PRESENT_CUE:
             return None  # "Espera que" goes on with what is said
@@ -195,9 +255,21 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
         clause = _judge(scan, Subject(Speaker(sort), verb.start, verb.start), verb)
         return _without_source(clause) if isinstance(clause, Reports) else clause
     found = _judge(scan, who, verb)
-    if isinstance(found, Reports) and who.speaker.sort is Sort.JOINT:
-        return attrs.evolve(found, agreed=True)
+    if isinstance(found, Reports):
+        alone = who.end >= end or _begins_phrase(scan, who.end)
+        addressed = alone and scan.tokens.words[verb.start] in scan.language.addressing
+        return attrs.evolve(found, agreed=who.speaker.sort is Sort.JOINT or found.agreed, addressed=addressed)
     return found
+
+
+def _begins_phrase(scan: Scan, at: int) -> bool:
+    """Whether a preposition begins here, which may be glued to an unknown word."""
+    word, language = scan.tokens.words[at], scan.language
+    return word in language.prepositions or (
+        scan.class_of(at) is Class.NAME
+        and word[0] in language.proclitics
+        and word[0] in language.prepositions
+    )
 
 
 def _without_source(report: Reports) -> Reports:
@@ -206,11 +278,22 @@ def _without_source(report: Reports) -> Reports:
 
 def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
     """The same after adverbs: "Meanwhile Roe said"."""
-    here = past_adverbs(scan, at, end)
+    here = _before_subject(scan, at, end)
     return _predicate(scan, people, here, end) if here > at else None
 
 
+def _before_subject(scan: Scan, at: int, end: int) -> int:
+    """Past the adverbs before a subject; a pronoun that stands before verbs, "los", is an article there."""
+    here = past_adverbs(scan, at, end)
+    while here > at and scan.tokens.words[here - 1] in scan.language.articles:
+        here -= 1
+    return here
+
+
 def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens | None:
+    done = verb.kind in (Kind.ENCOUNTER, Kind.NARRATION, Kind.PRESENCE)
+    if done and scan.language.titles_follow and scan.class_of(who.end - 1) is Class.HEAD:
+        return None  # "顾长风主席访问智利" is what somebody says
     if verb.kind is Kind.ENCOUNTER:
         return Opens((verb.start, verb.end), who=who.speaker)
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):
@@ -278,7 +361,11 @@ def _with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports
             continue
         after = at + 1 + (words[at + 1] in scan.language.relatives)  # "mientras que"
         second = _predicate(scan, people, after, end) or _later(scan, people, after, end)
-        if isinstance(second, Reports) and _is_other(scan, at, first.speaker, second.clauses[0].speaker):
+        if not isinstance(second, Reports):
+            continue
+        clause = second.clauses[0]
+        goes_on = words[at] in scan.language.conjunctions and clause.cue[0] <= after
+        if not goes_on and _is_other(scan, at, first.speaker, clause.speaker):
             return attrs.evolve(lead, clauses=(first, *second.clauses))
     return lead
 
@@ -305,8 +392,7 @@ def _event(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     event = scan.match(Kind.EVENT, start)
     if event is None or scan.first(Kind.TOPIC, start, end) is not None:
         return None
-    closed = _closed(scan, people, start, end) if scan.language.enclitics else None
-    return closed or Narrates((event.start, event.end))
+    return _closed(scan, people, start, end) or Narrates((event.start, event.end))
 
 
 def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading | None:
@@ -374,6 +460,19 @@ def _may_begin_subject(scan: Scan, people: People, at: int) -> bool:
     )
 
 
+def _emphasized(scan: Scan, people: People, start: int, end: int) -> Reports | None:
+    """The reading of a sentence that puts something first: "C'est en ces termes que Roe a résumé"."""
+    for cleft in scan.found(Kind.CLEFT, start, end):
+        for at in range(cleft.end, min(end - 1, cleft.end + _EMPHASIS)):
+            if scan.tokens.words[at] not in scan.language.relatives:
+                continue
+            found = _predicate(scan, people, at + 1, end, group=False)
+            if isinstance(found, Reports):
+                return attrs.evolve(found, closing=cleft.start > start)
+            break
+    return None
+
+
 def _as_for(scan: Scan, people: People, start: int, clause: Clause) -> Clause:
     """The clause, with whom the phrase before it names in place of a pronoun."""
     phrase = scan.match(Kind.AS_FOR, start)
@@ -413,6 +512,8 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
     """The reading of a sentence whose speaker stands after what was said: "…, Roe said", "…," said Roe."""
     words = scan.tokens.words
     verbs = scan.lexicon.firsts[Kind.CUE]
+    if scan.language.free_order:
+        verbs |= scan.lexicon.firsts[Kind.PRESENT_CUE]
     for at in range(end - 1, start, -1):
         dashed = words[at - 1] in _DASHES and words[at - 2] in _BEFORE_TAIL
         if words[at - 1] not in _BEFORE_TAIL and not dashed:
@@ -426,6 +527,8 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
 
 
 _BEFORE_TAIL = _QUOTES | {","}
+_EMPHASIS = 16
+"""Within how many words the clause begins after what is put first."""
 _CLOSED = 2
 """How many marks close a quotation."""
 _DASHES = frozenset("—–-")
@@ -443,6 +546,7 @@ def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
             break
         here = after
         cue = verb_at(scan, who, here, end)
+    cue = cue or phrase_verb(scan, here, end)
     if cue is None or cue.kind is not Kind.CUE or not _ends(scan, people, cue.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
@@ -451,13 +555,17 @@ def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
 def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     while at < end and scan.tokens.words[at] in scan.language.clitics:
         at += 1  # "…", lui a répondu Roe
+    if scan.language.null_subject:
+        at = past_adverbs(scan, at, end - 1)
     cue = (scan.match(Kind.CUE, at) or _after_quotation(scan, at, end)) if at < end else None
+    if cue is None and at < end and scan.language.free_order:
+        cue = scan.match(Kind.PRESENT_CUE, at)
     if cue is None or cue.end >= end:
         return None
     glued = _glued(scan, cue)
     if glued is not None:
         return Clause(glued.speaker, (glued.start, glued.end), (cue.shown_start, cue.shown_end))
-    after = past_adverbs(scan, cue.end, end) if scan.language.null_subject else cue.end
+    after = _past_when(scan, cue.end, end) if scan.language.modifiers_follow else cue.end
     if after >= end or (after > cue.end and scan.tokens.words[after - 1] == ","):
         after = cue.end
     who = subject(scan, people, after, end)
@@ -466,6 +574,22 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     if who is None or who.speaker.sort is Sort.IT or not _stops(scan, who.end, end):
         return None
     return Clause(who.speaker, (who.start, who.end), (cue.shown_start, cue.shown_end))
+
+
+def _past_when(scan: Scan, at: int, end: int) -> int:
+    """Past adverbs, a day and a city between a verb and its subject: "a déclaré lundi à Lima Roe"."""
+    words, language = scan.tokens.words, scan.language
+    while at < end:
+        after = _before_subject(scan, at, end)
+        if after < end and (words[after] in scan.lexicon.calendar or scan.match(Kind.PART_OF_DAY, after)):
+            after += 1
+        elif after + 1 < end and words[after] in language.place_words:
+            city = scan.match(Kind.CITY, after + 1)
+            after = after if city is None else city.end
+        if after == at:
+            return at
+        at = after
+    return at
 
 
 def _after_quotation(scan: Scan, at: int, end: int) -> Match | None:
@@ -509,14 +633,41 @@ def _topic(scan: Scan, start: int, end: int) -> Reports | None:
     topic = scan.first(Kind.TOPIC, start, end)
     if topic is None:
         return None
-    clause = Clause(Speaker(Sort.JOINT), None, (topic.shown_start, topic.shown_end))
+    agent = _agent(scan, start, end)
+    speaker, source = (Speaker(Sort.JOINT), None) if agent is None else (agent.speaker, agent[1:])
+    clause = Clause(speaker, source, (topic.shown_start, topic.shown_end))
     return Reports((clause,), agreed=True)
+
+
+def _agent(scan: Scan, start: int, end: int) -> Subject | None:
+    """The side by which a passive says that it was said: "с чилийской стороны было отмечено"."""
+    words, language = scan.tokens.words, scan.language
+    for at in range(start, end - 2):
+        if words[at] not in language.from_sides:
+            continue
+        noun_first = words[at + 1] in language.from_nouns
+        side = scan.place(at + 1 + noun_first)
+        if side is None or side.kind is Kind.CITY or side.end >= end:
+            continue
+        if noun_first or words[side.end] in language.from_nouns:
+            return Subject(Speaker(Sort.PARTY, party=side.value), at + 1, side.end + (not noun_first))
+    return None
 
 
 def _done(scan: Scan, start: int, end: int) -> Narrates | None:
     """Narration in a passive: "A memorandum was signed"."""
     done = scan.first(Kind.NARRATED_PASSIVE, start, end)
-    return None if done is None else Narrates((done.start, done.end), passive=True)
+    if done is None:
+        return None
+    return Narrates((done.start, done.end), passive=scan.match(Kind.ASIDE, start) is None)
+
+
+def _unknown_first(scan: Scan, start: int, end: int) -> Reports | None:
+    """What whoever spoke last said, in a verb that begins the sentence and is not listed: "Desgranó"."""
+    verb = unknown_verb(scan, start, end, capital=True) if _begins_with_verb(scan, start) else None
+    if verb is None or verb.value.endswith(scan.language.joint_verb_endings):
+        return None
+    return Reports((Clause(Speaker(Sort.SAME), None, (verb.shown_start, verb.shown_end)),))
 
 
 def _aside(scan: Scan, start: int) -> Narrates | None:

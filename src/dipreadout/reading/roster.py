@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TypeAlias
@@ -90,6 +89,8 @@ class Roster:
     and nothing, to those of whom only that word is known."""
     _unsettled: list[Entry] = attrs.field(factory=list)
     """Those whose side is not known."""
+    _last: tuple[int, Entry] | None = None
+    """Who was added last, and where the words end that named them."""
 
     def add(self, scan: Scan, mention: Mention, role: Role) -> Entry:
         """Enter a person whom a mention names, or add to what is known of them."""
@@ -102,8 +103,9 @@ class Roster:
         self._enter(entry, words)
         _name(entry, scan, mention)
         if mention.office is not None:
-            self._add_office(entry, scan, mention.office, nominative=mention.nominative)
+            self._add_office(entry, scan, mention, nominative=mention.nominative)
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
+        self._last = mention.end, entry
         return entry
 
     def _enter(self, entry: Entry, words: tuple[str, ...]) -> None:
@@ -143,17 +145,30 @@ class Roster:
             called = [entry for entry in called if entry.role is Role.PRINCIPAL]
         return called[0] if len(called) == 1 else None
 
-    def _add_office(self, entry: Entry, scan: Scan, office: tuple[int, int], *, nominative: bool) -> None:
+    def _add_office(self, entry: Entry, scan: Scan, mention: Mention, *, nominative: bool) -> None:
+        office = mention.office
+        assert office is not None  # as the caller knows
         printed = scan.tokens.quote(*office)
         rank = _rank(scan, printed, office[1] - office[0], nominative=nominative)
         if rank > entry.office_rank:
             entry.office, entry.office_rank = printed, rank
             entry.office_words = frozenset(scan.tokens.words[slice(*office)])
         party, private = _represents(scan, *office)
-        if self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
+        listed = self._listed(scan, office[0]) if party is None and not private else None
+        if listed is not None or (mention.of is not None and party is None):
+            party = listed or mention.of
+        elif self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
             party, private = self.home, False
         entry.party = entry.party or party
         entry.private = entry.private or private
+
+    def _listed(self, scan: Scan, at: int) -> str | None:
+        """The side of a foreigner right before, with whom another is named: "美国国务卿甲和防长乙"."""
+        if self._last is None or scan.language.spaced or at == 0:
+            return None
+        end, entry = self._last
+        joined = end == at - 1 and scan.tokens.words[end] in scan.language.conjunctions - {","}
+        return entry.party if joined and entry.party != self.home else None
 
     def settle(self, scan: Scan, near: str | None = None) -> None:
         """Give a side to those whose office names none: home by their names, else the other.
@@ -183,15 +198,15 @@ class Roster:
 
     def _side(self, scan: Scan) -> str | None:
         """The side that is most often named in one word, the publisher's own apart: "新方"."""
-        named = Counter(match.value for match in scan.found(Kind.SIDE, 0, len(scan.tokens)))
-        codes = (value.split("|") for value, _ in named.most_common())
+        codes = (value.split("|") for value, _ in scan.values(Kind.SIDE).most_common())
         others = next((of for of in codes if self.home not in of), [])
         return next((code for code in others if code in scan.states), next(iter(others), None))
 
     def _spoken_of(self, scan: Scan) -> str | None:
-        """The state of which the text speaks most, the publisher's own apart."""
-        named = scan.states
-        return next((party for party, _ in named.most_common() if party != self.home), None)
+        """The state of which the text speaks most, the publisher's own apart; else that of a city."""
+        named = (party for party, _ in scan.states.most_common() if party != self.home)
+        cities = (city.value for city in scan.found(Kind.CITY, 0, len(scan.tokens)))
+        return next(named, None) or next((state for state in cities if state != self.home), None)
 
 
 def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
@@ -205,9 +220,23 @@ def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
     full = sum(len(word) > 1 for word in _name_words(scan, mention))
     rank = _rank(scan, printed, full, nominative=mention.nominative and full > 1)
     if scan.language.endings:
-        rank = (rank[1], rank[0], -len(printed))  # the nominative is the shortest form of as many words
+        rank = (rank[1], rank[0], int(_is_nominative(scan, printed, entry.name)))
     if _holds(printed, entry.name) or (rank > entry.name_rank and not _holds(entry.name, printed)):
         entry.name, entry.name_rank = printed, rank
+
+
+def _is_nominative(scan: Scan, one: str, other: str) -> bool:
+    """Whether a form of a name is the nominative of the other: "Хатем Роэ" of "Хатемом Роэ"."""
+    pairs = zip(one.split(), other.split(), strict=False)
+    return other not in ("", one) and all(word == form or _declines(scan, word, form) for word, form in pairs)
+
+
+def _declines(scan: Scan, word: str, form: str) -> bool:
+    return any(
+        word.endswith(nominative)
+        and form.removeprefix(word.removesuffix(nominative) if nominative else word) in endings.split()
+        for nominative, endings in scan.language.declensions.items()
+    )
 
 
 def _holds(one: str, other: str) -> bool:
@@ -223,7 +252,10 @@ def _rank(scan: Scan, printed: str, words: int, *, nominative: bool) -> _Rank:
 
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
     """The side that an office stands for, and whether it stands for none."""
-    side = next(_sides(scan, start, end), None)
+    sides = list(_sides(scan, start, end))
+    side = next(iter(sides), None)
+    if side is not None and side.kind is Kind.ORGANISATION:  # "Minister of European Union Affairs of Peru"
+        side = next((other for other in sides[1:] if other.kind is Kind.STATE), side)
     side = side or scan.first(Kind.INSTITUTION, start, end) or scan.first(Kind.CITY, start, end)
     institution = scan.first(Kind.INSTITUTION, start, end)
     if institution is not None and _is_private(scan, start, end):
@@ -236,8 +268,9 @@ def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
 
 
 def _is_private(scan: Scan, start: int, end: int) -> bool:
-    """Whether a word of the office says that it stands for no state."""
-    return not scan.language.private.isdisjoint(scan.tokens.words[start:end])
+    """Whether a word of the office says that it stands for no state, and none that it does."""
+    words = scan.tokens.words[start:end]
+    return not scan.language.private.isdisjoint(words) and scan.language.public.isdisjoint(words)
 
 
 def _sides(scan: Scan, start: int, end: int) -> Iterator[Match]:
@@ -257,10 +290,13 @@ def _sides(scan: Scan, start: int, end: int) -> Iterator[Match]:
 
 def _is_of_house(scan: Scan, start: int, end: int) -> bool:
     """Whether the office is one of a house with a name of its own: "Chairman of Acme"."""
-    heads = {scan.tokens.words[at] for at in range(start, end) if scan.class_of(at) is Class.HEAD}
+    words = scan.tokens.words
+    heads = {words[at] for at in range(start, end) if scan.class_of(at) is Class.HEAD}
+    if not scan.language.partisan.isdisjoint(words[start:end]):
+        return False
     return heads <= scan.language.corporate and any(
         scan.class_of(at) is Class.NAME
-        and (at == start or scan.class_of(at - 1) in (Class.LINK, Class.NAME))
+        and (at == start or scan.class_of(at - 1) in (Class.LINK, Class.NAME) or words[at - 1] == "«")
         and not scan.tokens.printed(at).isupper()
         for at in range(start, end)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -38,6 +39,7 @@ class Scan:
     tokens: Tokens
     _matches: dict[int, Mapping[Kind, Match]] = attrs.field(factory=dict)
     _classes: dict[int, Class] = attrs.field(factory=dict)
+    _values: dict[Kind, Counter[str]] = attrs.field(factory=dict)
 
     def phrases(self, at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at this token, the longest of each kind."""
@@ -75,6 +77,8 @@ class Scan:
             return None
         if not self.is_capital(at) and word not in self.lexicon.lower_firsts:
             return None
+        if word in self.lexicon.initialisms and not self.tokens.printed(at).isupper():
+            return None
         found = self._longest(PLACES, at)
         if found is not None and found.kind is Kind.ADJECTIVE and found.value in _NAMESAKES:
             return found._replace(value=self._meant(found.value))
@@ -83,7 +87,8 @@ class Scan:
     def _meant(self, code: str) -> str:
         """Which of two states that share an adjective the text names."""
         other = _NAMESAKES[code]
-        return other if other in self._named and code not in self._named else code
+        named = self.values(Kind.STATE)
+        return other if other in named and code not in named else code
 
     def verb(self, at: int) -> Match | None:
         """The longest verb of a subject that begins at this token."""
@@ -106,18 +111,18 @@ class Scan:
         parts = self.tokens.words[at].split("-")
         return len(parts) > 1 and all(part in self.lexicon.place_words for part in parts)
 
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        """The states that the text calls by their names."""
-        return frozenset(match.value for match in self.found(Kind.STATE, 0, len(self.tokens)))
+    def values(self, kind: Kind) -> Counter[str]:
+        """How often each value of a kind of phrase is met in the whole text, which is asked only once."""
+        known = self._values.get(kind)
+        if known is None:
+            found = self.found(kind, 0, len(self.tokens))
+            known = self._values[kind] = Counter(match.value for match in found)
+        return known
 
     @cached_property
     def states(self) -> Counter[str]:
         """How often each state is named in the whole text."""
-        named: Counter[str] = Counter()
-        for kind in (Kind.STATE, Kind.ADJECTIVE):
-            named.update(match.value for match in self.found(kind, 0, len(self.tokens)))
-        return named
+        return self.values(Kind.STATE) + self.values(Kind.ADJECTIVE)
 
     @cached_property
     def _pairs(self) -> Counter[tuple[str, str]]:
@@ -127,6 +132,24 @@ class Scan:
         """Whether the word and the next one stand together elsewhere as well."""
         words = self.tokens.words
         return self._pairs[words[at], words[at + 1]] > 1
+
+    @cached_property
+    def _capitals(self) -> list[int]:
+        text, particles = self.tokens.text, self.language.name_particles
+        firsts = zip(self.tokens.starts, self.tokens.words, strict=True)
+        return [
+            at
+            for at, (start, word) in enumerate(firsts)
+            if not text[start].islower() or word in particles  # marks too, which does no harm
+        ]
+
+    def name_from(self, at: int, end: int) -> int:
+        """The first token from this one on with which a name can begin; ``end`` when there is none."""
+        if not self.language.cased:
+            return at
+        capitals = self._capitals
+        index = bisect_left(capitals, at)
+        return min(capitals[index], end) if index < len(capitals) else end
 
     def is_capital(self, at: int) -> bool:
         """Whether the word begins with a capital, or belongs to a script that has none."""
@@ -151,6 +174,10 @@ class Scan:
             if self.match(Kind.CLEFT, here) is not None:
                 return True
         return False
+
+    def is_capital_after(self, at: int) -> bool:
+        """Whether a word with a capital follows."""
+        return at + 1 < len(self.tokens) and self.is_capital(at + 1)
 
     def class_of(self, at: int) -> Class:
         """What the word may be part of."""
@@ -185,8 +212,12 @@ class Scan:
         kind = self.lexicon.classes.get(word, Class.OTHER)
         if kind is Class.OTHER and "-" in word and self._is_particled(at, word):
             return Class.NAME
+        if self.language.office_comma and word in self.language.honorifics and self.is_capital_after(at):
+            return Class.HONORIFIC  # "la señora Roe"
         if kind is Class.OFFICE and not self._beside_office(at):
             kind = Class.OTHER
+        elif kind is Class.OTHER and "-" in word and self._modifies(at, word):
+            return Class.OFFICE
         if (
             kind is Class.OTHER
             and word in self.lexicon.lower_firsts
@@ -194,23 +225,52 @@ class Scan:
         ):
             kind = Class.PLACE
             self._classes.update(dict.fromkeys(range(at, place.end), kind))
-        if kind is Class.OTHER and at > 0 and self.language.office_endings and self._goes_on(at, word):
+        endings = self.language.office_endings or self.language.modifier_endings
+        if kind is Class.OTHER and at > 0 and endings and self._goes_on(at, word, endings):
             return Class.OFFICE
         return kind
 
-    def _goes_on(self, at: int, word: str) -> bool:
-        """Whether an unknown word goes on with an office by its case: "министр внешних сношений"."""
-        if not self.tokens.forms[at].endswith(self.language.office_endings) or not word.isalpha():
-            return False
-        language, lexicon = self.language, self.lexicon
-        if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
-            return False
-        if lexicon.adverb_end(self.tokens, at) > at or word in language.conjunctions:
+    def _goes_on(self, at: int, word: str, endings: tuple[str, ...]) -> bool:
+        """Whether an unknown word goes on with an office by how it ends: "министр внешних сношений"."""
+        if not self._may_go_on(at, word, endings):
             return False
         before = self.class_of(at - 1)
         if before is Class.LINK and at > 1:
             before = self.class_of(at - 2)
-        return before is Class.HEAD or before is Class.OFFICE
+        of_side = before is Class.PLACE and not self.is_capital(at - 1)  # "китайской стороны"
+        return of_side or before is Class.HEAD or before is Class.OFFICE
+
+    def _may_go_on(self, at: int, word: str, endings: tuple[str, ...]) -> bool:
+        """Whether a word ends as those do that follow the head of an office."""
+        if not self.tokens.forms[at].endswith(endings) or not word[0].isalpha():
+            return False
+        language, lexicon = self.language, self.lexicon
+        if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
+            return False
+        other = word in language.conjunctions or word in language.name_particles
+        return not other and lexicon.adverb_end(self.tokens, at) == at
+
+    def _is_of_office(self, at: int) -> bool:
+        """Whether a capital word is an abbreviation, or of an office by its case: "Лимского горкома"."""
+        if not self.language.office_endings:
+            return False
+        printed = self.tokens.printed(at)
+        if printed.isupper() and len(printed) > 1:
+            return True
+        words = self.tokens.words
+        if at == 0 or at + 1 >= len(words) or self.is_capital(at + 1):
+            return False
+        endings = self.language.office_endings
+        known = words[at + 1] in self.language.office_words
+        if not self._may_go_on(at, words[at], endings):
+            return False
+        if not known and not self._may_go_on(at + 1, words[at + 1], endings):
+            return False
+        return self.class_of(at - 1) in (Class.HEAD, Class.OFFICE)
+
+    def _modifies(self, at: int, word: str) -> bool:
+        """Whether a compound of states' adjectives follows a word of an office: "relations sino-russes"."""
+        return self.language.modifiers_follow and self._is_compound(word) and self._beside_office(at)
 
     def _is_particled(self, at: int, word: str) -> bool:
         """Whether a name begins with a particle in lower case: "al-Roe"."""
@@ -220,52 +280,72 @@ class Scan:
 
     def _is_no_place(self, at: int, word: str, place: Match) -> bool:
         """Whether a word that a place has for its name is something else here: "Minister Santiago Pérez"."""
-        words = self.tokens.words
-        if word in self.language.heads or self._begins_home_name(at, word):
+        words, language = self.tokens.words, self.language
+        if word in language.heads or self._begins_home_name(at, word):
             return True
+        if not language.cased and word in language.given_names:
+            return not language.name_particles.isdisjoint(words[at + 1 : at + 2])
+        if language.cased and word in language.given_names:
+            return at + 1 < len(words) and self.class_of(at + 1) in (Class.NAME, Class.HEAD)
         return (
-            place.kind is Kind.CITY
+            self._may_be_given(place)
             and self._may_follow(at)
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
+            and not (language.office_endings and self._is_full_name(at + 1))  # "мэр Лимы Джейн Роэ"
         )
+
+    def _may_be_given(self, place: Match) -> bool:
+        """Whether a place's name may be a given name too."""
+        language = self.language
+        adjective = place.kind is Kind.ADJECTIVE and language.cased and language.office_comma
+        return place.kind is Kind.CITY or adjective
+
+    def _is_full_name(self, at: int) -> bool:
+        return at + 1 < len(self.tokens) and self.class_of(at + 1) in (Class.NAME, Class.PARTICLE)
 
     def _may_follow(self, at: int) -> bool:
         """Whether a person's name may begin here: after an office, or in a list of people."""
         if at == 0:
             return False
         before, language = self.tokens.words[at - 1], self.language
+        if language.office_endings and (
+            before in language.office_words or before in self.lexicon.place_words
+        ):
+            return True  # "премьер-министр Чили Виктория Роэ"
+        if before == "," and language.office_comma:
+            return True  # "el presidente, Santiago Roe,"
         return before in language.heads or before in language.conjunctions or before == ";"
 
     def _capital_class(self, at: int, word: str) -> Class:
         language = self.language
-        if word in language.honorifics and not self._holds_office(at, word):
+        if self._is_honorific(at, word):
             return Class.HONORIFIC
         known = self.lexicon.classes.get(word)
         if not language.cased:
             return self._uncased_class(at, word, known)
         if known is Class.HEAD or known is Class.OFFICE:
             return Class.NAME if language.office_comma and self._follows_office(at) else known
-        if self._is_named(at) or ("-" in word and self._is_compound(word)):
+        if self._is_named(at) or self._is_of_office(at) or ("-" in word and self._is_compound(word)):
             return Class.OFFICE
         if word in self.lexicon.event_words or self._is_of_calendar(at, word):
-            return Class.OTHER
-        words = self.tokens.words
-        if word in language.fillers:
+            named = self._begins_home_name(at, word) or self._is_initial(at)
+            return Class.NAME if named else Class.OTHER
+        if word in language.fillers or self._only_begins(at, word):
             return Class.OTHER  # "Homólogo", in a title
-        begins = at == 0 or words[at - 1] in language.ends
-        if begins and language.null_subject and word in self.lexicon.verb_firsts:
-            return Class.OTHER  # "Reiteró que"
-        if (
-            begins
-            and self.tokens.forms[at].endswith(language.adverb_endings)
-            and words[at + 1 : at + 2] == [","]
-        ):
-            return Class.OTHER  # "Recently,"
         if word in language.starters or word in language.preambles:
             named = self._begins_home_name(at, word) or self._is_initial(at)
             return Class.NAME if named else Class.OTHER
         return Class.NAME
+
+    def _only_begins(self, at: int, word: str) -> bool:
+        """Whether a word has its capital because a sentence begins: "Reiteró que", "Recently,"."""
+        words, language = self.tokens.words, self.language
+        if at > 0 and words[at - 1] not in language.ends:
+            return False
+        if language.null_subject and word in self.lexicon.verb_firsts:
+            return True
+        return self.tokens.forms[at].endswith(language.adverb_endings) and words[at + 1 : at + 2] == [","]
 
     def _is_initial(self, at: int) -> bool:
         """Whether the letter stands for a given name: "В. Роэ"."""
@@ -274,7 +354,7 @@ class Scan:
             len(words[at]) == 1
             and words[at + 1 : at + 2] == ["."]
             and at + 2 < len(words)
-            and (self.is_capital(at + 2))
+            and self.is_capital(at + 2)
         )
 
     def _is_named(self, at: int) -> bool:
@@ -292,31 +372,98 @@ class Scan:
             return Class.NAME
         if known in (None, Class.PARTICLE) and self._begins_home_name(at, word):
             return Class.NAME
+        if known is None and self._ends_name(at, word):
+            return Class.NAME
         if known is not None:
             return known
         if "-" in word and self._is_compound(word):
             return Class.OFFICE
         if self._is_of_calendar(at, word):
             return Class.OTHER
+        if self.language.bound_article and word not in self.lexicon.known:
+            return self._unknown_class(at, word)
         if (side := self.match(Kind.SIDE, at)) is not None and self._heads_office(side.end):
             return Class.OFFICE  # "中方特别代表"
+        if len(word) == 1 and not self.language.spaced:
+            return Class.OTHER
         words = self.tokens.words
         joined = at > 0 and (words[at - 1] in JOINERS or words[at + 1 : at + 2] in _JOINED)
         return Class.OTHER if word in self.lexicon.known and not joined else Class.NAME
+
+    def _unknown_class(self, at: int, word: str) -> Class:
+        """What an unknown word is where the article is glued to nouns: few names begin with one that has it.
+
+        After an office it is one more word of it; within a name, the surname.
+        """
+        if not self._is_definite(at):
+            return Class.OTHER if self._has_suffix(word) else Class.NAME
+        before = self.class_of(at - 1) if at > 0 else Class.OTHER
+        following = self.tokens.words[at + 1 : at + 2]
+        if before in (Class.NAME, Class.PARTICLE) or not self.language.name_particles.isdisjoint(following):
+            return Class.NAME
+        if before is Class.LINK and at > 1:
+            before = self.class_of(at - 2)
+        return Class.OFFICE if before in (Class.HEAD, Class.OFFICE, Class.PLACE) else Class.OTHER
+
+    def _has_suffix(self, word: str) -> bool:
+        """Whether a known word has a pronoun glued behind it."""
+        language, known = self.language, self.lexicon.known
+        for suffix in language.suffixes:
+            rest = word.removesuffix(suffix)
+            if len(rest) == len(word) or not rest:
+                continue
+            if rest in known or rest[:-1] + language.before_suffix.get(rest[-1], "") in known:
+                return True
+        return False
 
     def _heads_office(self, at: int) -> bool:
         """Whether the word is one of an office."""
         return at < len(self.tokens) and self.class_of(at) in (Class.HEAD, Class.OFFICE)
 
     def _is_given_name(self, at: int, word: str) -> bool:
-        """Whether a given name that could be another word is one here: after an office, before "son of"."""
+        """Whether a given name that could be another word is one here: before a name, before "son of"."""
         if word not in self.lexicon.known:
             return True
-        words = self.tokens.words
-        if at > 0 and self.class_of(at - 1) in _BEFORE_NAME:
+        before = self.class_of(at - 1) if at > 0 else Class.OTHER
+        son = not self.language.name_particles.isdisjoint(self.tokens.words[at + 1 : at + 2])
+        if before in _BEFORE_NAME and (son or self._is_strange(at + 1)):
+            return before is not Class.HEAD or word not in self.lexicon.classes
+        if before in (Class.NAME, Class.PARTICLE) and self._is_definite(at):
             return True
-        son = words[at + 1 : at + 2] and words[at + 1] in self.language.name_particles
-        return bool(son) and word not in self.lexicon.verb_firsts
+        return son and word not in self.lexicon.verb_firsts
+
+    def _ends_name(self, at: int, word: str) -> bool:
+        """Whether a known word with the article is the surname to a given name after an office."""
+        if not self.language.bound_article or at <= 1 or not self._is_definite(at):
+            return False
+        if word in self.language.relatives or word in self.lexicon.calendar:
+            return False
+        return self.class_of(at - 1) is Class.NAME and self.class_of(at - 2) in _BEFORE_NAME - {Class.NAME}
+
+    def _is_strange(self, at: int) -> bool:
+        """Whether the word may be a name, as far as it is known by itself."""
+        if at >= len(self.tokens) or not self.is_capital(at):
+            return False
+        word = self.tokens.words[at]
+        if word in self.language.given_names:
+            return True
+        return not (word in self.lexicon.known or word in self.lexicon.place_firsts)
+
+    def _is_definite(self, at: int) -> bool:
+        return self.lexicon.tokenizer.is_definite(self.tokens.printed(at))
+
+    def _is_honorific(self, at: int, word: str) -> bool:
+        if word in self.language.honorifics:
+            return not self._holds_office(at, word)
+        return len(word) == 1 and self._is_of_title(at)
+
+    def _is_of_title(self, at: int) -> bool:
+        """Whether a letter is of a title of address that is printed apart: "S. M."."""
+        words = self.tokens.words
+        for first in (at, at - 2):
+            if first >= 0 and words[first + 1 : first + 4 : 2] == [".", "."]:
+                return f"{words[first]}.{words[first + 2]}." in self.language.honorifics
+        return False
 
     def _follows_office(self, at: int) -> bool:
         """Whether a capital after an office in lower case and a comma begins a name: "…, Emir Roe"."""
@@ -342,10 +489,19 @@ class Scan:
 
     def _is_of_calendar(self, at: int, word: str) -> bool:
         """Whether a word is a month or a day of the week: "Jan. 5", but not "Jan Lind"."""
-        if word not in self.lexicon.calendar:
+        if word not in self.lexicon.calendar or self._is_named_as_month(at, word):
             return False
         following = self.tokens.words[at + 1 : at + 2]
         return len(word) > _ABBREVIATED or not following or not following[0].isalpha()
+
+    def _is_named_as_month(self, at: int, word: str) -> bool:
+        """Whether a month or a day with a capital is a name, as both are printed without: "Julio Roe"."""
+        words = self.tokens.words
+        if not self.language.lower_calendar:
+            return False
+        if at > 0 and words[at - 1] not in self.language.ends:
+            return True
+        return word in self.language.months and at + 1 < len(words) and self.is_capital(at + 1)
 
     def _is_compound(self, word: str) -> bool:
         """Whether each part is a word of offices or places: "Afro-Asian", "China-Peru"."""

@@ -14,6 +14,8 @@ from dipreadout.reading.tokens import Tokens
 __all__ = ["Sentence", "find", "split"]
 
 _CLOSERS = "\"”’')）」』»]】"
+_NAME = 40
+"""How many characters a name has at most."""
 _OPENERS = "\"“‘'(（「『«[【"
 
 
@@ -81,43 +83,52 @@ def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, i
         rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>{closers})(?P<space>{space})"
         rf"(?={openers}(?P<next>[\w.]*))"
     )
-    always, closing, numbering = (
-        language.abbreviations,
-        language.closing_abbreviations,
-        language.numbering,
-    )
-    starters = language.starters
 
     def ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         follows = match["next"]
         if follows[:1].islower() or (not language.spaced and _is_quotation(text, start, match)):
             return False
-        if match["mark"] != "." or match["closers"]:
-            return True
-        word = text[max(start, text.rfind(" ", start, match.start()) + 1) : match.start()]
-        word = word.lstrip(_OPENERS).lower()
-        begins = follows.lower() in starters and not follows.isupper()
-        if word in always:
-            return False
-        if word in numbering:
-            return not follows[:1].isdigit()
-        if word in closing or "." in word:
-            return begins
-        if len(word) == 1 and word.isalpha():  # an initial, "Donald J. Roe"
-            return begins
-        # The number of a list's item, "1. To open the line".
-        return not (word.isdigit() and match.start() - len(word) == start)
+        return match["mark"] != "." or bool(match["closers"]) or _stops(language, text, start, match)
 
     def boundaries(text: str, start: int, end: int) -> list[tuple[int, int]]:
-        return [
-            (match.start("space"), match.end())
-            for match in candidate.finditer(text, start, end)
-            if match.end() < end and ends_sentence(text, start, match)
-        ]
+        found: list[tuple[int, int]] = []
+        for match in candidate.finditer(text, start, end):
+            begin = start if language.spaced or not found else found[-1][1]
+            if match.end() < end and ends_sentence(text, begin, match):
+                found.append((match.start("space"), match.end()))
+        return found
 
     return boundaries
 
 
+def _stops(language: Language, text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a full stop ends a sentence, and not an abbreviation, an initial or a number."""
+    follows = match["next"]
+    word = text[max(start, text.rfind(" ", start, match.start()) + 1) : match.start()]
+    word = word.lstrip(_OPENERS).lower()
+    begins = follows.lower() in language.starters and not follows.isupper()
+    begins = begins or _begins_name(language, text[match.end() : match.end() + _NAME])
+    if word in language.abbreviations:
+        return False
+    if word in language.numbering:
+        return not follows[:1].isdigit()
+    if word in language.closing_abbreviations or "." in word:
+        return begins
+    if len(word) == 1 and word.isalpha():  # an initial, "Donald J. Roe"
+        return begins
+    # The number of a list's item, "1. To open the line".
+    return not (word.isdigit() and match.start() - len(word) == start)
+
+
+def _begins_name(language: Language, text: str) -> bool:
+    """Whether a name follows that the publisher's people have, with which a sentence may well begin."""
+    patterns = (re.match(rf"(?:{pattern})\b", text.lower()) for pattern in language.home_names.values())
+    return any(found is not None for found in patterns)
+
+
 def _is_quotation(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether the quotation closes with which the sentence began: its speaker follows, "…。”X说"."""
-    return bool(match["closers"]) and text[start] in _OPENERS and text[match.end()] not in _OPENERS
+    closers = match["closers"]
+    if not closers or text[start] not in _OPENERS or text[match.end()] in _OPENERS:
+        return False
+    return text.find(closers[0], start) == match.start("closers")

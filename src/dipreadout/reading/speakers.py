@@ -73,6 +73,8 @@ class People:
     """The words of which one stands wherever a person is named: of names, of offices, pronouns."""
     known: Known = attrs.field(factory=lambda: Known(set(), set()))
     """Their names, for finding more people by them."""
+    company: set[str] = attrs.field(factory=set)
+    """What those without a name are called who alone met the publisher's own people."""
     _called: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
     _surnamed: dict[str, list[Entry]] = attrs.field(factory=dict)
     """The characters with which a name of one word begins, to those who have it."""
@@ -166,17 +168,25 @@ class People:
         parties = {entry.party for entry in self.roster.entries}
         return next((code for code in of_those if code in parties), of_those[0])
 
+    def met_as(self, noun: str) -> bool:
+        """Whether those who met can be meant by a noun for all sides: "the two heads of state"."""
+        offices = frozenset(self.language.summits.get(noun, "").split())
+        principals = (entry for entry in self.roster.entries if entry.role is Role.PRINCIPAL)
+        return not offices or all(not e.office_words or offices & e.office_words for e in principals)
+
     def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
         """The one participant whose office these words name, or else the only principal of the state."""
         parties = {place.value for at in range(start, end) if (place := scan.place(at)) is not None}
-        printed = zip(range(start, end), scan.tokens.words[start:end], strict=True)
-        said = {word for at, word in printed if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
+        printed = frozenset(scan.tokens.words[start:end])
+        each = zip(range(start, end), scan.tokens.words[start:end], strict=True)
+        said = {word for at, word in each if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
         for words in _called(scan, said):
             entry = _one(entry for entry in of_party if entry.office and words <= entry.office_words)
             if entry is not None:
                 return entry
-        return _one(of_party) if parties else None
+        exact = (entry for entry in of_party if entry.office_words and entry.office_words <= printed)
+        return _one(exact) or (_one(of_party) if parties else None)
 
 
 def _called(scan: Scan, said: set[str]) -> Iterator[set[str]]:
@@ -207,7 +217,8 @@ def _runs(name: tuple[str, ...], particles: frozenset[str]) -> Iterator[tuple[st
         if len(word) > 1 and (start == 0 or word not in particles):
             yield (word,)
         for end in range(start + 2, size + 1):
-            yield name[start:end]
+            if name[end - 1] not in particles:
+                yield name[start:end]
         if start > 1:
             yield name[0], word  # "Donald Roe" of "Donald J. Roe"
 
@@ -225,8 +236,13 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     short = scan.match(Kind.SIDE, at)
     if short is not None and short.end <= end:
         return Subject(Speaker(Sort.PARTY, party=people.side(short.value)), at, short.end)
-    joint = scan.match(Kind.JOINT, at)
+    compound = at + 1 < end and scan.lexicon.compound(scan.tokens.words[at]) is not None
+    joint = scan.match(Kind.JOINT, at + compound)  # "中美双方"
     if joint is not None and joint.end <= end:
+        if not people.met_as(scan.tokens.words[joint.end - 1]):
+            return None
+        if scan.tokens.words[joint.end - 1] in people.company:
+            return Subject(Speaker(Sort.OTHER), at, joint.end)
         return _named_after(scan, people, Subject(Speaker(Sort.JOINT), at, joint.end), end)
     other = scan.match(Kind.INTERLOCUTOR, at)
     if other is not None and other.end < end:
@@ -385,10 +401,33 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         stop -= 1
     if not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
         return None
-    entry = people.in_office(scan, here, stop)
+    entry, stop = _office_holder(scan, people, here, stop)
     if entry is None and _is_reference(scan, here, stop):
         return Subject(Speaker(Sort.HE), at, stop)
     return Subject(Speaker(Sort.PERSON, (entry,)), at, stop) if entry is not None else None
+
+
+def _office_holder(scan: Scan, people: People, at: int, stop: int) -> tuple[Entry | None, int]:
+    """Who holds the office that the words name, and where they end.
+
+    Where no capital tells an office, its last words may be the verb's: an unknown one, or from a link on.
+    """
+    words, known = scan.tokens.words, scan.lexicon.known
+    if scan.language.cased:
+        return people.in_office(scan, at, stop), stop
+    if words[at] in scan.language.groups:
+        return None, stop  # "the deputies"
+    entry = people.in_office(scan, at, stop)
+    end = stop
+    while entry is None and known and stop > at + 1 and words[stop - 1] not in known:
+        stop -= 1
+        entry = people.in_office(scan, at, stop)
+    while entry is None:
+        stop = next((i for i in range(stop - 1, at, -1) if scan.class_of(i) is Class.LINK), at)
+        if not any(scan.class_of(i) is Class.HEAD for i in range(at, stop)):
+            return None, end
+        entry = people.in_office(scan, at, stop)
+    return entry, stop
 
 
 def _is_reference(scan: Scan, at: int, end: int) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
+from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.lines import Line
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports
 from dipreadout.reading.roster import Entry, Roster
@@ -16,6 +17,10 @@ from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker, side
 
 __all__ = ["Run", "build", "fold", "ids_of"]
+
+
+_AROUND = 2
+"""How far past "after the" its noun stands."""
 
 
 @attrs.define
@@ -38,13 +43,15 @@ class _State:
     """The last speaker, whom a pronoun means."""
     quoted: list[Line] = attrs.field(factory=list)
     """Sentences of a quotation whose speaker is not yet named."""
+    bare: list[Entry] = attrs.field(factory=list)
+    """Those who speak by their mere names."""
     before: Line | None = None
     """The sentence before, where its subject may be a side."""
 
 
 def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
     """The runs of sentences with the same speaker, in order."""
-    state = _State(roster, scan)
+    state = _State(roster, scan, bare=list(_bare(lines, scan)))
     fronted = _fronted(lines, scan)
     for number, line in enumerate(lines):
         if number in fronted:
@@ -54,6 +61,13 @@ def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
             if not _means_side(state, line):
                 state.before = line
     return tuple(state.runs)
+
+
+def _bare(lines: Sequence[Line], scan: Scan) -> Iterator[Entry]:
+    """Those whom some sentence reports by their mere names."""
+    for line in lines:
+        if isinstance(line.reading, Reports) and not _is_titled(scan, line.reading):
+            yield from line.reading.clauses[0].speaker.people
 
 
 def _fronted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
@@ -78,6 +92,7 @@ _CLOSE = '"”»」'
 def _take(state: _State, line: Line) -> None:
     reading = line.reading
     if isinstance(reading, Reports):
+        reading = _without_hearer(state, line, reading)
         clauses = [(clause, _resolve(state, clause.speaker)) for clause in reading.clauses]
         if _goes_on(state, line, reading, clauses[0][1]):
             _extend(state, line)
@@ -92,15 +107,41 @@ def _take(state: _State, line: Line) -> None:
             state.last = who  # "Roe met Lima. He conveyed greetings."
 
 
+def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
+    """The reading, its speaker whoever spoke last where the side that it names may be spoken to."""
+    clause = reading.clauses[0]
+    now = state.open[-1].speaker if state.open else None
+    hearer = clause.speaker.sort in (Sort.PARTY, Sort.OTHER)
+    if not (reading.addressed and hearer) or line.sentence.begins_paragraph or now is None:
+        return reading
+    parties = {now.party, *(entry.party for entry in now.people)}
+    if clause.speaker.party in parties - {None}:
+        return reading
+    said = clause._replace(speaker=Speaker(Sort.SAME), source=None)
+    return attrs.evolve(reading, clauses=(said, *reading.clauses[1:]))
+
+
 def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
     passive = isinstance(line.reading, Narrates) and line.reading.passive
     if state.scan.language.narrates_midway:
         return False
     at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
-    if at_edge or isinstance(line.reading, (Attends, Opens)):
+    if at_edge or isinstance(line.reading, (Attends, Opens)) or _is_around(state, line):
         return False
     return state.open[-1].speaker.sort is not Sort.JOINT
+
+
+def _is_around(state: _State, line: Line) -> bool:
+    """Whether a sentence tells what another participant did, or what was done after the encounter."""
+    scan, start = state.scan, line.sentence.start
+    aside = scan.match(Kind.ASIDE, start)
+    if aside is not None and scan.first(Kind.EVENT_NOUN, start, aside.end + _AROUND) is not None:
+        return True
+    who = line.reading.who if isinstance(line.reading, Narrates) else None
+    if who is None or who.sort is not Sort.PERSON or not scan.language.tense_tells:
+        return False
+    return who.people != state.open[-1].speaker.people
 
 
 def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | None) -> bool:
@@ -114,16 +155,25 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     if not state.open or line.sentence.begins_paragraph or reading.closing:
         return False
     now = state.open[-1].speaker
+    if speaker.sort is Sort.PERSON and _is_titled(state.scan, reading):
+        return speaker != now and any(entry in state.bare for entry in speaker.people)
     if speaker.sort is Sort.PARTY:
         pronoun = reading.clauses[0].speaker.sort is Sort.IT
         own = speaker.party in {entry.party for entry in now.people}
-        content = own and not (reading.plain and _is_noun(state, reading))
+        content = own and not (reading.plain and _is_noun(state, reading) and state.scan.language.spaced)
         return not pronoun and now.sort is Sort.PERSON and (content or not reading.led)
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
         last = line.sentence.ends_paragraph and now.sort is Sort.PERSON
         told = state.scan.language.tense_tells and reading.plain and not reading.present
-        return not (told or (reading.led and (reading.agreed or last)))
+        led = reading.led or state.scan.language.narrates_midway
+        return not (told or (led and (reading.agreed or last)))
     return False
+
+
+def _is_titled(scan: Scan, reading: Reports) -> bool:
+    """Whether a person is named by a title, as the publisher does not where it uses bare names."""
+    source = reading.clauses[0].source
+    return scan.language.titles_follow and source is not None and scan.class_of(source[1] - 1) is Class.HEAD
 
 
 def _is_noun(state: _State, reading: Reports) -> bool:

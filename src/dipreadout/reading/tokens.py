@@ -113,7 +113,8 @@ class Tokenizer:
     def know_names(self, names: Iterable[str]) -> None:
         """Take these for names as a dictionary has them; to be said before any word is compared."""
         if self._language.endings:
-            self._endings.know(word.translate(self._alike) for name in names for word in self._split(name))
+            words = (word.translate(self._alike) for name in names for word in self._split(name))
+            self._endings.know({part for word in words for part in word.split("-")})
 
     def know(
         self,
@@ -138,6 +139,7 @@ class Tokenizer:
             for field in attrs.fields(Language)
             if field.name not in _AS_PRINTED and isinstance(value := getattr(language, field.name), frozenset)
         }
+        words["heads"] |= words["head_forms"]
         return attrs.evolve(language, **words)
 
     def keyed_word(self, word: str) -> str:
@@ -146,9 +148,9 @@ class Tokenizer:
         return keys[0] if len(keys) == 1 else word
 
     def is_definite(self, printed: str) -> bool:
-        """Whether the article is glued to a word, or seems to be."""
+        """Whether the article is glued to a word, or seems to be; a letter that is only like its is none."""
         article = self._language.bound_article
-        return bool(article) and printed.translate(self._alike).startswith(article)
+        return bool(article) and printed.startswith(article)
 
     def phrase(self, text: str) -> list[str]:
         """What the words of a phrase of the language's data are compared by."""
@@ -156,7 +158,7 @@ class Tokenizer:
 
     def parted(self, text: str) -> list[str]:
         """The same, what is glued before its words parted from them."""
-        return [key for parts in self._clitics.split(self._split(text)) for key, _ in parts]
+        return [key for parts in self._clitics.split(self._split(text), "…") for key, _ in parts]
 
     def _split(self, text: str) -> list[str]:
         return [piece.rstrip() for piece in self._findall(fold(text))]
@@ -203,7 +205,7 @@ class Tokenizer:
         if key[0] in self._initials and len(key) > 1:
             key = self._initials[key[0]] + key[1:]
         article = language.bound_article
-        if article and key.startswith(article) and len(key) - len(article) >= _SHORTEST - 1:
+        if self.is_definite(word) and len(key) - len(article) >= _SHORTEST - 1:
             key = key[len(article) :]
         return self._endings.stem(key)
 
@@ -226,9 +228,12 @@ class Tokenizer:
         """Each run of Chinese characters in its words, and any other word by itself."""
         assert self._runs is not None
         parts = self._runs.parts
+        by_first: dict[str, list[str]] = {}
+        for name in names:
+            by_first.setdefault(name[0], []).append(name)
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
             if "\u3400" <= word[0] <= "\u9fff":
-                found = parts(word, names, after_joiner=before in JOINERS, before_joiner=after in JOINERS)
+                found = parts(word, by_first, after_joiner=before in JOINERS, before_joiner=after in JOINERS)
                 yield zip(found, map(len, found), strict=True)
             else:
                 yield ((self.key(word), len(word)),)
@@ -254,7 +259,7 @@ def _pattern(language: Language, silent: str) -> re.Pattern[str]:
         host, _, subject = map(re.escape, verb.partition("-"))
         elided += rf"|{host}(?=-{subject}\b)|-{subject}\b"
     space = r"\s" if language.cased and language.spaced else rf"[\s{INVISIBLE}]"
-    han = rf"[{_HAN}]" if language.spaced else rf"[{_HAN}]+"
+    han = rf"[{_HAN}]" if language.spaced else rf"[{_HAN}]+(?:-[{_HAN}]+)*"  # "让-皮埃尔"
     # The first alternative is the commonest case of a word, and makes the whole nearly three times as fast.
     return re.compile(
         rf"[a-z]+ "

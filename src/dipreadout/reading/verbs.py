@@ -40,11 +40,30 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
         verb = verb_at(scan, who, at, end)
         after = adverb_end(scan, at)
         if after == at:
-            after += scan.tokens.words[at] in scan.language.clitics
+            joined = at > who.end and _joins_adverbs(scan, at, end)
+            after += joined or scan.tokens.words[at] in scan.language.clitics
+        if after == at and verb is None and at == who.end and _is_unknown_adverb(scan, at, end):
+            after = at + 1
         if verb is not None or after == at:
             return verb or phrase_verb(scan, at, end)
         at = after
     return None
+
+
+def _is_unknown_adverb(scan: Scan, at: int, end: int) -> bool:
+    """Whether a word that the language does not know stands between subject and verb: "严肃指出"."""
+    if scan.language.spaced or scan.class_of(at) is not Class.NAME or at + 1 >= end:
+        return False
+    if scan.tokens.words[at + 1] in scan.language.before_verbs:
+        return True
+    verb = scan.verb(at + 1)
+    return verb is not None and verb.kind in (Kind.CUE, Kind.PRESENT_CUE)
+
+
+def _joins_adverbs(scan: Scan, at: int, end: int) -> bool:
+    """Whether the word is a conjunction between adverbs: "frankly and openly"."""
+    conjunction = scan.tokens.words[at] in scan.language.conjunctions
+    return conjunction and at + 1 < end and adverb_end(scan, at + 1) > at + 1
 
 
 def phrase_verb(scan: Scan, at: int, end: int) -> Match | None:
@@ -77,10 +96,12 @@ def verb_at(scan: Scan, who: Subject, at: int, end: int) -> Match | None:
     best = scan.verb(at)
     if best is not None:
         return best if best.end <= end else None
+    if who.speaker.sort is Sort.JOINT and scan.tokens.forms[at].endswith(scan.language.joint_verb_endings):
+        return unknown_verb(scan, at, end)
     return unknown_verb(scan, at, end) if who.speaker.sort in (Sort.PERSON, Sort.HE) else None
 
 
-def unknown_verb(scan: Scan, at: int, end: int) -> Match | None:
+def unknown_verb(scan: Scan, at: int, end: int, *, capital: bool = False) -> Match | None:
     """What a person did, in a word that the language does not list: most such verbs are of saying."""
     words, language = scan.tokens.words, scan.language
     here = at
@@ -91,7 +112,11 @@ def unknown_verb(scan: Scan, at: int, end: int) -> Match | None:
         if here == end:
             return None
     word = scan.tokens.forms[here]
-    if len(word) < _SHORTEST or not word.endswith(language.verb_endings) or scan.is_capital(here):
+    if (
+        len(word) < _SHORTEST
+        or not word.endswith(language.verb_endings)
+        or (scan.is_capital(here) and not capital)
+    ):
         return None
     shown = at if here == at + 1 else here
     return Match(Kind.CUE, at, here + 1, shown, here + 1, word)

@@ -102,6 +102,7 @@ def _core(scene: _Scene, formula: str, form: Form, when: _When | None, *, shorte
     abroad = "where" in needed and _may_be_abroad(scene) and chance(draw, 5)
     requests = _requests(scene, telling.inner_requests if "request" in needed else telling.requests)
     requested = bool(requests) and chance(draw, 3)
+    guests_form = agreement(cast.guests, telling)
     guests = [first_named(guest, telling, short=shortened) for guest in cast.guests]
     given: dict[str, Filling] = {
         "home": first_named(cast.home, telling),
@@ -113,9 +114,11 @@ def _core(scene: _Scene, formula: str, form: Form, when: _When | None, *, shorte
     if requested:
         facts["initiator"] = cast.guests[0].parties[0]
         if "request" in needed:
-            request = fill(pick(draw, requests), "initiator", **columns(scene.side))
-            given["request"] = _spaced(telling, request)
-    words = fill(formula, "kind", "", form, **given)
+            request = pick(draw, requests)
+            given["request"] = _spaced(
+                telling, fill(request, "initiator", "", guests_form, **columns(scene.side))
+            )
+    words = _with_kind(fill(formula, "kind", "", form, **given))
     if abroad:
         words = _during(scene, words)
     elif needed & {"where", "place"} and chance(draw, 6):
@@ -123,7 +126,8 @@ def _core(scene: _Scene, formula: str, form: Form, when: _When | None, *, shorte
         occasion = {"occasion": pick(draw, telling.occasions)}
         words = _with(telling, words, pick(draw, telling.margins), "occasion", occasion)
     if requested and "request" not in needed:
-        words = _with(telling, words, pick(draw, requests), "initiator", columns(scene.side))
+        request = pick(draw, requests)
+        words = _with(telling, words, request, "initiator", columns(scene.side), guests_form)
     return words
 
 
@@ -132,6 +136,14 @@ def _requests(scene: _Scene, formulas: Sequence[str]) -> list[str]:
     if scene.cast.kind not in CALLS or scene.side is None:
         return []
     return [formula for formula in formulas if slots(formula) <= {"rest", *scene.side.columns}]
+
+
+def _with_kind(words: Words) -> Words:
+    """The same, with one mark from the first of the words that tell the kind to the last."""
+    kind = [mark for mark in words.marks if mark.label == "kind"]
+    others = (mark for mark in words.marks if mark.label != "kind")
+    whole = attrs.evolve(kind[0], start=min(m.start for m in kind), end=max(m.end for m in kind))
+    return Words(words.text, (whole, *others))
 
 
 def _where_told(scene: _Scene, needed: frozenset[str], *, abroad: bool) -> Mapping[str, Filling]:
@@ -148,8 +160,14 @@ def _where_told(scene: _Scene, needed: frozenset[str], *, abroad: bool) -> Mappi
         given.update(columns(side, "place"))
     if "a_visit" in needed:
         scene.facts["visit"] = visit = pick(draw, tuple(telling.visits))
-        given["a_visit"] = functools.partial(fill, telling.visits[visit], "visit", "")
+        given["a_visit"] = functools.partial(_visit, telling.visits[visit], "kind")
     return given
+
+
+def _visit(pattern: str, label: str, form: Form) -> Words:
+    """A visit; what it has in brackets tells of an encounter where it belongs to its verb."""
+    words = fill(pattern, label, "", form)
+    return marked(words.text, "visit", around=words.marks)
 
 
 def _spaced(telling: Telling, words: Words) -> Words:
@@ -215,11 +233,7 @@ def _during(scene: _Scene, rest: Words) -> Words:
     alone = "place" not in facts
     facts.update({"place": "", "visit": visit, "country": side.code})
 
-    def visiting(form: Form) -> Words:
-        words = fill(telling.visits[visit], "visit", "", form)
-        (mark,) = words.marks
-        return marked(words.text[mark.start : mark.end], "visit")
-
+    visiting = functools.partial(_visit, telling.visits[visit], "")
     given: Mapping[str, Filling] = {**columns(side, "place" if alone else ""), "visit": visiting}
     return _with(telling, rest, pick(scene.draw, telling.visiting), "", given, scene.cast.home.form)
 

@@ -132,7 +132,7 @@ def _lines_by(blocks: Mapping[Any, str]) -> Mapping[Any, tuple[str, ...]]:
 
 def _rules(block: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     rules = (line.split(" -> ") for line in _lines(block))
-    return tuple((re.compile(pattern), replacement.strip('"')) for pattern, replacement in rules)
+    return tuple((re.compile(pattern), replacement.strip("\"'")) for pattern, replacement in rules)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -217,13 +217,15 @@ class Telling:
     margins: tuple[str, ...] = attrs.field(converter=_lines)
     occasions: tuple[str, ...] = attrs.field(converter=_lines)
     visits: Mapping[VisitKind, str]
+    """The brackets are the noun that goes with the verb of an opening."""
     visiting: tuple[str, ...] = attrs.field(converter=_lines)
     requests: tuple[str, ...] = attrs.field(converter=_lines)
     inner_requests: tuple[str, ...] = attrs.field(default="", converter=_lines)
     """Those of openings that have a place for them: ``{request}``."""
     # What took place
     encounters: Mapping[MeetingKind, tuple[str, ...]] = attrs.field(converter=_lines_by)
-    """The openings of each kind. What agrees in them does so with the host."""
+    """The openings of each kind: what tells the kind goes from the first bracket to the last. What agrees in
+    them does so with the host."""
     guest_encounters: Mapping[MeetingKind, tuple[str, ...]] = attrs.field(factory=dict, converter=_lines_by)
     """Those in which it agrees with the guest."""
     separately: tuple[str, ...] = attrs.field(converter=_lines)

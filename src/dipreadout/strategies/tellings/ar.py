@@ -265,10 +265,10 @@ TELLING = Telling(
         القمة الثالثة لمدن الموانئ
     """,
     visits={
-        VisitKind.STATE: "[زيارة دولة]",
-        VisitKind.OFFICIAL: "[زيارة رسمية]",
-        VisitKind.WORKING: "[زيارة عمل]",
-        VisitKind.GOODWILL: "[زيارة ودية]",
+        VisitKind.STATE: "[زيارة] دولة",
+        VisitKind.OFFICIAL: "[زيارة] رسمية",
+        VisitKind.WORKING: "[زيارة] عمل",
+        VisitKind.GOODWILL: "[زيارة] ودية",
     },
     visiting="""
         خلال {visit} إلى {state}
@@ -287,14 +287,14 @@ TELLING = Telling(
             [<التقى/التقت>] {home} مع {guest}{where}
             [<اجتمع/اجتمعت>] {home} مع {guest}{where}
             [<استقبل/استقبلت>] {home}{where} {guest}
-            <عقد/عقدت> {home} [لقاء] مع {guest}{where}
+            [<عقد/عقدت>] {home} [لقاء] مع {guest}{where}
         """,
         MeetingKind.TALKS: """
-            <أجرى/أجرت> {home} [مباحثات] مع {guest}{where}
-            <أجرى/أجرت> {home}{where} [مباحثات] مع {guest}
-            <أجرى/أجرت> {home}{when} [مباحثات] مع {guest}{where}
-            <عقد/عقدت> {home} [جلسة مباحثات] مع {guest}{where}
-            <أجرى/أجرت> {home} [محادثات] مع {guest}{where}
+            [<أجرى/أجرت>] {home} [مباحثات] مع {guest}{where}
+            [<أجرى/أجرت>] {home}{where} [مباحثات] مع {guest}
+            [<أجرى/أجرت>] {home}{when} [مباحثات] مع {guest}{where}
+            [<عقد/عقدت>] {home} [جلسة مباحثات] مع {guest}{where}
+            [<أجرى/أجرت>] {home} [محادثات] مع {guest}{where}
         """,
         MeetingKind.PHONE_CALL: """
             <أجرى/أجرت> {home} [اتصالا هاتفيا] مع {guest}
@@ -314,8 +314,8 @@ TELLING = Telling(
             [<قام/قامت>] {home} ب {a_visit} إلى {state} و <أجرى/أجرت> مباحثات مع {guest}
         """,
         MeetingKind.MULTILATERAL: """
-            <عقد/عقدت> {home} اجتماعا [ثلاثيا] مع {guest}{where}
-            <شارك/شاركت> {home} في الاجتماع [الثلاثي] مع {guest}{where}
+            <عقد/عقدت> {home} [اجتماعا ثلاثيا] مع {guest}{where}
+            <شارك/شاركت> {home} في [الاجتماع الثلاثي] مع {guest}{where}
         """,
     },
     guest_encounters={

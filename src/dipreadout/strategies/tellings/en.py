@@ -15,6 +15,7 @@ TELLING = Telling(
     space=" ",
     comma=", ",
     stop=".",
+    sandhi=r"\ba (?=official) -> 'an '",
     # Who
     publisher="cn-mfa",
     home="CN",
@@ -278,10 +279,10 @@ TELLING = Telling(
         Third Assembly of Port Cities
     """,
     visits={
-        VisitKind.STATE: "a [state visit]",
-        VisitKind.OFFICIAL: "an [official visit]",
-        VisitKind.WORKING: "a [working visit]",
-        VisitKind.GOODWILL: "a [goodwill visit]",
+        VisitKind.STATE: "state [visit]",
+        VisitKind.OFFICIAL: "official [visit]",
+        VisitKind.WORKING: "working [visit]",
+        VisitKind.GOODWILL: "goodwill [visit]",
     },
     visiting="during <his/her> {visit} to {state}",
     requests="""
@@ -323,7 +324,7 @@ TELLING = Telling(
         """,
         MeetingKind.VISIT: """
             {home} [visited] {state} and met with {guest}
-            {home} [paid {a_visit}] to {state} and held talks with {guest}
+            {home} [paid] a {a_visit} to {state} and held talks with {guest}
         """,
         MeetingKind.MULTILATERAL: """
             {home} held a [trilateral] meeting with {guest}{where}

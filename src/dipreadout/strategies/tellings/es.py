@@ -72,7 +72,7 @@ TELLING = Telling(
         DE | f | Annika von der Heide | von der Heide
         FR | m | Jean-Luc Peyrol | Peyrol
         ES | f | Begoña Iturralde | Iturralde
-        ES | m | Álvaro Sotomayor y Lasarte | Sotomayor
+        ES | m | Álvaro José Sotomayor y Lasarte | Sotomayor
         US | m | Walter R. Fenwick | Fenwick
         GB | m | Alastair Pembrook | Pembrook
         VN | m | Tran Van Khoa |
@@ -207,9 +207,9 @@ TELLING = Telling(
     ordinals={0: ""},
     relative_days={0: "hoy", 1: "ayer"},
     parts={
-        PartOfDay.MORNING: ("mañana",),
+        PartOfDay.MORNING: ("por la mañana", "en la mañana"),
         PartOfDay.NOON: ("mediodía",),
-        PartOfDay.AFTERNOON: ("tarde",),
+        PartOfDay.AFTERNOON: ("por la tarde", "en la tarde"),
         PartOfDay.EVENING: ("noche",),
     },
     fronts={
@@ -219,18 +219,21 @@ TELLING = Telling(
             el {day} (hora local), {rest}
         """,
         PartOfDay.MORNING: """
+            {part} del {day}, {rest}
+            {part} del {day}, {rest}
+            el {day} {part}, {rest}
+            {part} del {day}, hora local, {rest}
+        """,
+        PartOfDay.EVENING: """
             en la {part} del {day}, {rest}
             la {part} del {day}, {rest}
-            por la {part} del {day}, {rest}
             el {day} por la {part}, {rest}
-            en la {part} del {day}, hora local, {rest}
         """,
         PartOfDay.NOON: """
             al {part} del {day}, {rest}
             el {day} al {part}, hora local, {rest}
         """,
         "relative": "{day}, {rest}",
-        "relative_part": "{day} por la {part}, {rest}",
         "span": """
             del {day}, {rest}
             del {day}, hora local, {rest}
@@ -242,6 +245,10 @@ TELLING = Telling(
             el {day}, hora local
         """,
         PartOfDay.MORNING: """
+            {part} del {day}
+            el {day} {part}
+        """,
+        PartOfDay.EVENING: """
             en la {part} del {day}
             el {day} por la {part}
         """,
@@ -249,18 +256,17 @@ TELLING = Telling(
             al {part} del {day}
         """,
         "relative": "{day}",
-        "relative_part": "{day} por la {part}",
         "span": "del {day}",
     },
     insides={
         None: "el {day}",
         PartOfDay.MORNING: """
-            en la {part} del {day}
-            el {day} por la {part}
+            {part} del {day}
+            el {day} {part}
         """,
+        PartOfDay.EVENING: "en la {part} del {day}",
         PartOfDay.NOON: "al {part} del {day}",
         "relative": "{day}",
-        "relative_part": "{day} por la {part}",
         "span": "del {day}",
     },
     undated="""
@@ -274,7 +280,6 @@ TELLING = Telling(
         en {city}
         en {venue}
         en {venue}, en {city},
-        en {venue} de {city}
     """,
     home_venues="""
         el [Gran Palacio del Pueblo]
@@ -297,17 +302,17 @@ TELLING = Telling(
         Tercera Asamblea de Ciudades Portuarias
     """,
     visits={
-        VisitKind.STATE: "una [visita de Estado]",
-        VisitKind.OFFICIAL: "una [visita oficial]",
-        VisitKind.WORKING: "una [visita de trabajo]",
-        VisitKind.GOODWILL: "una [visita de buena voluntad]",
+        VisitKind.STATE: "[visita] de Estado",
+        VisitKind.OFFICIAL: "[visita] oficial",
+        VisitKind.WORKING: "[visita] de trabajo",
+        VisitKind.GOODWILL: "[visita] de buena voluntad",
     },
     visiting="""
         durante su {visit} a {state}
         en el marco de su {visit} a {state}
     """,
     requests="""
-        [a petición de este último]
+        [a petición de est<e/a/os/as> últim<o/a/os/as>]
         [a petición de la parte {adjective.f}]
         [a solicitud de la parte {adjective.f}]
         [a solicitud de la parte {adjective.f}], {rest}
@@ -315,11 +320,11 @@ TELLING = Telling(
     # What took place. The brackets are what tells the kind.
     encounters={
         MeetingKind.MEETING: """
-            {home} [se reunió con] {guest}{where}
-            {home} [se reunió con] {guest}{where}
+            {home} [se reunió] con {guest}{where}
+            {home} [se reunió] con {guest}{where}
             {home} [se reunió]{where} con {guest}
             {home} [se reunió]{when}{where} con {guest}
-            {home} [se entrevistó con] {guest}{where}
+            {home} [se entrevistó] con {guest}{where}
             {home} [se entrevistó]{where} con {guest}
             {home} [sostuvo un encuentro] con {guest}{where}
             {home} [celebró una reunión] con {guest}{where}
@@ -338,25 +343,24 @@ TELLING = Telling(
             {home} mantuvo una [conversación telefónica] con {guest}
             {home} sostuvo una [conversación telefónica] con {guest}
             {home} habló [por teléfono] con {guest}
-            {home} mantuvo{when} una [conversación telefónica] con {guest}
             {home} conversó [por teléfono] con {guest}
             {home} recibió una [llamada telefónica] de {guest}
         """,
         MeetingKind.VIDEO_CALL: """
             {home} se reunió con {guest} [por videoconferencia]
             {home} sostuvo una [videoconferencia] con {guest}
-            {home} mantuvo una [reunión por video] con {guest}
-            {home} se reunió con {guest} [a través de un enlace de video]
+            {home} mantuvo una reunión [por video] con {guest}
+            {home} se reunió con {guest} a través de un [enlace de video]
         """,
         MeetingKind.VISIT: """
             {home} [visitó] {state} y se reunió con {guest}
-            {home} [realizó {a_visit}] a {state} y mantuvo conversaciones con {guest}
-            {home} [efectuó {a_visit}] a {state} y se entrevistó con {guest}
+            {home} [realizó] una {a_visit} a {state} y mantuvo conversaciones con {guest}
+            {home} [efectuó] una {a_visit} a {state} y se entrevistó con {guest}
         """,
         MeetingKind.MULTILATERAL: """
-            {home} sostuvo una [reunión trilateral] con {guest}{where}
-            {home} participó en la [reunión trilateral] con {guest}{where}
-            {home} asistió al [diálogo trilateral] de ministros con {guest}{where}
+            {home} sostuvo una reunión [trilateral] con {guest}{where}
+            {home} participó en la reunión [trilateral] con {guest}{where}
+            {home} asistió al diálogo [trilateral] de ministros con {guest}{where}
         """,
     },
     guest_encounters={
@@ -366,7 +370,7 @@ TELLING = Telling(
         """,
     },
     separately="""
-        {home} [se reunió por separado con] {guest}{where}
+        {home} [se reunió] por separado con {guest}{where}
         {home} [se reunió], por separado, con {guest}{where}
         {home} [se entrevistó]{where} por separado con {guest}
         {home} [se reunió]{where}, respectivamente, con {guest}
@@ -425,7 +429,7 @@ TELLING = Telling(
         {who} {also}[valoró] positivamente {good}
         {who} {also}[presentó] {matter}
         {who} {also}[expuso] {matter}
-        {who} {also}[acogió con satisfacción] {good}
+        {who} {also}[acogió] con satisfacción {good}
         {who} {also}[expresó] su satisfacción por {good}
         {who} {also}[expresó] la esperanza de que {hope}
         {who} {also}[expresó] su disposición a {act}
@@ -482,7 +486,7 @@ TELLING = Telling(
         {who} {also}[reafirmó] que {clause}
         {who} {also}[expresó] la esperanza de que {hope}
         {who} {also}[agradeció] a {other} {good}
-        {who} {also}[acogió con satisfacción] {good}
+        {who} {also}[acogió] con satisfacción {good}
     """,
     sides_as_speakers="""
         la parte {adjective} | f
@@ -515,7 +519,7 @@ TELLING = Telling(
         {they} [valoraron] altamente {good}
         {they} [se comprometieron] a {act}
         {they} [decidieron] {act}
-        {they} [llegaron a un consenso] sobre {matter}
+        {they} [llegaron a] un consenso sobre {matter}
         {they} [acordaron] lo siguiente: primero, {act}; segundo, {act2}
     """,
     both="""
@@ -533,11 +537,11 @@ TELLING = Telling(
         También [acordaron] {act}
         Asimismo, [intercambiaron opiniones] sobre {matter}
         [Coincidieron], además, en que {common}
-        Se [acordó] {act}
+        [Se acordó] {act}
     """,
     lists="""
         {they} [acordaron] lo siguiente:
-        {they} [llegaron a los siguientes consensos]:
+        {they} [llegaron a] los siguientes consensos:
     """,
     items="""
         {n}. {Act}.

@@ -50,7 +50,7 @@ TELLING = Telling(
         CI | f | la [Côte d'Ivoire] | de la [Côte d'Ivoire] | en [Côte d'Ivoire] | ivoirien</ne> | Abidjan
         KZ | m | le [Kazakhstan] | du [Kazakhstan] | au [Kazakhstan] | kazakh</e> | Astana
         EU | f | l'[Union européenne] | de l'[Union européenne] | | européen</ne> | Bruxelles
-        UN | fp | les [Nations Unies] | des [Nations Unies] | aux [Nations Unies] | onusien</ne> | New York
+        UN | fp | les [Nations Unies] | des [Nations Unies] | aux [Nations Unies] | | New York
     """,
     names="""
         code | agreement | full | short
@@ -269,7 +269,6 @@ TELLING = Telling(
         à {city}
         à {venue}
         à {venue}, à {city},
-        à {venue} de {city}
     """,
     home_venues="""
         le [Grand Palais du Peuple]
@@ -291,17 +290,17 @@ TELLING = Telling(
         Troisième Assemblée des villes portuaires
     """,
     visits={
-        VisitKind.STATE: "une [visite d'État]",
-        VisitKind.OFFICIAL: "une [visite officielle]",
-        VisitKind.WORKING: "une [visite de travail]",
-        VisitKind.GOODWILL: "une [visite d'amitié]",
+        VisitKind.STATE: "[visite] d'État",
+        VisitKind.OFFICIAL: "[visite] officielle",
+        VisitKind.WORKING: "[visite] de travail",
+        VisitKind.GOODWILL: "[visite] d'amitié",
     },
     visiting="""
         lors de sa {visit} {to}
         à l'occasion de sa {visit} {to}
     """,
     requests="""
-        [à la demande de ce dernier]
+        [à la demande de <ce dernier/cette dernière/ces derniers/ces dernières>]
         [à la demande de la partie {adjective.f}]
         [à la demande de la partie {adjective.f}]
         [à la demande de la partie {adjective.f}], {rest}
@@ -328,10 +327,10 @@ TELLING = Telling(
         MeetingKind.PHONE_CALL: """
             {home} s'est entretenu</e> [au téléphone] avec {guest}
             {home} s'est entretenu</e> [par téléphone] avec {guest}
-            {home} a eu un [entretien téléphonique] avec {guest}
-            {home} a eu une [conversation téléphonique] avec {guest}
-            {home} a eu{when} un [entretien téléphonique] avec {guest}
-            {home} a reçu un [appel téléphonique] de {guest}
+            {home} a eu un entretien [téléphonique] avec {guest}
+            {home} a eu une conversation [téléphonique] avec {guest}
+            {home} a eu{when} un entretien [téléphonique] avec {guest}
+            {home} a reçu un [appel] téléphonique de {guest}
         """,
         MeetingKind.VIDEO_CALL: """
             {home} s'est entretenu</e> avec {guest} [par visioconférence]
@@ -341,13 +340,13 @@ TELLING = Telling(
         """,
         MeetingKind.VISIT: """
             {home} [s'est rendu</e>] {to} et a rencontré {guest}
-            {home} [a effectué {a_visit}] {to} et s'est entretenu</e> avec {guest}
-            {home} [a effectué {a_visit}] {to} et a rencontré {guest}
+            {home} [a effectué] une {a_visit} {to} et s'est entretenu</e> avec {guest}
+            {home} [a effectué] une {a_visit} {to} et a rencontré {guest}
         """,
         MeetingKind.MULTILATERAL: """
-            {home} a tenu une [réunion trilatérale] avec {guest}{where}
-            {home} a participé à la [réunion trilatérale] avec {guest}{where}
-            {home} a pris part au [dialogue trilatéral] avec {guest}{where}
+            {home} a tenu une réunion [trilatérale] avec {guest}{where}
+            {home} a participé à la réunion [trilatérale] avec {guest}{where}
+            {home} a pris part au dialogue [trilatéral] avec {guest}{where}
         """,
     },
     guest_encounters={
@@ -357,7 +356,7 @@ TELLING = Telling(
         """,
     },
     separately="""
-        {home} [a rencontré séparément] {guest}{where}
+        {home} [a rencontré] séparément {guest}{where}
         {home} [a rencontré], respectivement, {guest}{where}
         {home} [s'est entretenu</e>] séparément avec {guest}{where}
     """,
@@ -414,7 +413,7 @@ TELLING = Telling(
         {who} [a ]{also}[évoqué] {matter}
         {who} [a ]{also}[salué] {good}
         {who} [a ]{also}[mis en avant] {good}
-        {who} [a ]{also}[hautement apprécié] {good}
+        {who} a {also}hautement [apprécié] {good}
         {who} [a ]{also}[présenté] {matter}
         {who} [a ]{also}[exposé] {matter}
         {who} [a ]{also}[exprimé] l'espoir que {hope}
@@ -438,7 +437,7 @@ TELLING = Telling(
         {who} [s'est ]{also}[dit</e> prêt</e>] à {act}
         {who} [s'est ]{also}[engagé</e>] à {act}
         {who} [s'est ]{also}[opposé</e>] à toute ingérence dans les affaires intérieures
-        {who} [est revenu</e>] sur {matter}
+        {who} [est revenu</e> sur] {matter}
         Pour sa part, {who} [a indiqué] que {clause}
         De son côté, {who} [a affirmé] que {clause}
         {who} [a déclaré], pour sa part, que {clause}
@@ -510,7 +509,7 @@ TELLING = Telling(
         les trois {plural} | p
     """,
     passives="""
-        Il a été [convenu] de {act}
+        Il [a été convenu] de {act}
         Un [échange de vues] a également eu lieu sur {matter}
     """,
     lists="""

@@ -180,15 +180,15 @@ TELLING = Telling(
     """,
     weekdays="понедельник вторник среда четверг пятница суббота воскресенье",
     days="""
-        {day} {month} {year} года
-        {day} {month} {year} года
+        [{day} {month} {year}] года
+        [{day} {month} {year}] года
         {day} {month}
         {day} {month}
-        {day} {month} {year} г.
+        [{day} {month} {year}] г.
     """,
     day_spans="""
-        {day} по {last} {month} {year} года
-        {day} по {last} {month}
+        [с {day} по {last} {month} {year}] года
+        с {day} по {last} {month}
     """,
     ordinals={0: ""},
     relative_days={0: "сегодня", 1: "вчера"},
@@ -210,7 +210,7 @@ TELLING = Telling(
         """,
         "relative": "{day} {rest}",
         "relative_part": "{day} {part} {rest}",
-        "span": "с {day} {rest}",
+        "span": "{day} {rest}",
     },
     insides={
         None: "{day}",
@@ -220,7 +220,7 @@ TELLING = Telling(
         """,
         "relative": "{day}",
         "relative_part": "{day} {part}",
-        "span": "с {day}",
+        "span": "{day}",
     },
     undated="""
         {rest}
@@ -253,20 +253,20 @@ TELLING = Telling(
         саммит<,а,у,,ом,е> портовых городов
     """,
     visits={
-        VisitKind.STATE: "[государственн<ый,ого,ому,ый,ым,ом> визит<,а,у,,ом,е>]",
-        VisitKind.OFFICIAL: "[официальн<ый,ого,ому,ый,ым,ом> визит<,а,у,,ом,е>]",
-        VisitKind.WORKING: "[рабоч<ий,его,ему,ий,им,ем> визит<,а,у,,ом,е>]",
-        VisitKind.GOODWILL: "[визит<,а,у,,ом,е> доброй воли]",
+        VisitKind.STATE: "государственн<ый,ого,ому,ый,ым,ом> [визит<,а,у,,ом,е>]",
+        VisitKind.OFFICIAL: "официальн<ый,ого,ому,ый,ым,ом> [визит<,а,у,,ом,е>]",
+        VisitKind.WORKING: "рабоч<ий,его,ему,ий,им,ем> [визит<,а,у,,ом,е>]",
+        VisitKind.GOODWILL: "[визит<,а,у,,ом,е>] доброй воли",
     },
     visiting="""
         в ходе {visit.gen} в {state.acc}
         в рамках {visit.gen} в {state.acc}
     """,
     requests="""
-        [по просьбе {adjective}ой стороны]
-        [по просьбе {adjective}ой стороны] {rest}
+        [по просьбе {adjective}ой] стороны
+        [по просьбе {adjective}ой] стороны {rest}
     """,
-    inner_requests="[по просьбе {adjective}ой стороны]",
+    inner_requests="[по просьбе {adjective}ой] стороны",
     # What took place. The brackets are what tells the kind.
     encounters={
         MeetingKind.MEETING: """
@@ -290,7 +290,7 @@ TELLING = Telling(
             {home}{request} провел</а> [телефонный разговор] с {guest.ins}
             {home}{when} провел</а> [телефонный разговор] с {guest.ins}
             {home} имел</а> [телефонную беседу] с {guest.ins}
-            [состоялся телефонный разговор] {home.gen} с {guest.ins}
+            состоялся [телефонный разговор] {home.gen} с {guest.ins}
         """,
         MeetingKind.VIDEO_CALL: """
             {home} провел</а> беседу [по видеосвязи] с {guest.ins}
@@ -301,7 +301,7 @@ TELLING = Telling(
         MeetingKind.VISIT: """
             {home} [посетил</а>] {state.acc} и встретил<ся/ась> с {guest.ins}
             {home} [посетил</а>] {state.acc} с {a_visit.ins} и провел</а> переговоры с {guest.ins}
-            {home} [совершил</а> {a_visit.acc}] в {state.acc} и встретил<ся/ась> с {guest.ins}
+            {home} [совершил</а>] {a_visit.acc} в {state.acc} и встретил<ся/ась> с {guest.ins}
         """,
         MeetingKind.MULTILATERAL: """
             {home} провел</а> [трехстороннюю] встречу с {guest.ins}{where}
@@ -446,7 +446,7 @@ TELLING = Telling(
     """,
     passives="""
         Было [решено] {act}
-        Состоялся [обмен мнениями] относительно {matter.gen}
+        [Состоялся обмен мнениями] относительно {matter.gen}
     """,
     lists="""
         {they} [договорились] о следующем:

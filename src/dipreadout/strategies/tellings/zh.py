@@ -246,10 +246,10 @@ TELLING = Telling(
         第三届港口城市大会
     """,
     visits={
-        VisitKind.STATE: "[国事访问]",
-        VisitKind.OFFICIAL: "[正式访问]",
-        VisitKind.WORKING: "[工作访问]",
-        VisitKind.GOODWILL: "[友好访问]",
+        VisitKind.STATE: "国事[访问]",
+        VisitKind.OFFICIAL: "正式[访问]",
+        VisitKind.WORKING: "工作[访问]",
+        VisitKind.GOODWILL: "友好[访问]",
     },
     visiting="在对{state}进行{visit}期间，{rest}",
     requests="[应{short}方]请求，{rest}",
@@ -260,7 +260,7 @@ TELLING = Telling(
             {home}{where}[会见]{guest}
             {home}{where}[会见]{guest}
             {home}{when}{where}[会见]{guest}
-            {home}{where}[会见]了{guest}
+            {home}{where}[会见了]{guest}
             {home}{where}同{guest}[举行会晤]
             {home}{where}[会晤]{guest}
             {home}{where}与{guest}[举行磋商]
@@ -278,17 +278,17 @@ TELLING = Telling(
             {home}同{guest}[通电话]
         """,
         MeetingKind.VIDEO_CALL: """
-            {home}{request}同{guest}举行[视频]会晤
-            {home}{when}同{guest}举行[视频]会晤
-            {home}以[视频]方式会见{guest}
+            {home}{request}同{guest}[举行视频会晤]
+            {home}{when}同{guest}[举行视频会晤]
+            {home}[以视频方式]会见{guest}
         """,
         MeetingKind.VISIT: """
             {home}[访问]{state}，会见{guest}
-            {home}对{state}[进行{a_visit}]，会见{guest}
-            {home}对{state}[进行{a_visit}]，同{guest}举行会谈
+            {home}[对]{state}[进行]{a_visit}，会见{guest}
+            {home}[对]{state}[进行]{a_visit}，同{guest}举行会谈
         """,
         MeetingKind.MULTILATERAL: """
-            {home}{where}同{guest}举行[三方]会晤
+            {home}{where}同{guest}[举行三方会晤]
             {home}{where}出席[三方]外长会，同{guest}举行会晤
         """,
     },
@@ -420,7 +420,7 @@ TELLING = Telling(
         并[同意]{act}
     """,
     lists="""
-        {they}[达成以下共识]：
+        {they}[达成]以下共识：
         {they}[商定]以下事项：
     """,
     items="""
