@@ -77,7 +77,8 @@ def explain(source: Readout | Page) -> Explanation:
     continues (0,) ()
     """
     page = source if isinstance(source, Page) else _page(source)
-    account = examine(page, languages.get(page.language), publishers.get(page.publisher).state)
+    publisher = publishers.get(page.publisher)
+    account = examine(page, languages.get(page.language), publisher.state, publisher.conventions)
     meeting = account.meeting
     return Explanation(
         sentences=tuple(_sentences(account)),

@@ -147,6 +147,9 @@ class Language:
     stand before whom they tell more of."""
     office_comma: bool = False
     """Whether a comma may part an office from the name after it: ``el presidente de Perú, Ana Roe,``."""
+    definite_office_comma: bool = False
+    """Whether one does where an article stands before the office and a mark after the name: ``the President
+    of Peru, Ana Roe,``."""
     office_brackets: bool = True
     """Whether an abbreviation in brackets at the end of an office is part of it."""
     titles_follow: bool = False
@@ -201,6 +204,10 @@ class Language:
     encounters: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
     """Verbs that open a readout, by the kind of encounter that they tell of: the form in the text, then
     those in titles: ``met with / meets with``."""
+    openings: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
+    """Verbs that open a readout right before whom was met, and elsewhere mean something else: "welcomed"."""
+    title_nouns: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
+    """What tells of an encounter in a title without a verb: "Roe's call with Lima"."""
     meeting_clauses: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What tells of a meeting beside another verb: "Roe said when meeting Lima"."""
     event_nouns: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
@@ -320,6 +327,8 @@ class Language:
     """Words that begin a clause about what stands before it."""
     accompanied: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes those who were there beside the principals."""
+    including: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What precedes those of a delegation who were met with it: "which included"."""
     presence: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What follows those who were present."""
     presence_before: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)

@@ -22,6 +22,7 @@ LANGUAGE = Language(
     name="English",
     common="the of and to in that with on for was is by at as from said two",
     # Sentences
+    definite_office_comma=True,
     ends=".!?",
     abbreviations="""
         adm amb approx brig capt col dr e.g gen gov h.e hon i.e lt maj messrs mme mr mrs ms pres prof rep
@@ -199,7 +200,88 @@ LANGUAGE = Language(
             visited / visits / visit
             paid * visit / pays * visit / pay * visit
             made * visit / makes * visit
+            traveled to / travels to / travel to
+            travelled to
             concluded * visit / concludes * visit
+        """,
+    },
+    openings={
+        MeetingKind.MEETING: """
+            welcomed
+            hosted
+            greeted
+            saw
+            visited with
+        """,
+        MeetingKind.PHONE_CALL: """
+            called
+            phoned
+            telephoned
+            rang
+        """,
+    },
+    title_nouns={
+        MeetingKind.MEETING: """
+            meeting with
+            meetings with
+            meeting * with
+            bilateral with
+            encounter with
+            audience with
+            consultations with
+            dialogue with
+            lunch with
+            dinner with
+            breakfast with
+            engagement with
+            engagements with
+            conversation with
+            conversations with
+        """,
+        MeetingKind.TALKS: """
+            talks with
+        """,
+        MeetingKind.PHONE_CALL: """
+            call with
+            calls with
+            call to
+            call from
+            phone call with
+            phone call to
+            phone call from
+            phone calls with
+            telephone call with
+            telephone call to
+            telephone call from
+            telephone conversation with
+            telephone conversations with
+            telephone talk with
+            telephone talks with
+            phone conversation with
+            phone conversations with
+            phone talks with
+            telephone discussion with
+        """,
+        MeetingKind.VIDEO_CALL: """
+            video call with
+            videoconference with
+            video conference with
+            video conversation with
+            video meeting with
+            virtual meeting with
+            virtual bilateral with
+        """,
+        MeetingKind.MULTILATERAL: """
+            trilateral with
+            trilateral meeting with
+            trilateral call with
+            quadrilateral meeting with
+            trilateral talks with
+        """,
+        MeetingKind.VISIT: """
+            travel to
+            trip to
+            visit to
         """,
     },
     meeting_clauses="""
@@ -368,11 +450,12 @@ LANGUAGE = Language(
     venue_links="of the for and 's &",
     visit_nouns="visit trip tour travelled traveled",
     visit_links="to",
-    separately="separately respectively successively individually",
+    separately="separate separately respectively successively individually",
     venues="""
-        airport building castle center centre chamber chancery club complex compound consulate diaoyutai
-        embassy garden guesthouse hall headquarters hotel house lodge mansion ministry museum office
-        palace pavilion residence resort room secretariat university villa zhongnanhai ziguangge
+        airport bankova building camp castle center centre chamber chancery club complex compound
+        consulate diaoyutai embassy garden guesthouse hall headquarters hotel house kremlin lodge mansion
+        ministry museum office palace pavilion residence resort room secretariat university villa
+        zhongnanhai ziguangge
     """,
     not_readouts={
         "press conference": """
@@ -556,16 +639,16 @@ LANGUAGE = Language(
         railways ranking reconciliation reconstruction reduction reform refugees region regional
         regulatory relations religion religious reporter republic research reserve resident resilience
         resources retired reunification reunion revenue revolutionary rights road roundtable royal rural
-        sahel science sciences sea second secretariat secretariats sector securities security
+        sahara sahel science sciences sea second secretariat secretariats sector securities security
         semiconductor senate senior service services settlement shipping shura small social society
-        solidarity solutions south southeast southern special sport sports staff standing state states
-        statistics steering strait straits strategic strategy study subcommittee subcommittees summit
-        supervision supervisory supply supreme sustainable systems taiwan-affairs tax taxation technical
-        technologies technology telecommunications territories territory third tobacco tourism trade
-        traditional transition transitional transport transportation treasury treaty tribal tribunal trust
-        twentieth under union united university urban ventures veterans vice village war water welfare
-        west western wildlife woman women women's work workers working world worship year young youth zone
-        zones
+        solidarity solutions south southeast southern special sport sports stability staff standing state
+        states statistics steering strait straits strategic strategy study subcommittee subcommittees
+        summit supervision supervisory supply supreme sustainable systems taiwan-affairs tax taxation
+        technical technologies technology telecommunications territories territory third tobacco tourism
+        trade traditional transition transitional transport transportation treasury treaty tribal tribunal
+        trust twentieth under union united university urban ventures veterans vice village war water
+        welfare west western wildlife woman women women's work workers working world worship year young
+        youth zone zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
     agents="by",
@@ -652,6 +735,17 @@ LANGUAGE = Language(
         accompanied by
         in the presence of
         joined by
+    """,
+    including="""
+        which included
+        which includes
+        that included
+        that includes
+        which comprised
+        which consisted of
+        which was headed by
+        which was led by
+        who included
     """,
     presence="""
         was present
@@ -1412,8 +1506,7 @@ LANGUAGE = Language(
         after her
         before the
         before their
-        following the
-        following their
+        following
         prior to the
         ahead of the
         at the end of the

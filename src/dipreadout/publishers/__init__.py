@@ -10,9 +10,9 @@ import pkgutil
 from collections.abc import Iterator
 from importlib import import_module
 
-from dipreadout.publishers.base import Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
 
-__all__ = ["Layout", "OtherPages", "Publisher", "get", "ids", "known", "of_address"]
+__all__ = ["Conventions", "Layout", "OtherPages", "Publisher", "get", "ids", "known", "of_address"]
 
 _NO_PUBLISHERS = ("base", "generic")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 import attrs
@@ -12,7 +12,7 @@ import attrs
 from dipreadout import _check
 from dipreadout.errors import SchemaError
 
-__all__ = ["Layout", "OtherPages", "Publisher"]
+__all__ = ["Conventions", "Layout", "OtherPages", "Publisher"]
 
 
 # No title is longer; this bounds the work on what only looks like one.
@@ -77,6 +77,22 @@ class OtherPages:
 
 
 @attrs.frozen(kw_only=True)
+class Conventions:
+    """How a publisher's accounts are to be understood, beyond the language that they are written in."""
+
+    dates_by_page: bool = False
+    """Whether an account that prints no day is of the day on which it was published."""
+    reports_purposes: bool = False
+    """Whether what people met for is what they did: "spoke with Roe to discuss trade" reports it."""
+    runs_on: bool = False
+    """Whether what somebody said is told at length, so that within it sides and what they did are spoken of:
+    "Both sides noted", in the middle of a paragraph. Else each sentence is the publisher's own report."""
+    own: Mapping[str, str] = attrs.field(factory=dict)
+    """By language, what nobody but the publisher's own principal is called, without an article, one
+    expression a line: ``head of state``. Without this, an office that both have is the publisher's own."""
+
+
+@attrs.frozen(kw_only=True)
 class Publisher:
     """A publisher of readouts.
 
@@ -123,6 +139,8 @@ class Publisher:
     """Lines near the beginning or the end of a copied page that only this publisher's have."""
     other_pages: tuple[OtherPages, ...] = ()
     """Titles of its pages that are never readouts."""
+    conventions: Conventions = Conventions()
+    """How its accounts are to be understood."""
 
     @property
     def has_leads(self) -> bool:

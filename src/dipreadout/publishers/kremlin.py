@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipreadout import zones
-from dipreadout.publishers.base import Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -48,6 +48,7 @@ PUBLISHER = Publisher(
         "Президент России</title>",
         "kremlin.ru",
     ],
+    conventions=Conventions(dates_by_page=True),
     layouts=LAYOUTS,
     times=[
         # One line where others keep its pages: "May 6, 2031 - 18:37 - The Kremlin, Moscow".

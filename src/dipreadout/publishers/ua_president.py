@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipreadout import zones
-from dipreadout.publishers.base import Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -41,6 +41,7 @@ PUBLISHER = Publisher(
         "Официальное интернет-представительство Президента Украины",
         "president.gov.ua",
     ],
+    conventions=Conventions(dates_by_page=True),
     layouts=LAYOUTS,
     title_suffix=(
         r" ?[—–|-] ?(?:Official website of the President of Ukraine|Офіційне інтернет-представництво .*"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipreadout import zones
-from dipreadout.publishers.base import Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -47,6 +47,7 @@ PUBLISHER = Publisher(
         # The banner's motto.
         "Diplomacy in Action",
     ],
+    conventions=Conventions(reports_purposes=True),
     layouts=LAYOUTS,
     times=[
         # Copies of its messages to subscribers: "05/06/2031 06:37 PM EDT".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipreadout import zones
-from dipreadout.publishers.base import Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -83,6 +83,7 @@ PUBLISHER = Publisher(
         "whitehouse.archives.gov",
         'content="The White House"',
     ],
+    conventions=Conventions(reports_purposes=True),
     layouts=LAYOUTS,
     title_suffix=r" ?[-–—|] ?(?:the white house|The White House|whitehouse\.gov)$",
     lines_above=[

@@ -10,6 +10,7 @@ import attrs
 from dipreadout.languages.base import Language
 from dipreadout.model import Meeting
 from dipreadout.page import Page
+from dipreadout.publishers import Conventions
 from dipreadout.reading import gate, lines, meeting, openings, sentences, statements
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
@@ -37,7 +38,7 @@ class Account:
     runs: tuple[Run, ...]
 
 
-def examine(page: Page, language: Language, home: str | None) -> Account:
+def examine(page: Page, language: Language, home: str | None, conventions: Conventions) -> Account:
     """Read a page and keep all that the reading found.
 
     Raises ``NotAReadoutError``.
@@ -53,20 +54,20 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     speakers = tuple(openings.speakers(body, parts))
     names = {" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers}
     known = Known(names, names)
-    opening = openings.find(body, parts, known)
-    if opening is None and gate.looks_like(page, language) is None:
-        opening = spoken(body, speakers)
-    if opening is None:
-        raise gate.other_page(page, language)
     heading = scan(page.title, language, printed | body.tokens.names) if page.title else None
     title = openings.announce(heading, known)
+    opening = openings.find(body, parts, known, title)
+    if opening is None and gate.looks_like(page, language) is None:
+        opening = spoken(body, speakers) if home in language.home_names else None
+    if opening is None:
+        raise gate.other_page(page, language)
     roster = openings.introduce(body, opening, heading, title, home, known)
     roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
     told, people = lines.read(body, parts, opening, roster)
     if language.endings:  # what the opening prints in another case may stand anywhere
         roster.lengthen(body, (*speakers, *mentions(body, 0, len(body.tokens), people.known)))
-    runs = statements.fold(told, roster, body)
+    runs = statements.fold(told, roster, body, runs_on=conventions.runs_on)
     published = page.published
     facts = meeting.read(
         body,
@@ -74,6 +75,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
         title=title,
         roster=roster,
         published=published.date() if isinstance(published, dt.datetime) else published,
+        by_page=conventions.dates_by_page,
         asides=tuple(_asides(told, runs)),
         narrated=max(runs[0].lines[0].sentence.start if runs else len(body.tokens), opening.end),
     )

@@ -59,10 +59,5 @@ def check_parties(opening: Encounter, roster: Roster, scan: Scan) -> None:
         return
     if not roster.entries or scan.first(Kind.OUTSIDER, opening.start, opening.end) is not None:
         return
-    span = range(opening.start, opening.end)
-    abroad = any(
-        (place := scan.place(at)) is not None and place.value != roster.home and place.start == at
-        for at in span
-    )
-    if not abroad:
+    if all(place.value == roster.home for place in scan.places(opening.start, opening.end)):
         raise NotAReadoutError("domestic meeting", f"everybody named in its opening stands for {roster.home}")

@@ -41,6 +41,8 @@ class Kind(enum.IntEnum):
     """The verb of an encounter, as texts have it; the value is the kind of encounter."""
     TITLE = enum.auto()
     """The same, as titles have it."""
+    OPENING = enum.auto()
+    TITLE_NOUN = enum.auto()
     MEETING_CLAUSE = enum.auto()
     EVENT_NOUN = enum.auto()
     PASSIVE = enum.auto()
@@ -55,6 +57,7 @@ class Kind(enum.IntEnum):
     CEREMONY = enum.auto()
     NOT_PRESENT = enum.auto()
     ACCOMPANIED = enum.auto()
+    INCLUDING = enum.auto()
     INTERLOCUTOR = enum.auto()
     AS_FOR = enum.auto()
     CLEFT = enum.auto()
@@ -523,6 +526,7 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.CEREMONY, language.ceremonies),
         (Kind.NOT_PRESENT, language.not_present),
         (Kind.ACCOMPANIED, language.accompanied),
+        (Kind.INCLUDING, language.including),
         (Kind.INTERLOCUTOR, language.interlocutors),
         (Kind.AS_FOR, language.as_for),
         (Kind.CLEFT, language.clefts),
@@ -550,6 +554,8 @@ def _blocks(language: Language) -> tuple[tuple[Kind, Mapping[str, str]], ...]:
     return (
         (Kind.MEETING_CLAUSE, clauses),
         (Kind.INSTITUTION, language.institutions),
+        (Kind.OPENING, {str(kind): block for kind, block in language.openings.items()}),
+        (Kind.TITLE_NOUN, {str(kind): block for kind, block in language.title_nouns.items()}),
         (Kind.EVENT_NOUN, {str(kind): block for kind, block in language.event_nouns.items()}),
         (Kind.KIND, {str(kind): block for kind, block in language.kinds.items()}),
         (Kind.VISIT, {str(kind): block for kind, block in language.visits.items()}),

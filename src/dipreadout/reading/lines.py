@@ -11,7 +11,7 @@ from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, sta
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
-from dipreadout.reading.roster import Roster
+from dipreadout.reading.roster import Roster, side_before
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People, Sort, Speaker
@@ -149,7 +149,12 @@ def _enter(
     people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]], near: str | None = None
 ) -> None:
     """Add to the people."""
-    entries = [people.roster.add(body, mention, role) for mention, role in newcomers]
+    entries = []
+    for mention, role in newcomers:
+        entry = people.roster.add(body, mention, role)
+        entry.opposite = entry.opposite or role is Role.PRINCIPAL
+        entry.listed = side_before(body, mention)
+        entries.append(entry)
     people.roster.settle(body, near)
     for entry in entries:
         people.learn(entry)

@@ -30,19 +30,22 @@ def read(
     title: tuple[Scan, Encounter] | None,
     roster: Roster,
     published: dt.date | None,
+    by_page: bool,
     narrated: int,
     asides: Iterable[tuple[int, int]],
 ) -> Meeting:
     """The meeting that the opening tells of.
 
     ``narrated`` is the token at which the first statement begins: days after it are content. ``asides`` are
-    the stretches of tokens that belong to no statement.
+    the stretches of tokens that belong to no statement. With ``by_page``, an account that prints no day is of
+    the day on which it was published.
     """
     start, end = opening.start, opening.end
     kind, kind_words = _kind(scan, opening, title, roster)
     told = places.after_dateline(scan, start)
     days = (
-        _days(scan, told, end, published)
+        _days(scan, max(told, scan.past_aside(start)), end, published)
+        or _days(scan, told, end, published)
         or _days(scan, start, end, published)
         or _days(scan, 0, narrated, published)
         or _days(scan, 0, len(scan.tokens), published, own=True)
@@ -64,7 +67,7 @@ def read(
     quote = scan.tokens.quote
     return Meeting(
         kind=kind,
-        date=days.first if days else None,
+        date=days.first if days else published if by_page else None,
         end_date=days.last if days else None,
         part_of_day=PartOfDay(part.value) if part else None,
         place=quote(*place) if place else None,

@@ -56,7 +56,7 @@ def find(
     country: Match | None = None
     words, language = scan.tokens.words, scan.language
     offices = [range(mention.start, mention.end) for mention in people]
-    aside = _aside_end(scan, start, end)
+    aside = scan.past_aside(start)
     kept = _outside_clauses(scan, start, end - 1)
     for at in (*(at for at in kept if at >= aside), *(at for at in kept if at < aside)):
         if any(at in office for office in offices):
@@ -93,13 +93,6 @@ def _host(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     if host is None or host.end >= end or scan.match(Kind.ENCOUNTER, host.end) is None:
         return None
     return host.start, host.end
-
-
-def _aside_end(scan: Scan, start: int, end: int) -> int:
-    """Where the phrase ends about what happened before: "After the talks in Beijing, …"."""
-    if start >= end or scan.match(Kind.ASIDE, start) is None:
-        return start
-    return next((at for at in range(start, end) if scan.tokens.words[at] == ","), start)
 
 
 def _city_behind(scan: Scan, start: int, end: int, offices: Iterable[range]) -> tuple[int, int] | None:

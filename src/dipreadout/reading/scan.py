@@ -24,6 +24,7 @@ _NAMESAKES = {"CD": "CG"}
 """Of two states with the same adjective ("Congolese"), that of the tables and the other."""
 _OFFICE_REACH = 16
 """How many words of an office are looked back at for the one that names it."""
+_PHRASE_ENDS = frozenset(",.!?;:。！？；：؛؟،")
 _CLEFT = 16
 """Within how many words after "C'est" the relative stands that ends the emphasis."""
 _ABBREVIATED = 3
@@ -84,11 +85,28 @@ class Scan:
             return found._replace(value=self._meant(found.value))
         return found
 
+    def places(self, start: int, end: int) -> Iterator[Match]:
+        """The names and adjectives of places that begin between two tokens, in order; none within another."""
+        at = start
+        while at < end:
+            found = self.place(at)
+            if found is not None:
+                yield found
+            at = at + 1 if found is None else found.end
+
     def _meant(self, code: str) -> str:
         """Which of two states that share an adjective the text names."""
         other = _NAMESAKES[code]
         named = self.values(Kind.STATE)
         return other if other in named and code not in named else code
+
+    def past_aside(self, start: int) -> int:
+        """Past the phrase about what happened before: "After the talks in Beijing, …"; else ``start``."""
+        if start >= len(self.tokens) or self.match(Kind.ASIDE, start) is None:
+            return start
+        words = self.tokens.words
+        stop = next((at for at in range(start, len(words)) if words[at] in _PHRASE_ENDS), start)
+        return stop if words[stop] == "," else start
 
     def verb(self, at: int) -> Match | None:
         """The longest verb of a subject that begins at this token."""

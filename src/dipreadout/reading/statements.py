@@ -36,6 +36,8 @@ class Run:
 class _State:
     roster: Roster
     scan: Scan
+    runs_on: bool
+    """Whether what is said is told at length."""
     runs: list[Run] = attrs.field(factory=list)
     open: list[Run] = attrs.field(factory=list)
     """The runs that the next sentence may go on with: one, or none; two after a sentence of two speakers."""
@@ -49,9 +51,12 @@ class _State:
     """The sentence before, where its subject may be a side."""
 
 
-def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
-    """The runs of sentences with the same speaker, in order."""
-    state = _State(roster, scan, bare=list(_bare(lines, scan)))
+def fold(lines: Sequence[Line], roster: Roster, scan: Scan, *, runs_on: bool) -> tuple[Run, ...]:
+    """The runs of sentences with the same speaker, in order.
+
+    Where what is said ``runs_on``, sentences that could report anew may be part of it.
+    """
+    state = _State(roster, scan, runs_on, bare=list(_bare(lines, scan)))
     fronted = _fronted(lines, scan)
     for number, line in enumerate(lines):
         if number in fronted:
@@ -124,7 +129,7 @@ def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
 def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
     passive = isinstance(line.reading, Narrates) and line.reading.passive
-    if state.scan.language.narrates_midway:
+    if state.scan.language.narrates_midway or not state.runs_on:
         return False
     at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
     if at_edge or isinstance(line.reading, (Attends, Opens)) or _is_around(state, line):
@@ -152,7 +157,7 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     """
     if speaker is None or reading.held or (reading.present and _means_side(state, line)):
         return bool(state.open)
-    if not state.open or line.sentence.begins_paragraph or reading.closing:
+    if not state.runs_on or not state.open or line.sentence.begins_paragraph or reading.closing:
         return False
     now = state.open[-1].speaker
     if speaker.sort is Sort.PERSON and _is_titled(state.scan, reading):

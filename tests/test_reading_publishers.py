@@ -1,0 +1,173 @@
+"""Accounts of publishers other than China's ministry, and what their conventions mean for the reading."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from dipreadout import NotAReadoutError, Page, Readout, Source
+from dipreadout.parsing import read
+
+DAY = dt.date(2031, 5, 8)
+
+
+def account(
+    publisher: str | None, *paragraphs: str, title: str | None = None, language: str = "en"
+) -> Readout:
+    """What is read in a page of a publisher, of Thursday, May 8, 2031."""
+    return read(
+        Page(
+            title=title,
+            language=language,
+            published=DAY,
+            paragraphs=paragraphs,
+            source=Source(publisher=publisher),
+        )
+    )
+
+
+def parties(found: Readout) -> dict[str, str | None]:
+    """The party of each participant."""
+    return {p.name: p.party for p in found.participants}
+
+
+def said(found: Readout) -> list[tuple[str, str]]:
+    """Speaker and cue of each statement."""
+    return [(found.name_of(s), found.quote(s.cue) if s.cue else "") for s in found.statements]
+
+
+# Sides
+
+
+def test_own_people_have_the_side_of_the_publisher() -> None:
+    """It is printed for the others only."""
+    found = account(
+        "us-whitehouse", "Vice President Jane Roe today spoke with President Ana Lima of Honduras."
+    )
+    assert parties(found) == {"Jane Roe": "US", "Ana Lima": "HN"}
+
+
+def test_names_that_are_spelt_as_in_china_are_foreign_elsewhere() -> None:
+    """Only to a publisher in China they are its own people's."""
+    found = account("us-state", "Secretary of State Jane Roe met with Chinese State Councilor Lin Haoran.")
+    assert parties(found) == {"Jane Roe": "US", "Lin Haoran": "CN"}
+
+
+def test_an_office_without_a_state_has_the_side_of_the_delegation() -> None:
+    """The delegation says where its members come from."""
+    found = account(
+        "ua-president",
+        "President of Ukraine Ivan Roe met with a delegation of the Finnish Parliament, which included "
+        "Senator Ana Lima and Congressman Tomas Berg.",
+    )
+    assert parties(found) == {"Ivan Roe": "UA", "Ana Lima": "FI", "Tomas Berg": "FI"}
+
+
+def test_those_who_were_present_are_of_the_side_that_is_named_before_them() -> None:
+    """An office that names no state may be of either."""
+    found = account(
+        "kremlin",
+        "В Кремле состоялась встреча Ивана Роэ с Президентом Республики Перу Анной Лима.",
+        "С российской стороны в переговорах приняли участие Министр иностранных дел Пётр Берг, с перуанской "
+        "стороны – Министр обороны Луис Кано.",
+        language="ru",
+    )
+    assert parties(found) == {"Ивана Роэ": "RU", "Анной Лима": "PE", "Пётр Берг": "RU", "Луис Кано": "PE"}
+
+
+def test_the_side_that_publishes_is_the_first_where_it_is_not_known() -> None:
+    """An account begins with whoever publishes it."""
+    found = account(
+        None,
+        "President of Kenya Ana Roe met with Foreign Minister of Peru Tomas Berg in Lima.",
+        "The meeting was attended by Trade Minister Jane Berg.",
+    )
+    assert parties(found) == {"Ana Roe": "KE", "Tomas Berg": "PE", "Jane Berg": "KE"}
+
+
+@pytest.mark.parametrize(
+    ("publisher", "language", "opening"),
+    [
+        ("kremlin", "ru", "Президент провёл рабочую встречу с Министром просвещения Иваном Роэ."),
+        ("us-whitehouse", "en", "Today, Vice President Jane Roe met with fourteen mayors from New Jersey."),
+        (None, "en", "President of Kenya Ana Roe met with Minister of Trade of Kenya Jane Berg."),
+    ],
+)
+def test_a_meeting_of_the_publisher_s_own_people_is_no_readout(
+    publisher: str | None, language: str, opening: str
+) -> None:
+    """Nobody from outside takes part."""
+    with pytest.raises(NotAReadoutError, match=r"domestic meeting|another kind"):
+        account(publisher, opening, language=language)
+
+
+# Facts
+
+
+@pytest.mark.parametrize(
+    ("publisher", "date"), [("kremlin", DAY), ("ua-president", DAY), ("us-state", None), (None, None)]
+)
+def test_the_day_of_an_account_that_prints_none(publisher: str | None, date: dt.date | None) -> None:
+    """Some publish on the day itself and print no other."""
+    found = account(publisher, "Minister Jane Roe met with President of Peru Ana Lima.")
+    assert found.meeting.date == date
+
+
+def test_a_day_that_is_printed_is_the_day_whatever_the_publisher() -> None:
+    """The day of the page counts where no other is told."""
+    found = account("ua-president", "On May 6, Minister Jane Roe met with President of Peru Ana Lima.")
+    assert found.meeting.date == dt.date(2031, 5, 6)
+
+
+def test_what_was_before_is_no_part_of_the_encounter() -> None:
+    """Neither its people nor its day."""
+    found = account(
+        "us-whitehouse",
+        "Following President Roe’s call with Prime Minister Berg of Peru on May 6, National Security Advisor "
+        "Jane Kent met yesterday with Foreign Minister Ana Lima of Peru.",
+    )
+    assert parties(found) == {"Jane Kent": "US", "Ana Lima": "PE"}
+    assert found.meeting.date == dt.date(2031, 5, 7)
+
+
+# Openings
+
+
+def test_an_encounter_of_which_only_the_title_tells() -> None:
+    """The account itself begins with what was said."""
+    found = account(
+        "kremlin",
+        "During the telephone conversation, Ivan Roe congratulated President of Peru Ana Lima.",
+        title="Telephone conversation with President of Peru Ana Lima",
+    )
+    assert parties(found) == {"Ivan Roe": "RU", "Ana Lima": "PE"}
+    assert found.meeting.kind == "phone_call"
+    assert said(found) == [("Ivan Roe", "congratulated")]
+
+
+def test_a_welcome_opens_an_account() -> None:
+    """Elsewhere it is somebody's opinion of something."""
+    found = account(
+        "nato",
+        "NATO Secretary General Jane Roe welcomed the Prime Minister of Peru, Ana Lima, to NATO Headquarters "
+        "in Brussels on Tuesday.",
+    )
+    assert [(p.name, p.office) for p in found.participants] == [
+        ("Jane Roe", "NATO Secretary General"),
+        ("Ana Lima", "Prime Minister of Peru"),
+    ]
+    assert found.meeting.place == "Brussels"
+
+
+# Statements
+
+
+def test_both_sides_report_in_the_middle_of_a_paragraph() -> None:
+    """Unless what is said is told at length, as China's ministry does."""
+    paragraphs = (
+        "President Jane Roe met with President Ana Lima of Peru.",
+        "Jane Roe noted that trade grows. Both sides confirmed their interest in fishing. The talks go on.",
+    )
+    assert said(account("kremlin", *paragraphs)) == [("Jane Roe", "noted"), ("Both sides", "confirmed")]
+    assert said(account("cn-mfa", *paragraphs)) == [("Jane Roe", "noted")]
