@@ -171,3 +171,111 @@ def test_both_sides_report_in_the_middle_of_a_paragraph() -> None:
     )
     assert said(account("kremlin", *paragraphs)) == [("Jane Roe", "noted"), ("Both sides", "confirmed")]
     assert said(account("cn-mfa", *paragraphs)) == [("Jane Roe", "noted")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "statement"),
+    [
+        (
+            "Secretary Jane Roe spoke today with President Ana Lima of Peru to discuss trade.",
+            ("both", "discuss"),
+        ),
+        ("Secretary Jane Roe spoke with President Ana Lima of Peru about trade.", ("both", "spoke")),
+        ("Secretary Jane Roe spoke with President Ana Lima of Peru to thank her.", ("Jane Roe", "thank")),
+        (
+            "Secretary Jane Roe met with President Ana Lima of Peru to follow up on trade.",
+            ("both", "follow up"),
+        ),
+        ("Secretary Jane Roe spoke with President Ana Lima of Peru on May 6.", None),
+        ("Secretary Jane Roe spoke with President Ana Lima of Peru on the margins of a summit.", None),
+    ],
+)
+def test_a_purpose_is_a_report(opening: str, statement: tuple[str, str] | None) -> None:
+    """Where the publisher reports so: of all, or of its own."""
+    found = account("us-state", opening, "The talks lasted an hour.")
+    told = [
+        (s.scope.value if s.scope == "joint" else found.name_of(s), found.quote(s.cue))
+        for s in found.statements
+    ]
+    expected = [] if statement is None else [(statement[0].replace("both", "joint"), statement[1])]
+    assert told == expected
+    assert account("kremlin", opening).statements == ()
+
+
+def test_background_after_a_purpose_is_narration() -> None:
+    """The publisher itself speaks in an opening, and goes on."""
+    found = account(
+        "us-state",
+        "Secretary Jane Roe spoke with President Ana Lima of Peru to express her condolences. The flood has "
+        "left many without shelter. She offered help.",
+    )
+    assert [(found.name_of(s), len(s.sentences)) for s in found.statements] == [
+        ("Jane Roe", 1),
+        ("Jane Roe", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "scope", "speakers"),
+    [
+        ("The President", "person", ["jane-roe"]),
+        ("President Lima", "person", ["ana-lima"]),
+        ("The President and President Lima", "joint", []),
+    ],
+)
+def test_an_office_that_both_hold_is_the_publisher_s_own(
+    subject: str, scope: str, speakers: list[str]
+) -> None:
+    """The other is named beside it."""
+    found = account(
+        "us-whitehouse",
+        "President Jane Roe met with President Ana Lima of Peru.",
+        f"{subject} noted progress.",
+    )
+    assert [(s.scope.value, list(s.speakers)) for s in found.statements] == [(scope, speakers)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The call, which followed a visit, focused on trade.",
+        "The discussion also touched on trade.",
+        "The main topic of the conversation was trade.",
+        "There was an in-depth exchange of views on trade.",
+        "Trade was also considered.",
+        "It has been agreed to go on.",
+        "The presidents exchanged warm wishes.",
+        "Striving to promote trade, in part, in ships, the leaders agreed to meet.",
+        "The President and Prime Minister Lima compared notes on trade.",
+    ],
+)
+def test_what_all_talked_about(sentence: str) -> None:
+    """Whatever the subject is: the encounter itself, its topic, or those who met."""
+    found = account("us-whitehouse", "President Jane Roe met with Prime Minister Ana Lima of Peru.", sentence)
+    assert [s.scope.value for s in found.statements] == ["joint"]
+
+
+def test_an_opinion_in_a_passive_goes_on_with_the_speaker() -> None:
+    """With all, after what all said."""
+    found = account(
+        "kremlin",
+        "Ivan Roe met with President of Peru Ana Lima.",
+        "Ana Lima noted the price of fish. Hope was expressed that it would fall.",
+        "The leaders discussed trade. It was noted that it grows.",
+    )
+    assert said(found) == [
+        ("Ana Lima", "noted"),
+        ("Ana Lima", "Hope was expressed"),
+        ("The leaders", "discussed"),
+        ("joint", "noted"),
+    ]
+
+
+def test_marks_alone_are_narration() -> None:
+    """They end what was said before them."""
+    found = account(
+        "us-whitehouse",
+        "Vice President Jane Roe met with President Ana Lima of Peru. She thanked her.",
+        "###",
+    )
+    assert [found.quote(s) for s in found.statements] == ["She thanked her."]

@@ -345,6 +345,18 @@ class Language:
     """Those that one speaker may use as well: with all sides as the subject, they mark a statement of all."""
     joint_participles: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What reports, in the very sentence that opens, what all sides talked about."""
+    event_cues: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """Verbs by which an encounter itself tells what was talked about: "The call focused on"."""
+    passive_cues: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """Passives that report an opinion of whoever spoke before: "hope was expressed"."""
+    purposes: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What an encounter was for, where one of those who met then did so: "to [thank]"."""
+    joint_purposes: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """The same, where all did: "to [discuss]"."""
+    talking: frozenset[str] = attrs.field(default="", converter=_words)
+    """Verbs of an encounter that report by themselves where what was talked about follows: "spoke"."""
+    subject_links: frozenset[str] = attrs.field(default="", converter=_words)
+    """What precedes what was talked about, after those verbs: "about"."""
     topics: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Passives that report what all sides talked about or agreed on."""
     narration: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)

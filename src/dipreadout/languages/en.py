@@ -597,6 +597,33 @@ LANGUAGE = Language(
         undersecretary vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor
         vice-governor vice-mayor vice-minister vice-premier vice-president viceroy
     """,
+    references={
+        "head of state": """
+            president
+            king
+            queen
+            emir
+            sultan
+            emperor
+            crown prince
+            grand duke
+            prince
+        """,
+        "head of government": """
+            prime minister
+            chancellor
+            premier
+            taoiseach
+        """,
+        "foreign minister": """
+            minister of foreign affairs
+            minister for foreign affairs
+            secretary of foreign affairs
+            secretary for foreign affairs
+            foreign secretary
+            external affairs minister
+        """,
+    },
     office_words="""
         academic academy acting administration advisory affairs africa african afro-asian agency
         agricultural agriculture airlines alliance alternate america american americas analysis animal
@@ -896,7 +923,7 @@ LANGUAGE = Language(
         enumerated / enumerates / enumerating
         envisaged / envisages / envisaging
         envisioned / envisions / envisioning
-        exchanged * greetings / exchanges * greetings
+        exchanged greetings / exchanges greetings
         exclaimed / exclaims / exclaiming
         expected / expects / expecting
         explained / explains / explaining
@@ -1110,6 +1137,60 @@ LANGUAGE = Language(
         reached the following consensus
         handed over * [conveyed]
         felt / feels / feeling
+        updated / updates / updating
+        echoed the need / echoes the need
+        backed / backs / backing
+        intended / intends / intending
+        directed attention / directs attention / directing attention
+        [gave * update] / [gives * update] / giving * update
+        [gave * explanation] / [gives * explanation] / giving * explanation
+        [gave * explanations] / [gives * explanations]
+        [gave * assessment] / [gives * assessment] / giving * assessment
+        [gave * assessments]
+        [gave * overview]
+        [gave * account]
+        [shared * assessment]
+        [shared * assessments]
+        initiated the discussion / initiates the discussion
+        spoke in favour of / speaks in favour of / speaking in favour of
+        spoke in favor of / speaks in favor of / speaking in favor of
+        spoke out against / speaks out against / speaking out against
+        spoke out in favour of
+        spoke out for / speaks out for
+        spoke in support of
+        came out in favour of
+        [began] * by congratulating
+        began * by [wishing]
+        began * by [thanking]
+        began * by [expressing]
+        began * by [conveying]
+        began * by [offering]
+        began * by [welcoming]
+        began * by [noting]
+        paid special attention / pays special attention / paying special attention
+        paid particular attention / pays particular attention / paying particular attention
+        paid attention / pays attention / paying attention
+        devoted special attention / devotes special attention
+        focused attention / focuses attention
+        drew special attention
+        drew particular attention
+        looked to / looks to
+        counted on / counts on / counting on
+        tasked / tasks / tasking
+        made a point / makes a point
+        set the goal
+        [declared] readiness
+        ruled out / rules out / ruling out
+        responded / responds / responding
+        vouched / vouches
+        assured * [support]
+        pushed back / pushes back / pushing back
+        pushed for / pushes for / pushing for
+        weighed in / weighs in
+        backed up
+        doubled down
+        put on record
+        [offered * congratulations] / [offers * congratulations]
     """,
     joint_cues="""
         [exchanged * views|opinions|ideas|notes|information] on|about|regarding|concerning|over
@@ -1135,6 +1216,35 @@ LANGUAGE = Language(
         debated
         had|held|conducted * [exchange of opinions] on|about|regarding|concerning
         [exchanged views] in depth on
+        [compared notes]
+        coordinated
+        [coordinated * positions]
+        [coordinated positions]
+        [coordinated * approaches]
+        [coordinated * actions]
+        [continued * coordination]
+        [continued * discussion]
+        [continued * discussions]
+        [continued * consultations]
+        [continued * dialogue]
+        [continued * conversation]
+        [continued * conversations]
+        [continued discussions|consultations|coordination]
+        continued [discussing]
+        consulted
+        conferred
+        talked about
+        talked through
+        negotiated
+        mapped out plans
+        brainstormed
+        took part in * [exchange of views] on
+        went over
+        [traded * views]
+        [swapped * views]
+        [had * conversation] about|on
+        [exchanged] * greetings|wishes|congratulations|regards|condolences
+        exchanged congratulations
     """,
     agreements="agreed decided",
     joint_participles="""
@@ -1143,7 +1253,199 @@ LANGUAGE = Language(
         and [exchanged * views|opinions] on|about|regarding|concerning
         and [exchanged views|opinions] on|about|regarding|concerning
         and [discussed]
+        [discussing]
+        [reviewing]
+        [considering]
+        [exploring]
+        [touching on]
+        [touching upon]
     """,
+    event_cues="""
+        also focused on
+        addressed
+        brought up
+        centered around
+        centered on
+        centred around
+        centred on
+        concentrated on
+        concerned
+        covered
+        dealt with
+        explored
+        examined
+        featured
+        focused on
+        focused upon
+        focussed on
+        included a discussion of
+        looked at
+        ranged over
+        reviewed
+        revolved around
+        spanned
+        surveyed
+        tackled
+        took up
+        touched on
+        touched upon
+        turned to
+        was centered on
+        was dedicated to
+        was devoted to
+        was focused on
+        were centered on
+        were dedicated to
+        were devoted to
+        were focused on
+    """,
+    passive_cues="""
+        it was [noted]
+        it was also [noted]
+        it was [emphasised]
+        it was [emphasized]
+        it was also [emphasised]
+        it was also [emphasized]
+        it was [stressed]
+        it was also [stressed]
+        it was [underscored]
+        it was [underlined]
+        it was [pointed out]
+        it was also [pointed out]
+        it was [stated]
+        it was [said]
+        it was [confirmed]
+        it was also [confirmed]
+        it was [reaffirmed]
+        it was [reiterated]
+        it was [recalled]
+        it was [explained]
+        it was [acknowledged]
+        it was [recognised]
+        it was [recognized]
+        it was [observed]
+        it was [suggested]
+        it was [proposed]
+        it was [indicated]
+        [hope was expressed]
+        [hopes were expressed]
+        [the hope was expressed]
+        [confidence was expressed]
+        [concern was expressed]
+        [concerns were expressed]
+        [concern was voiced]
+        [regret was expressed]
+        [gratitude was expressed]
+        [appreciation was expressed]
+        [satisfaction was expressed]
+        [support was expressed]
+        [support was voiced]
+        [readiness was expressed]
+        [interest was expressed]
+        [condolences were expressed]
+        [comments were provided]
+        [comments were made]
+        [explanations were provided]
+        [clarifications were provided]
+        [information was provided]
+        [assessments were given]
+        was [stressed]
+        were [stressed]
+        was also [stressed]
+        was [emphasised]
+        was [emphasized]
+        were [emphasised]
+        were [emphasized]
+        was also [emphasised]
+        was also [emphasized]
+        was [underscored]
+        was also [underscored]
+        was [underlined]
+        was also [underlined]
+        was [reaffirmed]
+        was also [reaffirmed]
+    """,
+    purposes="""
+        to [affirm]
+        to [apologize]
+        to [assure]
+        to [brief]
+        to [commend]
+        to [condemn]
+        to [congratulate]
+        to [convey]
+        to [emphasize]
+        to [encourage]
+        to [express]
+        to [extend]
+        to [highlight]
+        to [honor]
+        to [inform]
+        to [invite]
+        to [mark]
+        to [offer]
+        to [outline]
+        to [pay tribute]
+        to [press]
+        to [raise]
+        to [reaffirm]
+        to [reassure]
+        to [reiterate]
+        to [relay]
+        to [request]
+        to [share]
+        to [stress]
+        to [thank]
+        to [underline]
+        to [underscore]
+        to [update]
+        to [urge]
+        to [voice]
+        to [warn]
+        to [welcome]
+        to [wish]
+    """,
+    joint_purposes="""
+        to [address]
+        to [advance]
+        to [assess]
+        to [build on]
+        to [compare notes]
+        to [confer]
+        to [consult]
+        to [continue]
+        to further [discuss]
+        to [coordinate]
+        to [cover]
+        to [deepen]
+        to [deliberate]
+        to [develop]
+        to [discuss]
+        to [evaluate]
+        to [examine]
+        to [exchange views]
+        to [exchange]
+        to [expand]
+        to [explore]
+        to [find]
+        to [finalize]
+        to [follow up]
+        to [further]
+        to [harmonize]
+        to [identify]
+        to [launch]
+        to [negotiate]
+        to [plan]
+        to [prepare]
+        to [promote]
+        to [resume]
+        to [review]
+        to [strengthen]
+        to [take stock]
+        to [talk about]
+    """,
+    talking="spoke talked conferred consulted",
+    subject_links="about concerning on regarding",
     topics="""
         it was [agreed]
         it was also [agreed]
@@ -1174,15 +1476,6 @@ LANGUAGE = Language(
         [discussions] were held on
         [talks] were held on
         [discussion] was held on
-        [discussions] focused on
-        [talks] focused on
-        [discussion] focused on
-        meeting [focused on]
-        conversation [focused on]
-        meeting [covered]
-        [talks] covered
-        [discussions] covered
-        conversation [covered]
         views were also [exchanged]
         were also [exchanged] on
         was also [exchanged] on
@@ -1193,9 +1486,41 @@ LANGUAGE = Language(
         were also [touched on]
         was also [raised]
         were also [raised]
-        meetings [focused on]
-        talks [focused on]
-        meetings [covered]
+        it has been [agreed]
+        it has also been [agreed]
+        it was further [agreed]
+        it was [arranged]
+        there was * [exchange of views] on|about|regarding
+        there was * [discussion] of|on|about
+        there were * [discussions] of|on|about
+        [topic] of the conversation|meeting|talks|call|discussion|discussions was|were
+        [topics] of the conversation|meeting|talks|call|discussion|discussions were
+        the [agenda] included
+        was [considered]
+        were [considered]
+        was also [considered]
+        were also [considered]
+        was [examined]
+        were [examined]
+        was also [examined]
+        were also [examined]
+        was [addressed]
+        were [addressed]
+        was also [addressed]
+        were also [addressed]
+        was [covered]
+        were [covered]
+        were also [covered]
+        was [explored]
+        were [explored]
+        was also [explored]
+        were also [explored]
+        was also [touched on]
+        special [attention] was paid
+        [attention] was also paid
+        [attention] was devoted
+        [emphasis] was also placed
+        [emphasis] was laid
     """,
     narration="""
         met
@@ -1379,6 +1704,31 @@ LANGUAGE = Language(
         at the meeting
         during the meeting
         during the talks
+        in his turn
+        in her turn
+        in their turn
+        on its part
+        in addition
+        in this context
+        in this connection
+        in this regard
+        in that regard
+        in that context
+        on behalf of his|her government
+        on behalf of the government
+        at the outset
+        at the outset of the meeting|call|conversation
+        during the call
+        during the conversation
+        during the discussion
+        during the discussions
+        during their meeting|call|conversation|discussion|talks
+        in their meeting|call|conversation|discussion|talks
+        in the meeting
+        in the course of the meeting|conversation|talks
+        on the call
+        in closing
+        among other things
     """,
     adverb_endings="""
         ly
@@ -1498,6 +1848,37 @@ LANGUAGE = Language(
         this was
         the welcoming ceremony
         the exchange
+        the phone conversation
+        the phone talks
+        the telephone talks
+        the telephone talk
+        the phone talk
+        the video call
+        the videoconference
+        the video conference
+        the exchange of views
+        the negotiations
+        the encounter
+        the trilateral
+        this call
+        this phone call
+        this conversation
+        this discussion
+        this dialogue
+        their call
+        their conversation
+        their discussion
+        their discussions
+        their meeting
+        their talks
+        their exchange
+        the delegation
+        the agenda
+        talks
+        discussions
+        the meetings
+        the calls
+        their meetings
     """,
     aside="""
         after the

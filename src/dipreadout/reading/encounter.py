@@ -135,7 +135,8 @@ def implied(scan: Scan, start: int, end: int, title: Encounter, known: Known) ->
         return None
     people = [m for m in mentions(scan, start, end, known) if not m.possessive]
     subjects = tuple(m for m in people if m.name[0] < cue.start)
-    objects = tuple(m for m in people if m.name[0] > cue.start and m.office is not None)
+    after = (m for m in people if m.name[0] > cue.start)
+    objects = tuple(m for m in after if m.office is not None or m.start == cue.end)
     if len(subjects) + len(objects[:1]) < _TWO or not subjects:
         return None
     return Encounter(kind=title.kind, words=None, start=0, end=0, subjects=subjects, objects=objects[:1])

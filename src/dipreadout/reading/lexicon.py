@@ -74,6 +74,10 @@ class Kind(enum.IntEnum):
     SOURCE = enum.auto()
     OWN_SOURCE = enum.auto()
     TOPIC = enum.auto()
+    EVENT_CUE = enum.auto()
+    PASSIVE_CUE = enum.auto()
+    PURPOSE = enum.auto()
+    JOINT_PURPOSE = enum.auto()
     NARRATION = enum.auto()
     ADVERBIAL = enum.auto()
     JOINT = enum.auto()
@@ -356,8 +360,8 @@ def lexicon(language: Language) -> Lexicon:
         classes=_classes(keyed),
         references=tuple(
             (
-                frozenset(tokenizer.phrase(called)),
-                tuple(frozenset(tokenizer.phrase(o)) for o in phrases(offices)),
+                frozenset(tokenizer.phrase(called)) - keyed.office_links,
+                tuple(frozenset(tokenizer.phrase(o)) - keyed.office_links for o in phrases(offices)),
             )
             for called, offices in language.references.items()
         ),
@@ -541,6 +545,10 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.SOURCE, language.sources),
         (Kind.OWN_SOURCE, language.own_sources),
         (Kind.TOPIC, language.topics),
+        (Kind.EVENT_CUE, language.event_cues),
+        (Kind.PASSIVE_CUE, language.passive_cues),
+        (Kind.PURPOSE, language.purposes),
+        (Kind.JOINT_PURPOSE, language.joint_purposes),
         (Kind.NARRATION, language.narration),
         (Kind.ADVERBIAL, language.adverbials),
         (Kind.JOINT, (*language.joint_subjects, *joint)),
@@ -581,6 +589,8 @@ _VERBAL = frozenset(VERBS) | {
     Kind.PRESENCE_BEFORE,
     Kind.NARRATED_PASSIVE,
     Kind.TOPIC,
+    Kind.EVENT_CUE,
+    Kind.PASSIVE_CUE,
 }
 """The kinds of phrases that begin with a verb."""
 
@@ -594,6 +604,8 @@ _DECISIVE = (
     Kind.SOURCE,
     Kind.OWN_SOURCE,
     Kind.TOPIC,
+    Kind.EVENT_CUE,
+    Kind.PASSIVE_CUE,
 )
 _BEGINNINGS = (Kind.EVENT, Kind.ASIDE, Kind.PRESENCE_BEFORE)
 

@@ -56,6 +56,10 @@ class Reports:
     """Whether its verb is in the present, as what a side does is told within somebody's words."""
     addressed: bool = False
     """Whether a side that seems to speak may as well be spoken to: "Thanked Peru for" has no subject."""
+    opens: Speaker | None = None
+    """Whoever met others, where the sentence that says so, which is the publisher's own, reports as well."""
+    opined: bool = False
+    """Whether a passive says so without a speaker: "Hope was expressed"."""
     held: bool = False
     """Whether it says what a side holds: "Peru hopes", which within somebody's words is content."""
 

@@ -214,6 +214,8 @@ class Roster:
         """The side of one whose office names none, as the publisher names its own people without it."""
         if entry.listed is not None or not entry.opposite:
             return entry.listed or self.home
+        if all(other.party != self.home for other in self.entries):
+            return self.home  # "President Lima of Peru congratulated Jane Roe"
         beside = entry.beside.party if entry.beside is not None and entry.beside.opposite else None
         met = (other.party for other in self.entries if other.opposite and other.party)
         return beside or near or next(met, self.home)

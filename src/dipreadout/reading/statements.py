@@ -96,7 +96,9 @@ _CLOSE = '"”»」'
 
 def _take(state: _State, line: Line) -> None:
     reading = line.reading
-    if isinstance(reading, Reports):
+    if not any(char.isalnum() for char in line.sentence.span.of(state.scan.tokens.text)):
+        state.open = []  # "###"
+    elif isinstance(reading, Reports):
         reading = _without_hearer(state, line, reading)
         clauses = [(clause, _resolve(state, clause.speaker)) for clause in reading.clauses]
         if _goes_on(state, line, reading, clauses[0][1]):
@@ -155,7 +157,8 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     In the middle of what somebody says, a side or all sides may be its subject without speaking: "Both sides
     expressed concern at once." A person speaks anew.
     """
-    if speaker is None or reading.held or (reading.present and _means_side(state, line)):
+    opined = reading.opined and state.runs_on
+    if speaker is None or reading.held or opined or (reading.present and _means_side(state, line)):
         return bool(state.open)
     if not state.runs_on or not state.open or line.sentence.begins_paragraph or reading.closing:
         return False
@@ -213,7 +216,7 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     """Whom a pronoun means; ``None`` when nobody can be meant."""
     last = state.last
     if speaker.sort is Sort.SAME:
-        return last
+        return Speaker(Sort.JOINT) if last is None and not state.scan.language.null_subject else last
     if speaker.sort is Sort.HE:
         return last if last is not None and last.sort is Sort.PERSON and len(last.people) == 1 else None
     if speaker.sort is Sort.OTHER_ONE:
@@ -248,8 +251,10 @@ def _begin(state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[
     state.quoted = []
     runs = [Run(speaker, clause, [*before, line]) for clause, speaker in clauses]
     state.runs += runs
-    state.open = runs
-    if runs:
+    state.open = runs if reading.opens is None else []
+    if reading.opens is not None and len(reading.opens.people) == 1:
+        state.last = reading.opens
+    elif runs:
         state.last = runs[-1].speaker
 
 
