@@ -209,6 +209,7 @@ def test_a_language_bar_may_name_the_pages_own_language() -> None:
         ("The two sides agreed to go on with the work of the commission.", "en"),
         ("Las dos partes acordaron continuar con los trabajos de la comisión.", "es"),
         ("Les deux parties ont décidé de poursuivre les travaux dans le cadre de la commission.", "fr"),
+        ("La Ministre a reçu un appel de l'Ambassadeur de la région, qui a dit que la mer monte.", "fr"),
         ("Стороны договорились продолжить работу комиссии.", "ru"),
         ("اتفق الجانبان على مواصلة عمل اللجنة.", "ar"),
         ("双方同意继续开展委员会（Joint Commission）的工作。", "zh"),

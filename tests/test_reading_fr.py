@@ -260,3 +260,18 @@ def test_words_glued_together_are_parted() -> None:
     """Elided ones and a subject behind its verb; a name keeps its hyphens."""
     words = scan("S’est-il réjoui qu’elle ait l'air d'Ibn-il ? A-t-on vu Kim Jong-il ?", FR).tokens.words
     assert words == ("s' est -il réjoui qu' elle ait l' air d' ibn-il ? a -t-on vu kim jong-il ?".split())
+
+
+def test_heads_of_state_who_are_only_spoken_of() -> None:
+    """Where ministers met, "les deux Chefs d'État" are not all sides: the sentence is content."""
+    found = readout("Lin Haoran a salué cet élan. Les deux Chefs d'État ont dégagé des vues communes.")
+    assert said(found) == [("Lin Haoran", "a salué", 2)]
+
+
+def test_people_named_together_who_then_speak_have_met() -> None:
+    """Whatever the verb; where one side alone speaks, the page is of another kind."""
+    opening = "Le 6 mai, Lin Haoran a trinqué à Beijing avec Ana Quispe, Présidente du Pérou."
+    found = readout("Lin Haoran a loué ce port.", "Mme Quispe a acquiescé.", opening=opening)
+    assert [p.name for p in found.participants] == ["Lin Haoran", "Ana Quispe"]
+    with pytest.raises(NotAReadoutError):
+        readout("Lin Haoran a loué ce port.", opening=opening)

@@ -63,7 +63,6 @@ def test_a_person(subject: str, name: str) -> None:
         pytest.param("Both sides", Scope.JOINT, (), id="both sides"),
         pytest.param("The two ministers", Scope.JOINT, (), id="the two ministers"),
         pytest.param("The two foreign ministers", Scope.JOINT, (), id="the two foreign ministers"),
-        pytest.param("The two heads of state", Scope.JOINT, (), id="the two heads of state"),
         pytest.param("The leaders", Scope.JOINT, (), id="the leaders"),
         pytest.param("The three parties", Scope.JOINT, (), id="the three parties"),
         pytest.param("They", Scope.JOINT, (), id="they"),
@@ -80,6 +79,14 @@ def test_others(subject: str, scope: Scope, parties: tuple[str, ...]) -> None:
     """All sides together, one side, or somebody without a name."""
     (statement,) = readout(f"{subject} stressed that trade grows.").statements
     assert (statement.scope, statement.parties, statement.speakers) == (scope, parties, ())
+
+
+def test_heads_of_state_who_are_only_spoken_of() -> None:
+    """Where ministers met, what the two heads of state agreed on is content."""
+    found = readout(
+        "Berg said that trade grows. The two heads of state agreed on it. The two sides agreed too."
+    )
+    assert [(s.scope, len(s.sentences)) for s in found.statements] == [(Scope.PERSON, 2), (Scope.JOINT, 1)]
 
 
 def test_some_of_the_principals() -> None:

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from dipreadout import (
+    Meeting,
     MeetingKind,
     PartOfDay,
     Readout,
@@ -31,7 +32,7 @@ from dipreadout.errors import UnsupportedLanguageError
 from dipreadout.strategies import Told, telling, told
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-HELD_BACK = ("ar", "es", "fr", "ru", "zh")
+HELD_BACK = ("ar", "ru", "zh")
 """Languages that can be told but not yet read as told."""
 READ = tuple(language for language in LANGUAGES if language not in HELD_BACK)
 MANY = settings(max_examples=100)
@@ -174,7 +175,13 @@ def test_straight_marks_are_read_as_curly_ones(language: str, data: st.DataObjec
         assert found.statements == tale.readout.statements
         assert found.sentences == tale.readout.sentences
         assert [p.mentions for p in found.participants] == [p.mentions for p in tale.readout.participants]
-        assert attrs.evolve(found.meeting, evidence={}) == attrs.evolve(tale.readout.meeting, evidence={})
+        assert plain(found.meeting) == plain(tale.readout.meeting)
+
+
+def plain(meeting: Meeting) -> Meeting:
+    """The facts of a meeting alone, with straight apostrophes: "Côte d'Ivoire"."""
+    place = None if meeting.place is None else meeting.place.replace("’", "'")
+    return attrs.evolve(meeting, evidence={}, place=place)
 
 
 _RUN = """
@@ -252,7 +259,7 @@ def test_every_field_of_a_meeting_is_sometimes_told_and_sometimes_not(tales: lis
         values = [getattr(tale.readout.meeting, field) for tale in tales]
         assert 0.01 < values.count(None) / len(values) < 0.99, field
     assert {tale.readout.meeting.part_of_day for tale in tales} == {None, *PartOfDay}
-    assert {tale.readout.meeting.visit for tale in tales} > {None, VisitKind.OFFICIAL, VisitKind.WORKING}
+    assert len({None, *VisitKind} & {tale.readout.meeting.visit for tale in tales}) > 3
 
 
 def test_all_sorts_of_people_take_part(tales: list[Told]) -> None:

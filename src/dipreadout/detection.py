@@ -27,12 +27,14 @@ _SHARING = {
 # A Han character carries what some letters do: text that is half names in Latin letters is still Chinese.
 _WEIGHTS = {"zh": 3}
 
-# The words stand here as well, so that telling languages apart loads none of them.
+# The words stand here as well, so that telling languages apart loads none of them; those alone that the
+# others have not, as none may count for two, and elided ones without their vowel.
 _WORDS = {
-    "en": frozenset("the of and to in that with for on was by said".split()),
-    "es": frozenset("el la los las de y que en con del por para".split()),
-    "fr": frozenset("le la les des et que dans avec du une pour sur est".split()),
+    "en": frozenset("the of and to in that with for was by said".split()),
+    "es": frozenset("el los las y con del por para una al se su".split()),
+    "fr": frozenset("le les des et dans avec du une pour sur est au aux à ont l d qu s".split()),
 }
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def language_of(text: str, hint: str | None = None) -> str | None:
@@ -69,7 +71,7 @@ def _script(sample: str) -> str | None:
 
 
 def _by_words(sample: str) -> str | None:
-    words = sample.lower().split()
+    words = _WORD.findall(sample.lower())
     counts = {language: sum(map(common.__contains__, words)) for language, common in _common().items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else None

@@ -128,7 +128,9 @@ class Language:
     """Endings of case and number, which count for nothing when words are compared; ``ск-ий`` is one only
     after ``ск``."""
     declensions: Mapping[str, str] = attrs.field(factory=dict)
-    """Endings of names in the nominative to those that stand for them in other cases."""
+    """Endings of names in the nominative to those that stand for them in other cases, a hyphen for none."""
+    stems: Mapping[str, str] = attrs.field(factory=dict)
+    """Words to what they are compared by, where that is no part of them: ``посол``, in others ``посла``."""
     exact: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)
@@ -170,6 +172,8 @@ class Language:
     """What a full stop may follow without ending a sentence: always."""
     closing_abbreviations: frozenset[str] = attrs.field(default="", converter=_words)
     """The same, unless one of the ``starters`` follows: these end sentences too."""
+    final_abbreviations: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of them that are the last word of a sentence wherever a capital follows: "and others"."""
     numbering: frozenset[str] = attrs.field(default="", converter=_words)
     """Abbreviations only before a number."""
     dateline_ends: frozenset[str] = attrs.field(default="", converter=_words)
@@ -258,6 +262,8 @@ class Language:
     # People
     honorifics: frozenset[str] = attrs.field(default="", converter=_words)
     """Titles of address, not part of name or office."""
+    given_honorifics: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of them that are given names as well, between others."""
     heads: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that name an office by themselves."""
     references: Mapping[str, str] = attrs.field(factory=dict)
@@ -388,6 +394,8 @@ class Language:
     """How other such words end."""
     singular_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for one speaker."""
+    courtesies: frozenset[str] = attrs.field(default="", converter=_words)
+    """What stands for the guest, and never for the publisher's own people: "His Majesty"."""
     plural_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for several speakers."""
     thing_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
@@ -402,6 +410,8 @@ class Language:
     """What somebody is called who met the last speaker, before the adjective of a state or without one."""
     joint_determiners: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What stands before ``joint_nouns``."""
+    both: frozenset[str] = attrs.field(default="", converter=_words)
+    """Determiners with which any noun means all sides together."""
     joint_nouns: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Nouns that, after one of the determiners, mean all sides together."""
     summits: Mapping[str, str] = attrs.field(factory=dict)
@@ -416,6 +426,8 @@ class Language:
     """The same with a pronoun, for whoever spoke last: "in her words"."""
     addressing: frozenset[str] = attrs.field(default="", converter=_words)
     """Reporting verbs whose object may be a side, which is then no subject where nothing else is."""
+    telling: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of them that never lack an object, which may be a person as well."""
     groups: frozenset[str] = attrs.field(default="", converter=_words)
     """Nouns for speakers without a name."""
     modals: frozenset[str] = attrs.field(default="", converter=_words)

@@ -1784,6 +1784,15 @@ LANGUAGE = Language(
         special representatives
         chief delegates
     """,
+    summits={
+        "of state": "president king queen emperor emir sultan prince duke pope chairman secretary",
+        "presidents": "president",
+        "vice presidents": "vice vice-president",
+        "of government": "premier prime chancellor",
+        "premiers": "premier prime",
+        "vice premiers": "vice vice-premier deputy",
+        "prime ministers": "premier prime",
+    },
     joint_subjects="""
         leaders of the two countries
         the leaders of the two countries

@@ -262,6 +262,10 @@ _SELVES_BE = """
     satisfechos satisfechas seguro segura seguros seguras agradecido agradecida agradecidos agradecidas
     interesado interesada interesados interesadas abierto abierta abiertos abiertas listo lista listos
     listas orgulloso orgullosa orgullosos orgullosas complacido complacida complacidos complacidas
+    impresionado impresionada impresionados impresionadas sorprendido sorprendida conmovido conmovida
+    emocionado emocionada encantado encantada feliz felices contento contenta deseoso deseosa deseosos
+    deseosas resuelto resuelta resueltos resueltas proclive reacio reacia consciente conscientes solidario
+    solidaria admirado admirada
     honrado honrada honrados honradas contrario contraria contrarios contrarias esperanzado esperanzada
     esperanzados esperanzadas conforme conformes decidido decidida decididos decididas
 """.split()
@@ -462,6 +466,7 @@ LANGUAGE = Language(
     """,
     null_subject=True,
     office_comma=True,
+    narrates_midway=True,
     modifiers_follow=True,
     # Sentences
     ends=".!?",
@@ -536,6 +541,7 @@ LANGUAGE = Language(
             a.m.
         """,
         PartOfDay.NOON: """
+            al mediodía
             mediodía
         """,
         PartOfDay.AFTERNOON: """
@@ -706,7 +712,7 @@ LANGUAGE = Language(
         a propuesta de|del
     """,
     requested="""
-        a solicitud|petición|pedido|instancia de este|esta último|última
+        a solicitud|petición|pedido|instancia de este|esta|estos|estas último|última|últimos|últimas
         a solicitud|petición|pedido|instancia de este|esta
         a solicitud|petición|pedido de aquel|aquella
         a solicitud|petición|pedido suya|suyo
@@ -1060,14 +1066,14 @@ LANGUAGE = Language(
         comisión comité comités compañía competencia comunicaciones comunicación comunidad comunidades
         comunista comunitario confederación conferencia congreso conjunta conjunto consejo conservador
         constitucional construcción consultiva consultivo consumo contraloría control cooperación
-        cooperativa coordinación corporación corte cortes crecimiento cuenca cuentas cultos cultura cultural
-        cumbre cámara datos decanato defensa delegación democracia democrática democrático departamento
-        deporte deportes derecho derechos desarme desarrollo desminado despacho digital digitalización
-        diplomacia diplomática diplomático dirección discapacidad distrito división diálogo diáspora
-        ecología ecológica economía económica económicas económico económicos educación ejecutiva ejecutivo
-        ejecutivos ejército electa electo electoral electricidad embajada emergencia emergencias empleo
-        empresa empresarial empresas energética energía energías enlace enseñanza entidad equidad equipo
-        espacial espacio española especial especiales estabilidad estado estados estadística estatal
+        cooperativa coordinación corporación corte cortes crecimiento cuenca cuentas cuerno cultos cultura
+        cultural cumbre cámara datos decanato defensa delegación democracia democrática democrático
+        departamento deporte deportes derecho derechos desarme desarrollo desminado despacho digital
+        digitalización diplomacia diplomática diplomático dirección discapacidad distrito división diálogo
+        diáspora ecología ecológica economía económica económicas económico económicos educación ejecutiva
+        ejecutivo ejecutivos ejército electa electo electoral electricidad embajada emergencia emergencias
+        empleo empresa empresarial empresas energética energía energías enlace enseñanza entidad equidad
+        equipo espacial espacio española especial especiales estabilidad estado estados estadística estatal
         estrategia estratégica estratégico estratégicos estudios eurasia euroasiático europa europea europeo
         europeos evaluación ex exprimera exterior exteriores externas externos extranjero extranjeros
         extraordinaria extraordinario facultad familia farmacéutica federación federal federales
@@ -1106,7 +1112,7 @@ LANGUAGE = Language(
         tecnológico telecomunicaciones tercer tercera territorial territorio territorios tesoro tierra
         tierras trabajadores trabajo trabajos transición transporte transportes tribunal turismo ue unida
         unidad unidas unido unidos universidad universitaria unión urbana urbanismo urbano veteranos vial
-        vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas árabe árabes áfrica cuerno
+        vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas áfrica árabe árabes
     """,
     office_links="de del la las los el y e en para ante con al a sobre contra por &",
     person_links="con por a al",
@@ -1121,8 +1127,8 @@ LANGUAGE = Language(
     """,
     corporate="""
         consejera consejero copresidenta copresidente delegada delegado director directora ejecutiva
-        ejecutivo gerente jefa jefe líder presidenta presidente representante representantes responsable
-        secretaria secretario socia socio vicepresidenta vicepresidente
+        ejecutivo general gerente jefa jefe líder presidenta presidente representante representantes
+        responsable secretaria secretario socia socio vicepresidenta vicepresidente
     """,
     fillers="""
         anfitriona anfitrión comitiva consorte contraparte dama delegación esposa esposo homóloga homólogas
@@ -1296,6 +1302,9 @@ LANGUAGE = Language(
         en la|el|las|los|esta|dicha|este {_ACTS} ~ participó|participaron|tomaron parte
         en la|el|las|los|esta|dicha|este {_ACTS} ~ estuvo presente
         en la|el|las|los|esta|dicha|este {_ACTS} ~ estuvieron presentes
+        en las|los|estas|estos|dichas|dichos|ambas|ambos actividades|actos|eventos ~ participó|participaron
+        en las|los mencionadas|mencionados|citadas|citados actividades|actos|eventos ~ participó|participaron
+        en las|los actividades|actos|eventos mencionadas|mencionados ~ participó|participaron
         presentes en * estuvieron
         presentes estuvieron
         fue|fueron presidida|presidido|presididas por
@@ -1547,6 +1556,7 @@ LANGUAGE = Language(
         regresaron
         rubricó
         rubricaron
+        suscribió|suscribieron un|una|el|la|los|las|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho
         salió
         salieron
         se desplazó
@@ -1564,7 +1574,6 @@ LANGUAGE = Language(
         se trasladaron
         selló
         sellaron
-        suscribió un|una|el|la|los
         tocó
         tomó la palabra
         tomaron fotos
@@ -1835,6 +1844,8 @@ LANGUAGE = Language(
         ambos
         los dos
         las dos
+        ambos|ambas representantes|enviadas|legisladoras
+        los|las dos|tres|cuatro representantes|enviadas|legisladoras
         uno y otro
         una y otra parte
         unos y otros
@@ -1852,12 +1863,13 @@ LANGUAGE = Language(
     """,
     side_nouns="parte lado delegación gobierno bando cancillería",
     groups="""
-        académicos alcaldes alumnos asistentes asociaciones científicos comitiva compañías concurrentes
-        congresistas corporaciones cámaras delegaciones delegación delegados descendientes diplomáticos
-        diputados directivos dirigentes ejecutivos embajadores empresariado empresarios empresas entidades
-        enviados estudiantes estudiosos expertos firmas funcionarios gobernadores instituciones
-        interlocutores inversionistas inversores invitados jefes jóvenes legisladores líderes miembros
-        ministros oradores parlamentarios participantes periodistas presentes profesores rectores
+        académicas académicos alcaldes alumnos asistentes asociaciones científicos comitiva compañías
+        concurrentes congresistas corporaciones cámaras delegaciones delegación delegadas delegados
+        descendientes diplomáticos diputados directivas directivos dirigentes ejecutivas ejecutivos
+        embajadores empresariado empresarias empresarios empresas entidades enviados estudiantes estudiosos
+        expertas expertos firmas funcionarios gobernadores instituciones interlocutores inversionistas
+        inversores invitados jefes jóvenes legisladoras legisladores líderes miembros ministros mujeres
+        oradores parlamentarias parlamentarios participantes periodistas presentes profesores rectores
         representante representantes senadores veteranos visitantes
     """,
     modals="""

@@ -682,6 +682,11 @@ _TALKED_ABOUT = """
     abordé arrêté atteint convenu débattu décidé dégagé discuté échangé évoqué examiné mentionné soulevé
     souligné trouvé
 """.split()
+# Who is a head of state.
+_SOVEREIGNS = """
+    président présidente roi reine sultan émir prince princesse empereur souverain souveraine grand-duc chef
+    pape secrétaire
+"""
 # The simple past of the commonest, as some texts have it.
 _ONCE_SAID = """
     affirma affirmèrent ajouta appela assura déclara déclarèrent demanda déplora estima
@@ -750,7 +755,7 @@ LANGUAGE = Language(
     dates=r"""
         {day} {month} {until} (?:le )?{last_day} {last_month}(?: {year})?
         {day} ?{until} ?(?:le )?{last_day} {month}(?: {year})?
-        {day} {month}\.?(?: {year})?
+        {day} {month}(?:\.? {year})?
         {day}[/.]{month_number}[/.]{year}
         {year}-{month_number}-{day}
         {relative}
@@ -794,6 +799,16 @@ LANGUAGE = Language(
             a|ont ~ eu ** rencontre / a * rencontre
             a|ont ~ eu ** rencontres / a * rencontres
             a|ont ~ eu ** entrevue / a * entrevue
+            a|ont ~ eu ** entrevues / a * entrevues
+            a|ont ~ enchaîné ** entrevues / enchaîne * entrevues
+            a|ont ~ enchaîné ** rencontres / enchaîne * rencontres
+            a|ont ~ partagé ** petit-déjeuner / partage * petit-déjeuner
+            a|ont ~ partagé ** déjeuner / partage * déjeuner
+            a|ont ~ partagé ** dîner / partage * dîner
+            a|ont ~ partagé ** repas / partage * repas
+            a|ont ~ convié ** déjeuner / convie * déjeuner
+            a|ont ~ convié ** dîner / convie * dîner
+            a|ont ~ conversé avec / converse avec
             a|ont ~ eu ** réunion / a * réunion
             a|ont ~ eu ** consultations / a * consultations
             a|ont ~ eu ** échange / a * échange
@@ -891,6 +906,7 @@ LANGUAGE = Language(
             a|ont ~ tenu * conversation téléphonique / tient * conversation téléphonique
             a|ont ~ passé * appel / passe * appel
             a|ont ~ reçu * appel / reçoit * appel
+            [a|ont ~ reçu * appel] téléphonique de|du|d' / [reçoit * appel] téléphonique de|du|d'
             a|ont ~ téléphoné / téléphone / téléphonent
             a|ont ~ téléphoné à|au|aux / téléphone à|au|aux
             s' est ~ entretenu|entretenue au téléphone avec / s' entretient au téléphone avec
@@ -1156,6 +1172,8 @@ LANGUAGE = Language(
         à sa demande
         a sa demande
         à la demande de ce dernier
+        à la demande de ces derniers
+        à la demande de ces dernières
         à la demande de cette dernière
         à la demande de celui-ci
         à la demande de celle-ci
@@ -1190,14 +1208,15 @@ LANGUAGE = Language(
     venue_links="de des du d' l' la le les et à",
     visit_nouns="visite visites déplacement séjour voyage tournée rendu rendue rendus rendues",
     visit_links="officielle officiel amicale privée travail bonne volonté état d' de en à au aux dans",
-    separately="séparément successivement respectivement individuellement",
+    separately="séparément successivement respectivement individuellement série",
     venues="""
         académie aéroport ambassade amphithéâtre assemblée auditorium base bibliothèque bureau bureaux
         campus castel centre chancellerie château cité citadelle club complexe consulat cour diaoyutai
         domaine élysée école forteresse galerie gare grand hall halle hôpital hôtel hôtes institut
         jardin jardins maison manoir matignon ministère mission monastère musée opéra palace palais parc
         parlement pavillon présidence primature quai quartier ranch résidence résidences salle salon
-        secrétariat sénat siège théâtre université villa ziguangge zhongnanhai
+        présidentiel présidentielle royal royale secrétariat sénat siège théâtre université villa ziguangge
+        zhongnanhai
     """,
     not_readouts={
         "press conference": """
@@ -1364,6 +1383,7 @@ LANGUAGE = Language(
         professeur professeure royal royale royales s.a s.a. s.a.i. s.a.r s.a.r. s.a.s s.a.s. s.e s.e. s.e.m
         s.e.m. s.e.mme s.exc s.m s.m. sa sainteté sérénissime sir son cheikh cheikha dom don
     """,
+    given_honorifics="cheikh sidi",
     heads="""
         administrateur administrateurs administratrice administratrice-générale ambassadeur
         ambassadeurs ambassadrice ambassadrices amiral amiraux arbitre archevêque archiduc assesseur
@@ -1880,6 +1900,8 @@ LANGUAGE = Language(
             [ont été passés|passées en revue]
             ont ~ été ~ [passés|passées en revue]
             il [a été procédé]
+            [échange|échanges de vues|opinions|avis|points de vue] a|ont ~ eu lieu
+            [échange|échanges de vues|opinions] * eu lieu
             entretien|rencontre|conversation|réunion|audience|entrevue|discussion|séance [a ~ porté]
             entretien|rencontre|conversation|réunion|audience|entrevue|discussion|séance [a ~ permis]
             entretiens|discussions|échanges|pourparlers|consultations [ont ~ porté]
@@ -2234,6 +2256,16 @@ LANGUAGE = Language(
         collègues
         alliés
     """,
+    summits={
+        "d' état": _SOVEREIGNS,
+        "présidents": "président présidente",
+        "présidentes": "présidente",
+        "vice-présidents": "vice-président vice-présidente",
+        "premiers ministres": "premier première chancelier chancelière",
+        "premières ministres": "première",
+        "vice-premiers ministres": "vice-premier vice-première",
+        "de gouvernement": "premier première chancelier chancelière",
+    },
     joint_subjects="""
         les dirigeants des deux pays
         les chefs d' état des deux pays
@@ -2274,7 +2306,7 @@ LANGUAGE = Language(
         à au aux avec chez contre dans de depuis des du d' durant en entre envers lors par parmi pendant pour
         sans sous sur vers
     """,
-    contrasts="tandis alors mais et ; quant",
+    contrasts="tandis alors mais et ; quant quoi",
     preambles="""
         à abordant abordé accueilli accueillie accompagné accompagnée après au aux avant avec commentant
         compte concernant considérant conformément contrairement d' dans de depuis devant du durant dès

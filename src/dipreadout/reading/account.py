@@ -57,8 +57,10 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
     heading = scan(page.title, language, printed | body.tokens.names) if page.title else None
     title = openings.announce(heading, known)
     opening = openings.find(body, parts, known, title)
+    guessed = opening is None
     if opening is None and gate.looks_like(page, language) is None:
         opening = spoken(body, speakers) if home in language.home_names else None
+        opening = opening or openings.unknown(body, parts, known)
     if opening is None:
         raise gate.other_page(page, language)
     roster = openings.introduce(body, opening, heading, title, home, known)
@@ -68,6 +70,8 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
     if language.endings:  # what the opening prints in another case may stand anywhere
         roster.lengthen(body, (*speakers, *mentions(body, 0, len(body.tokens), people.known)))
     runs = statements.fold(told, roster, body, runs_on=conventions.runs_on)
+    if guessed and language.cased and not _both_speak(runs, home):
+        raise gate.other_page(page, language)
     published = page.published
     facts = meeting.read(
         body,
@@ -80,6 +84,12 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
         narrated=max(runs[0].lines[0].sentence.start if runs else len(body.tokens), opening.end),
     )
     return Account(scan=body, lines=told, roster=roster, people=people, meeting=facts, runs=runs)
+
+
+def _both_speak(runs: Sequence[Run], home: str | None) -> bool:
+    """Whether the publisher's own people speak, and others as well: as in no other page."""
+    own = {entry.party == home for run in runs for entry in run.speaker.people}
+    return len(own) > 1
 
 
 def _asides(told: Sequence[Line], runs: Sequence[Run]) -> Iterator[tuple[int, int]]:

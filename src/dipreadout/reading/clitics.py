@@ -7,7 +7,7 @@ themselves elsewhere in the text, and the names beside it tell which.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from dipreadout.languages.base import Language
 
@@ -26,8 +26,10 @@ class Clitics:
 
     def __init__(self, language: Language, key: Callable[[str], str]) -> None:
         self._proclitics = language.proclitics
+        self._silent = frozenset(char for char, other in language.alike.items() if not other)
+        self._sounded = str.maketrans("", "", "".join(self._silent))
         self._conjunctions = language.conjunctions
-        self._links = language.office_links
+        self._after_names = language.office_links | language.adverbs | language.conjunctions
         self._ends = frozenset(language.ends)
         self._article = language.bound_article
         self._key = key
@@ -48,6 +50,8 @@ class Clitics:
         if not self._proclitics:
             yield from (((self._key(word), len(word)),) for word in words)
             return
+        printed = words
+        words = [word.translate(self._sounded) or word for word in printed]
         keys = list(map(self._key, words))
         alone = frozenset(keys)
         strange = 0  # how many unknown words stand right before
@@ -65,7 +69,18 @@ class Clitics:
             known = key in self._vocabulary or not key[0].isalpha()
             strange = 0 if known else strange + 1
             before = key
-            yield tuple(parts)
+            yield tuple(parts if len(word) == len(printed[at]) else self._as_printed(printed[at], parts))
+
+    def _as_printed(self, word: str, parts: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+        """The parts with their lengths in print, where each letter takes along the signs that it bears."""
+        at = 0
+        for key, letters in parts:
+            start = at
+            for _ in range(letters):
+                at += 1
+                while at < len(word) and word[at] in self._silent:
+                    at += 1
+            yield key, at - start
 
     def _after(self, letter: str, rest: str, alone: frozenset[str]) -> str:
         """What the rest is compared by: after ل the article has lost its first letter."""
@@ -79,16 +94,14 @@ class Clitics:
         self, word: str, key: str, rest: str, following: str, before: str, alone: frozenset[str], strange: int
     ) -> bool:
         """Whether the first letter is a word of its own."""
-        if self._is_home(f"{key} {following}"):
+        if self._is_home(f"{key} {following}") or (strange == 1 and self._is_home(f"{before} {key}")):
             return False
         conjunction = word[0] in self._conjunctions
         if self._is_home(f"{rest} {following}"):
             return conjunction or key not in self._vocabulary
         if key in self._vocabulary:
             return False
-        if rest in alone or (
-            rest in self._vocabulary and (conjunction or not strange or word[0] in self._links)
-        ):
+        if rest in alone or (rest in self._vocabulary and (not strange or word[0] in self._after_names)):
             return True
         if word.startswith(self._article, 1):
             named = before in self._before_names and following not in self._vocabulary

@@ -18,6 +18,7 @@ __all__ = [
     "encounter",
     "held",
     "implied",
+    "is_home",
     "is_spoken_of",
     "spoken",
     "stands_alone",
@@ -26,6 +27,8 @@ __all__ = [
 _ALONE = (MeetingKind.VISIT, MeetingKind.MULTILATERAL)
 """Kinds of encounter that are told of with one person alone: who visited, who presided."""
 _NOBODY = Known(set(), set())
+_AFTER = 5
+"""How far after the verb that it was held the noun of an encounter may stand."""
 _BEGINNING = 3
 """Within how many words a clause begins the sentence."""
 _ATTRIBUTE = 20
@@ -85,6 +88,10 @@ def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
     """The encounter that a title tells of, also where it names only one side."""
     kinds = (Kind.ENCOUNTER, Kind.TITLE, Kind.TITLE_NOUN)
     size = len(scan.tokens)
+    if scan.language.free_order:  # titles of other forms have no verb: "Визит Роэ в Перу"
+        found = _told(scan, 0, size, kinds[:1], known) or _told(scan, 0, size, kinds[:1], known, whole=False)
+        if found is not None:
+            return found
     return _told(scan, 0, size, kinds, known) or _told(scan, 0, size, kinds, known, whole=False)
 
 
@@ -98,19 +105,22 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
         return None
     stop = end if scan.language.null_subject else verb.start  # where the verb may stand first
     told = scan.first(Kind.EVENT_NOUN, start, stop) if passive is not None else verb
+    if told is None and scan.language.modifiers_follow:  # "ont eu lieu des entretiens entre"
+        told = scan.first(Kind.EVENT_NOUN, verb.end, min(end, verb.end + _AFTER))
     before = range(start, verb.start)
     by_states = any(scan.names_place(at) for at in before) and all(
         scan.class_of(at) is not Class.HEAD for at in before
     )
     if told is None or not (passive is not None or by_states):
         return None
-    named = tuple(m for m in mentions(scan, start, end) if m.office is not None or _is_home(scan, m))
+    named = tuple(m for m in mentions(scan, start, end) if m.office is not None or is_home(scan, m))
     return Encounter(
         kind=MeetingKind(told.value), words=(told.start, told.end), start=start, end=end, objects=named
     )
 
 
-def _is_home(scan: Scan, mention: Mention) -> bool:
+def is_home(scan: Scan, mention: Mention) -> bool:
+    """Whether a name is one that the people of a state with known spellings have."""
     return scan.lexicon.home_name(" ".join(scan.tokens.words[slice(*mention.name)])) is not None
 
 
@@ -215,6 +225,9 @@ def _verbs(scan: Scan, start: int, end: int, kinds: tuple[Kind, ...]) -> Iterato
         if verb.start < past:
             continue  # a noun within another verb: "paid a courtesy visit"
         past = verb.end
+        other = scan.verb(verb.start) if scan.language.free_order else None
+        if other is not None and other.end > verb.end and other.kind is not Kind.ENCOUNTER:
+            continue  # "принял участие" is not "принял"
         if not (
             _is_passive(scan, verb, end)
             or _is_to_come(scan, start, verb.start)
@@ -250,8 +263,10 @@ def _is_tour(scan: Scan, verb: Match, end: int) -> bool:
 
 
 def _is_attributive(scan: Scan, at: int, end: int) -> bool:
-    """Whether the words before this token tell more of those after it: "来华进行国事访问的"."""
-    return at < end and scan.tokens.words[at] in scan.language.attributive
+    """Whether the words before this token tell more of those after it: "来华进行国事访问的", "访问期间"."""
+    if at >= end or not scan.language.attributive:
+        return False
+    return scan.tokens.words[at] in scan.language.attributive or scan.match(Kind.MARGIN, at) is not None
 
 
 def _is_passive(scan: Scan, verb: Match, end: int) -> bool:
@@ -267,7 +282,8 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
         return True
     if found.principals and _has_pronoun(scan, found):
         return True
-    visited = bool(found.subjects) and found.kind in _ALONE
+    first = found.objects and scan.language.null_subject and not scan.language.cased
+    visited = bool(found.subjects or first) and found.kind in _ALONE
     return visited or (found.company and bool(found.principals))
 
 
@@ -293,11 +309,11 @@ def _is_to_come(scan: Scan, start: int, verb: int) -> bool:
 
 def _in_clause(scan: Scan, start: int, at: int) -> bool:
     """Whether the token stands in a clause about a word before it that does not tell of the encounter."""
-    words = scan.tokens.words
+    words, relatives = scan.tokens.words, scan.language.relatives
     for here in range(at - 1, start - 1, -1):
         if words[here] == ",":
             return False
-        if scan.begins_clause(here):
+        if words[here] in relatives and scan.begins_clause(here):
             if scan.match(Kind.INCLUDING, here) is not None:
                 return False
             after = here + 1, min(here + 4, len(words))  # "… a meeting which was attended by Roe"
@@ -335,7 +351,7 @@ def _takes_part(
 
 
 def _in_attribute(scan: Scan, at: int) -> bool:
-    """Whether a name before this token is in a clause about what follows: "出席尹锡悦就职仪式的"."""
+    """Whether a name before this token is in a clause about what follows: "出席罗哈斯就职仪式的"."""
     words, language = scan.tokens.words, scan.language
     if at >= len(words) or words[at] in language.leads or stands_apart(scan, at):
         return False

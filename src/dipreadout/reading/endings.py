@@ -7,12 +7,29 @@ from collections.abc import Set as AbstractSet
 
 from dipreadout.languages.base import Language
 
-__all__ = ["Endings"]
+__all__ = ["Endings", "declines"]
 
 _SHORTEST = 3
 """How many letters a word keeps when an ending is taken off."""
 _KEPT = "-"
 """What stands between the letters that an ending needs before it, and the ending."""
+
+
+def declines(language: Language, nominative: str, form: str) -> bool:
+    """Whether a form is the nominative of a name, or another case of it.
+
+    >>> language = Language(code="xx", name="X", declensions={"a": "u am", "": "om"})
+    >>> [declines(language, "Roma", form) for form in ("Roma", "Romam", "Romom", "Rom")]
+    [True, True, False, False]
+    """
+    if form == nominative:
+        return True
+    for ending, others in language.declensions.items():
+        if nominative.endswith(ending):
+            stem = nominative.removesuffix(ending) if ending else nominative
+            if any(form == stem + other.replace(_KEPT, "") for other in others.split()):
+                return True
+    return False
 
 
 class Endings:
@@ -22,8 +39,9 @@ class Endings:
     >>> endings = Endings(Language(code="xx", name="X", endings="a om um ск-и", exact="roma"))
     >>> [endings.stem(word) for word in "domom doma dom anna-lenom руски aski roma".split()]
     ['dom', 'dom', 'dom', 'ann-len', 'руск', 'aski', 'roma']
-    >>> endings.stem("salum"), endings.stem("saluma"), endings.among(["salum", "saluma"], frozenset())
-    ('sal', 'salum', {'salum': 'sal', 'saluma': 'sal'})
+    >>> among = endings.among(["salum", "saluma"], frozenset())
+    >>> endings.stem("salum"), endings.stem("saluma"), sorted(among.items())
+    ('sal', 'salum', [('salum', 'sal'), ('saluma', 'sal')])
     """
 
     def __init__(self, language: Language) -> None:
@@ -31,7 +49,7 @@ class Endings:
         for kept, _, ending in (ending.rpartition(_KEPT) for ending in sorted(language.endings)):
             self._kept[ending] = (*self._kept.get(ending, ()), kept)
         self._sizes = sorted({len(ending) for ending in self._kept}, reverse=True)
-        self._exact = language.exact
+        self._fixed = {**{word: word for word in language.exact}, **language.stems}
         self._declensions = [
             (nominative, endings.split())
             for nominative, endings in language.declensions.items()
@@ -51,8 +69,8 @@ class Endings:
 
     def stem(self, word: str) -> str:
         """What a word is compared by: each of its parts without the longest ending that fits."""
-        if word in self._exact or not self._sizes:
-            return word
+        if word in self._fixed or not self._sizes:
+            return self._fixed.get(word, word)
         if "-" in word:
             return "-".join(self._stem(part, self._known, self._stems) for part in word.split("-"))
         return self._stem(word, self._known, self._stems)
@@ -64,9 +82,8 @@ class Endings:
         known, stems = self._basis(parts)
         known, stems = known | self._known, stems | self._stems
         return {
-            word: word
-            if word in self._exact
-            else self._short_stem(word, parts)
+            word: self._fixed.get(word)
+            or self._short_stem(word, parts)
             or "-".join(self._stem(part, known, stems) for part in word.split("-"))
             for word in named
         }

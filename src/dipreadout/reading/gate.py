@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dipreadout.errors import NotAReadoutError
 from dipreadout.languages.base import Language, phrases
+from dipreadout.model import MeetingKind
 from dipreadout.page import Page
 from dipreadout.reading.encounter import Encounter
 from dipreadout.reading.lexicon import Kind
@@ -14,6 +15,7 @@ from dipreadout.reading.tokens import fold
 __all__ = ["check_page", "check_parties", "looks_like", "other_page"]
 
 
+_SEVERAL = 2
 _BEGINNING = 80
 """How many code points of the first paragraph are looked at."""
 
@@ -59,5 +61,7 @@ def check_parties(opening: Encounter, roster: Roster, scan: Scan) -> None:
         return
     if not roster.entries or scan.first(Kind.OUTSIDER, opening.start, opening.end) is not None:
         return
+    if opening.kind is MeetingKind.MULTILATERAL and len(opening.principals) < _SEVERAL:
+        return  # who came to the table is told later
     if all(place.value == roster.home for place in scan.places(opening.start, opening.end)):
         raise NotAReadoutError("domestic meeting", f"everybody named in its opening stands for {roster.home}")

@@ -166,6 +166,8 @@ class Lexicon:
     """The words with which names of places begin."""
     lower_firsts: frozenset[str]
     """Those of them that are printed without a capital."""
+    nominatives: Mapping[str, tuple[str, ...]]
+    """Where words lose endings, the names of places of one word, by what they are compared by."""
     initialisms: frozenset[str]
     """Where words lose endings, those of them that are initials, which lose none: "САР", not "Сара"."""
     known: frozenset[str]
@@ -178,6 +180,8 @@ class Lexicon:
     """The heads of offices as dictionaries have them."""
     classes: Mapping[str, Class]
     """What a word in lower case may be part of, where it is not ``OTHER``."""
+    summits: Mapping[str, frozenset[str]]
+    """A noun for all sides, or its last two words, to the words of which one is in the office of each."""
     references: tuple[tuple[frozenset[str], tuple[frozenset[str], ...]], ...]
     """The words by which the holders of an office are called as well, to the words of those offices."""
     states: frozenset[str]
@@ -216,58 +220,54 @@ class Lexicon:
 def _follow(lexicon: Lexicon, tokens: Tokens, at: int, node: _Node) -> dict[Kind, Match]:
     """The phrases that begin at ``at``, whose first word led to ``node``.
 
-    Of several of a kind the longest counts; one whose gap holds a preposition, only where no other does:
-    "held talks on the margins of the session" tells of talks.
+    Of several of a kind the longest counts. Of one whose gap holds a preposition only what stands before that
+    gap: "held talks on the margins of the session" tells of talks.
     """
-    best: dict[Kind, tuple[bool, int, Match]] = {}
+    best: dict[Kind, tuple[tuple[int, bool, int], Match]] = {}
     words = tokens.words
     size = len(words)
-    pending: list[_Path] = [(node, (at,), True)]
+    pending: list[_Path] = [(node, (at,), 0)]
     while pending:
-        node, places, tight = pending.pop()
+        node, places, loose = pending.pop()
         after = places[-1] + 1
+        rank = (loose or after, not loose, after)
         for kind, shown, value in node.leaves:
             known = best.get(kind)
-            if known is None or (tight, after) > known[:2]:
-                low, high = _shown(shown, places)
-                best[kind] = tight, after, Match(kind, at, after, low, high + 1, value)
+            if known is None or rank > known[0]:
+                low, high = shown
+                if low < 0:  # past adverbs, where there are some
+                    low = -low if places[-low] > places[-low - 1] else 0
+                low, high = places[low], places[high]
+                best[kind] = rank, Match(kind, at, after, low, high + 1, value)
         if not node or after >= size:
             continue
         if node.gapped:
-            pending += _past_gaps(lexicon, tokens, node, places, tight=tight)
+            pending += _past_gaps(lexicon, tokens, node, places, loose)
         following = node.get(words[after])
         if following is not None:  # followed first, so that of two readings the one without a gap counts
-            pending.append((following, (*places, after), tight))
-    return {kind: match for kind, (_, _, match) in best.items()}
+            pending.append((following, (*places, after), loose))
+    return {kind: match for kind, (_, match) in best.items()}
 
 
-_Path: TypeAlias = tuple[_Node, tuple[int, ...], bool]
-"""A state, the tokens by which it was reached, and whether no gap before it holds a preposition."""
-
-
-def _shown(shown: tuple[int, int], places: tuple[int, ...]) -> tuple[int, int]:
-    """The first and the last token of the expression."""
-    low, high = shown
-    if low < 0:  # past adverbs, where there are some
-        low = -low if places[-low] > places[-low - 1] else 0
-    return places[low], places[high]
+_Path: TypeAlias = tuple[_Node, tuple[int, ...], int]
+"""A state, the tokens by which it was reached, and where the first gap began that holds a preposition."""
 
 
 def _past_gaps(
-    lexicon: Lexicon, tokens: Tokens, node: _Node, places: tuple[int, ...], *, tight: bool
+    lexicon: Lexicon, tokens: Tokens, node: _Node, places: tuple[int, ...], loose: int
 ) -> Iterator[_Path]:
     """The states past the gaps that a state has."""
     for mark, reach in _REACHES.items():
         gap = node.get(mark)
         if gap is not None:
-            yield from _past_words(lexicon, tokens.words, gap, places, reach, tight=tight)
+            yield from _past_words(lexicon, tokens.words, gap, places, reach, loose)
     parted = node.get(_ADVERBS)
     if parted is not None:
-        yield from _past_adverbs(lexicon, tokens, parted, places, tight=tight)
+        yield from _past_adverbs(lexicon, tokens, parted, places, loose)
 
 
 def _past_words(
-    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], reach: int, *, tight: bool
+    lexicon: Lexicon, words: list[str], gap: _Node, places: tuple[int, ...], reach: int, loose: int
 ) -> Iterator[_Path]:
     """The states past up to ``reach`` words."""
     stops, links = lexicon.stops, lexicon.language.prepositions
@@ -276,22 +276,23 @@ def _past_words(
     for there in range(after, len(words)):
         following = gap.get(words[there])
         if following is not None:
-            yield following, (*places, after, there), tight
+            yield following, (*places, after, there), loose
         left -= words[there] != ","
         if left < 0 or words[there] in stops:
             break
-        tight = tight and words[there] not in links
+        if not loose and words[there] in links:
+            loose = after
 
 
 def _past_adverbs(
-    lexicon: Lexicon, tokens: Tokens, gap: _Node, places: tuple[int, ...], *, tight: bool
+    lexicon: Lexicon, tokens: Tokens, gap: _Node, places: tuple[int, ...], loose: int
 ) -> Iterator[_Path]:
     """The states past any number of adverbs."""
     there = after = places[-1] + 1
     while there < len(tokens):
         following = gap.get(tokens.words[there])
         if following is not None:
-            yield following, (*places, after, there), tight
+            yield following, (*places, after, there), loose
         past = lexicon.adverb_end(tokens, there)
         if past == there:
             return
@@ -342,6 +343,7 @@ def lexicon(language: Language) -> Lexicon:
         decisive=keyed.agreements.union(*(firsts[kind] for kind in _DECISIVE)),
         beginnings=frozenset().union(*(firsts[kind] for kind in _BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
+        nominatives=_nominatives(names, tokenizer) if language.endings else {},
         initialisms=_initialisms(names, tokenizer) if language.endings else _NOTHING,
         lower_firsts=frozenset(tokenizer.phrase(name.form)[0] for _, name in names if name.form[0].islower()),
         known=own if language.spaced else known,
@@ -358,6 +360,10 @@ def lexicon(language: Language) -> Lexicon:
         ),
         heads=language.heads,
         classes=_classes(keyed),
+        summits={
+            " ".join(tokenizer.phrase(noun)): frozenset(map(tokenizer.keyed_word, offices.split()))
+            for noun, offices in language.summits.items()
+        },
         references=tuple(
             (
                 frozenset(tokenizer.phrase(called)) - keyed.office_links,
@@ -385,6 +391,19 @@ def _trees(tokenizer: Tokenizer, kind: Kind, phrase: str, plain: _Node, definite
     if kind not in _VERBAL:
         return plain, definite
     return (definite if tokenizer.is_definite(phrase.lstrip("[")) else plain,)
+
+
+def _nominatives(
+    names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer
+) -> Mapping[str, tuple[str, ...]]:
+    """The names of one word that are compared by the same, as they stand in the nominative."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, name in names:
+        words = tokenizer.phrase(name.form)
+        if len(words) == 1 and kind is not Kind.ADJECTIVE:
+            found[words[0]] = (*found.get(words[0], ()), tokenizer.form(name.form))
+    adjectives = {tokenizer.phrase(name.form)[0] for kind, name in names if kind is Kind.ADJECTIVE}
+    return {word: forms for word, forms in found.items() if word not in adjectives}
 
 
 def _initialisms(names: Iterable[tuple[Kind, gazetteer.Name]], tokenizer: Tokenizer) -> frozenset[str]:
@@ -428,7 +447,15 @@ def _runs(language: Language, words: frozenset[str], tokenizer: Tokenizer) -> Ru
         free=frozenset(word for word in free if len(word) > 1),
         bound=bound,
         joining=language.conjunctions,
-        verbs=verbs,
+        places=frozenset(place for place in places if len(place) > 1),
+        list_ends=language.list_ends,
+        linking=language.conjunctions | language.before_verbs | language.side_nouns,
+        modals=language.modals | language.posted | language.office_words,
+        says=frozenset(
+            phrase.split()[0].strip("[]")
+            for kind, phrase, _ in _entries(language)
+            if kind in (Kind.CUE, Kind.PRESENT_CUE, Kind.PRESENCE)
+        ),
         apart=language.attributive,
         named=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
     )

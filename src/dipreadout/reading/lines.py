@@ -21,6 +21,8 @@ __all__ = ["Line", "read"]
 
 _ASIDE = 5
 """How many words may stand between an office after a name and the comma that ends it."""
+_BOTH = 2
+"""How many people before a verb met each other: "甲同乙通电话"."""
 _BEGINNING = 3
 """How many words of a sentence tell that it is about a group."""
 
@@ -82,7 +84,8 @@ def _add_offices(body: Scan, people: People) -> None:
 
 def _names_who_met(body: Scan, opening: Encounter, roster: Roster) -> bool:
     """Whether the opening names those who met; at a round table the host may be named alone."""
-    if opening.kind is not MeetingKind.MULTILATERAL or not body.language.narrates_midway:
+    language = body.language
+    if opening.kind is not MeetingKind.MULTILATERAL or not (language.narrates_midway or language.free_order):
         return bool(opening.principals)
     return any(entry.party != roster.home for entry in roster.entries)
 
@@ -91,6 +94,9 @@ def _with_people(
     body: Scan, part: Sentence, reading: Reading, people: People, *, unnamed: bool, silent: bool
 ) -> Reading:
     """The reading of a sentence after the opening, whose people are added to those who are known."""
+    again = body.language.free_order and isinstance(reading, (Continues, Narrates))
+    if again and _begins_meeting(body, part):  # once more, of which nobody tells but the publisher
+        reading = Opens((part.start, part.end))
     if isinstance(reading, Continues):
         if part.begins_paragraph or (silent and body.language.null_subject):
             reading = _opens_again(body, part, people.known) or reading
@@ -104,11 +110,17 @@ def _with_people(
     return reading
 
 
+def _begins_meeting(body: Scan, part: Sentence) -> bool:
+    """Whether a sentence begins with whom somebody met."""
+    return body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING) is not None
+
+
 def _is_apart(body: Scan, part: Sentence, reading: Opens) -> bool:
     """Whether what a sentence tells of an encounter is the publisher's own word, and nobody's content."""
     aside = body.match(Kind.ASIDE, part.start) is not None
     of_sides = reading.who is not None and reading.who.sort is not Sort.PERSON
-    return part.begins_paragraph or aside or (body.language.narrates_midway and not of_sides)
+    again = body.language.free_order and _begins_meeting(body, part)
+    return part.begins_paragraph or aside or again or (body.language.narrates_midway and not of_sides)
 
 
 def _introduce(body: Scan, part: Sentence, people: People) -> None:
@@ -168,9 +180,9 @@ def _enter(
 
 def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
     """What an opening reports besides: "…, exchanging views on trade"."""
-    if opening.words is None or not opening.objects:
+    if opening.words is None or len(opening.principals) <= len(opening.subjects) < _BOTH:
         return None
-    begin = max(opening.words[1], part.start)
+    begin = max(opening.words[0], part.start)
     match = body.first(Kind.JOINT_PARTICIPLE, begin, part.end) or _exchange(body, begin, part.end)
     if match is None:
         return None
@@ -221,6 +233,8 @@ def _exchange(body: Scan, start: int, end: int) -> Match | None:
     for at in range(start, end - 1):
         if words[at] == ",":
             joint = body.match(Kind.JOINT, at + 1)
+            if joint is None and words[past_adverbs(body, at + 1, end - 1)] not in body.language.topic_words:
+                continue
             verb = phrase_verb(body, past_adverbs(body, at + 1 if joint is None else joint.end, end), end)
             if verb is not None and verb.kind is Kind.JOINT_CUE:
                 return verb
@@ -263,7 +277,7 @@ def _newcomers(
     elif isinstance(reading, Narrates) and (by := body.first(Kind.ACCOMPANIED, part.start, part.end)):
         found = mentions(body, by.end, part.end, people.known)
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
-        found = (m for m in whole if m.name[1] - m.name[0] > 1)
+        found = (m for m in whole if _is_whole_name(body, part, m))
     elif part.begins_paragraph or _meets(body, reading) or body.match(Kind.ASIDE, part.start) is not None:
         again = isinstance(reading, Opens) and reading.who is not None and not body.language.cased
         also = encounter(body, part.start, part.end, people.known, whole=not again)
@@ -305,6 +319,16 @@ def _meets(body: Scan, reading: Reading) -> bool:
     if isinstance(reading, Narrates):
         return body.match(Kind.ENCOUNTER, reading.words[0]) is not None
     return isinstance(reading, Opens)
+
+
+def _is_whole_name(body: Scan, part: Sentence, mention: Mention) -> bool:
+    """Whether a name at a ceremony is one: of several words, or, where one may be enough, by itself."""
+    if mention.name[1] - mention.name[0] > 1:
+        return True
+    if body.language.spaced:
+        return False
+    home = body.lexicon.home_name(" ".join(body.tokens.words[slice(*mention.name)])) is not None
+    return mention.office is not None or (home and stands_alone(body, part.start, mention))
 
 
 def _begins_with_group(body: Scan, part: Sentence) -> bool:

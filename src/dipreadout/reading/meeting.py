@@ -119,14 +119,16 @@ def _kind(
     """The kind of the encounter: by the plainest of its signs, in the opening before the title."""
     told, words = opening.kind, opening.words
     signs = list(_signs(scan, opening))
-    for kind in (MeetingKind.VIDEO_CALL, MeetingKind.PHONE_CALL, MeetingKind.MULTILATERAL):
-        for sign in signs:
-            if sign.value == kind:
-                return kind, (sign.start, sign.end)
+    plain = _plainest(signs, (MeetingKind.VIDEO_CALL, MeetingKind.PHONE_CALL, MeetingKind.MULTILATERAL))
+    if plain is not None:
+        return plain
     if told not in (MeetingKind.MEETING, MeetingKind.TALKS):
         return told, words
     if _at_one_table(scan, opening, roster):
         return MeetingKind.MULTILATERAL, words
+    talks = _plainest(signs, (MeetingKind.TALKS,))
+    if talks is not None:
+        return talks
     if told is MeetingKind.MEETING and title is not None:
         heading, announced = title
         sign_in_title = heading.first(Kind.KIND, 0, len(heading.tokens))
@@ -135,6 +137,15 @@ def _kind(
         if announced.kind in (MeetingKind.TALKS, MeetingKind.VISIT):
             return announced.kind, None
     return told, words
+
+
+def _plainest(
+    signs: Iterable[Match], kinds: tuple[MeetingKind, ...]
+) -> tuple[MeetingKind, tuple[int, int]] | None:
+    """The first of the kinds that has a sign, and the first of its signs."""
+    return next(
+        ((kind, (sign.start, sign.end)) for kind in kinds for sign in signs if sign.value == kind), None
+    )
 
 
 def _signs(scan: Scan, opening: Encounter) -> Iterator[Match]:
@@ -200,8 +211,8 @@ def _ends_occasion(scan: Scan, at: int, end: int) -> bool:
         return True
     if any(scan.match(kind, at) for kind in _ENDS_OCCASION):
         return True
-    if at + 1 < end and words[at] in language.articles and words[at + 1][0].isdigit():
-        return True
+    if words[at] in language.articles and any(word[0].isdigit() for word in words[at + 1 : min(end, at + 3)]):
+        return True  # "el 5 de mayo", "el día 5"
     if at + 1 >= end or not (words[at] in language.day_words or words[at] in language.place_words):
         return False
     following = at + 1 + (words[at + 1] in language.articles)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from dipreadout.model import Role
-from dipreadout.reading.encounter import Encounter, announced, encounter, held, implied
+from dipreadout.model import MeetingKind, Role
+from dipreadout.reading.encounter import Encounter, announced, encounter, held, implied, is_home
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known, Mention, mentions, run_end
 from dipreadout.reading.roster import Roster
@@ -18,6 +18,7 @@ from dipreadout.reading.verbs import past_adverbs
 
 __all__ = ["announce", "find", "introduce", "names", "speakers"]
 
+_JOINED = [[mark] for mark in JOINERS]
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
 _VERB_WORDS = 3
@@ -56,7 +57,10 @@ def _of_one_word(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
     words = body.tokens.words
     for part in parts:
         stop = part.start
-        while stop < part.end and (body.class_of(stop) is Class.NAME or words[stop] in JOINERS):
+        while stop < part.end and body.class_of(stop) is Class.NAME:
+            stop += 1
+            if words[stop : stop + 1] not in _JOINED:
+                break
             stop += 1
         verb = past_adverbs(body, stop, part.end)
         if part.start < stop and verb < part.end and _reports(body, verb):
@@ -87,11 +91,13 @@ def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
 
 def _inviting(body: Scan, opening: Encounter, known: Known) -> Iterator[Mention]:
     """Those of whom the opening speaks as if they were elsewhere, but who speak: who sent an invitation."""
-    named = mentions(body, opening.start, opening.end, known)
-    met = {mention.name for mention in (*opening.principals, *opening.present)}
-    for mention in named:
-        name = " ".join(body.tokens.words[slice(*mention.name)])
-        if mention.office is not None and name in known.names and mention.name not in met:
+    words = body.tokens.words
+    met = {" ".join(words[slice(*m.name)]) for m in (*opening.principals, *opening.present)}
+    absent = known.names - met
+    if {name.partition(" ")[0] for name in absent}.isdisjoint(words[opening.start : opening.end]):
+        return
+    for mention in mentions(body, opening.start, opening.end, known):
+        if mention.office is not None and " ".join(words[slice(*mention.name)]) in absent:
             yield mention
 
 
@@ -172,6 +178,27 @@ def find(
     if found is not None or title is None:
         return found
     return implied(body, first[0].start, first[0].end, title[1], known)
+
+
+def unknown(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:
+    """The encounter of an unknown verb: several people in office named in one sentence."""
+    if not body.language.spaced:
+        return None
+    for part in parts[:_OPENINGS]:
+        if body.first(Kind.FUTURE, part.start, part.end) is not None:
+            continue
+        people = mentions(body, part.start, part.end, known)
+        named = tuple(m for m in people if m.office is not None or is_home(body, m))
+        if len(named) >= _SEVERAL:
+            event = body.first(Kind.EVENT_NOUN, part.start, part.end)
+            return Encounter(
+                kind=MeetingKind.MEETING if event is None else MeetingKind(event.value),
+                words=None,
+                start=part.start,
+                end=part.end,
+                objects=named,
+            )
+    return None
 
 
 def announce(heading: Scan | None, known: Known) -> tuple[Scan, Encounter] | None:

@@ -88,7 +88,7 @@ def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterat
         if stop > at + 1 and not scan.language.cased:
             stop = _shortened(scan, at, stop, known)
         first = _name_start(scan, floor, at, stop, end, known) if stop > at else None
-        if first is None:
+        if first is None or _is_of_occasion(scan, floor, first, stop):
             at = scan.name_from(max(stop, at + 1), end)
             continue
         mention = _mention(scan, floor, first, stop, end)
@@ -97,14 +97,29 @@ def mentions(scan: Scan, start: int, end: int, known: Known = _NOBODY) -> Iterat
         at = scan.name_from(floor, end)
 
 
+def _is_of_occasion(scan: Scan, floor: int, first: int, stop: int) -> bool:
+    """Whether a name before a comma is that of an occasion: "on the margins of the Forum of Lima, …"."""
+    words = scan.tokens.words
+    if stop >= len(words) or words[stop] != ",":
+        return False
+    begin = first
+    while begin > floor and words[begin - 1] != "," and scan.class_of(begin - 1) is not Class.HEAD:
+        begin -= 1
+    return scan.first(Kind.MARGIN, begin, first) is not None
+
+
 def run_end(scan: Scan, at: int, end: int, known: Known = _NOBODY) -> int:
     """Where the run of name words that begins at ``at`` ends; ``at`` itself when there is none."""
     kind = scan.class_of(at)
-    if kind is Class.PARTICLE and at > 0 and scan.class_of(at - 1) in _NAMED:
-        return _more_name(scan, at, end)  # "Adviser van der Waal"
-    if kind is not Class.NAME:
+    named = _NAMED if scan.language.cased else _NAMED | {Class.PLACE}
+    if kind is Class.PARTICLE and at > 0 and scan.class_of(at - 1) in named:
+        stop = _more_name(scan, at, end)  # "Adviser van der Waal"
+        if stop == at or scan.language.cased:
+            return stop
+    elif kind is not Class.NAME:
         return at
-    stop = at + 1
+    else:
+        stop = at + 1
     while stop < end and (after := _more_name(scan, stop, end)) > stop:
         stop = after
     while scan.language.modifiers_follow and (after := _office_surname(scan, at, stop, end)) > stop:
@@ -190,12 +205,16 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
     words = scan.tokens.words
     language = scan.language
     kind = scan.class_of(at)
-    if kind is Class.NAME or (words[at] == "." and _is_initial(words[at - 1])):
-        return at + 1
     if words[at] in JOINERS:
         return at + 2 if at + 1 < end and scan.class_of(at + 1) is Class.NAME else at
+    if not language.spaced:
+        return at
+    if kind is Class.NAME or (words[at] == "." and _is_initial(words[at - 1])):
+        return at + 1
     if kind is Class.PLACE and language.cased:
         return at + 1  # a name that is a place's as well: "Ana Lima"
+    if kind is Class.HONORIFIC and at + 1 < end and scan.class_of(at + 1) is Class.NAME:
+        return at + 2 if words[at] in language.given_honorifics else at  # "Ould Cheikh Roe"
     if words[at] in language.months and scan.is_capital(at) and not _is_number(words, at + 1, end):
         return at + 1  # "Dong Jun"
     if words[at] == "," and at + 1 < end and words[at + 1] in language.name_suffixes:
@@ -271,8 +290,10 @@ def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> b
 
 def _is_named_next(scan: Scan, at: int, end: int) -> bool:
     """Whether a name follows after a comma that may part it from its office: "de Acme Group, Jane Roe"."""
-    comma = scan.language.office_comma and at + 1 < end and scan.tokens.words[at] == ","
-    return comma and scan.class_of(at + 1) is Class.NAME
+    if at + 1 >= end or scan.tokens.words[at] != ",":
+        return False
+    following = scan.class_of(at + 1)
+    return following is Class.HONORIFIC or (scan.language.office_comma and following is Class.NAME)
 
 
 def _follows_verb(scan: Scan, floor: int, at: int) -> bool:
@@ -303,11 +324,10 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     of = None
     comma = stop + 1 < end and words[stop] == ","
     bare = stop < end and not scan.language.cased and scan.class_of(stop) is Class.HEAD
-    if office is None and (comma or bare):
-        office = _office_after(scan, stop + comma, end)
-        if office is not None and not comma and any(scan.class_of(i) is Class.NAME for i in range(*office)):
-            office = None  # the next person's
-        finish = office[1] if office is not None else stop
+    title = office is None or (bare and office[1] - office[0] == 1)  # "Sultan Roe, Sultan of Peru"
+    behind = _office_after(scan, stop + comma, end) if title and (comma or bare) else None
+    if behind is not None and not _is_next_ones(scan, first, *behind, end, comma=comma):
+        office, finish = behind, behind[1]
     elif stop + 1 < end and words[stop] in scan.language.of:
         after = stop + 1 + (words[stop + 1] in scan.language.articles)
         state = scan.place(after) if after < end else None
@@ -327,6 +347,22 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     )
 
 
+def _is_next_ones(scan: Scan, first: int, begin: int, stop: int, end: int, *, comma: bool) -> bool:
+    """Whether an office after a name is that of the person named after it."""
+    named = any(scan.class_of(at) is Class.NAME for at in range(begin, stop))
+    if not comma:
+        return named
+    if _is_foreign(scan, begin, stop, first):
+        return True  # "Lu Weiming, el canciller de Perú Juan Roe y …"
+    words = scan.tokens.words
+    parted = scan.language.office_comma and stop + 2 < end and words[stop] == ","
+    if not parted or words[first + 1] != "," or scan.class_of(stop + 1) is not Class.NAME:
+        return False
+    return (
+        scan.lexicon.home_name(" ".join(words[stop + 1 : stop + 3])) is not None
+    )  # "… de Lima, el director, Lu Bo"
+
+
 def _is_nominative(scan: Scan, start: int, end: int) -> bool:
     """Whether the first head of an office is printed as dictionaries have it, and the language has cases."""
     if not scan.language.endings:
@@ -340,7 +376,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     at = first
     while at > floor and _belongs_before(scan, floor, at - 1, first):
         at = _quotation_start(scan, floor, at - 1)
-        if _begins_anew(scan, floor, at):
+        if scan.language.modifiers_follow and _begins_anew(scan, floor, at):
             break
     stop = first
     while stop > at and (scan.class_of(stop - 1) is Class.HONORIFIC or scan.tokens.words[stop - 1] in _MARKS):
@@ -410,7 +446,10 @@ def _is_foreign(scan: Scan, begin: int, stop: int, first: int) -> bool:
     """
     words, language = scan.tokens.words, scan.language
     states = language.home_names.keys()
-    if scan.lexicon.home_name(" ".join(words[first : first + 2])) is None:
+    last = first
+    while last < len(words) and scan.class_of(last) is Class.NAME:
+        last += 1
+    if scan.lexicon.home_name(" ".join(words[first:last])) is None:
         return False
     places = (scan.place(at) for at in range(begin, stop) if words[at - 1] not in language.posted)
     named = {place.value for place in places if place is not None and place.kind is not Kind.CITY}
@@ -574,7 +613,7 @@ def _names_next(scan: Scan, begin: int, at: int, end: int) -> bool:
     if scan.language.modifiers_follow:  # so does a house's name: "presidente del Grupo Roe"
         name = scan.tokens.words[at : run_end(scan, at, end)]
         home = len(name) >= _TWO and scan.lexicon.home_name(" ".join(name)) is not None
-        return at == begin or scan.class_of(at - 1) is Class.HEAD or home
+        return at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.PLACE) or home
     return not of_house and (at == begin or scan.class_of(at - 1) in (Class.HEAD, Class.OFFICE, Class.PLACE))
 
 
@@ -621,6 +660,10 @@ def _goes_on(scan: Scan, at: int, end: int) -> bool:
         if not language.modifiers_follow or not (words[at] in language.of or _is_repeated(scan, at)):
             return False  # in French, "Ministre du Commerce, de la Pêche et des Mines"
         at += 1
+        while at < end and words[at] in language.articles:
+            at += 1
+        if at < end and words[at] in language.venues and scan.is_capital(at):
+            return False  # ", en el Palacio Presidencial"
     elif at + 1 < end and words[at] in language.conjunctions and words[at + 1] in language.articles:
         return False  # "Ministre, et l'Ambassadeur"
     named = False

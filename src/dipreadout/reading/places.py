@@ -55,7 +55,9 @@ def find(
     venue: tuple[int, int] | None = None
     country: Match | None = None
     words, language = scan.tokens.words, scan.language
+    people = tuple(people)
     offices = [range(mention.start, mention.end) for mention in people]
+    persons = {start for mention in people for start in (mention.start, mention.name[0])}
     aside = scan.past_aside(start)
     kept = _outside_clauses(scan, start, end - 1)
     for at in (*(at for at in kept if at >= aside), *(at for at in kept if at < aside)):
@@ -63,11 +65,11 @@ def find(
             continue
         found = None
         if words[at] in language.venue_words:
-            found = _venue_at(scan, at + 1, min((o.start for o in offices if o.start > at), default=end))
+            found = _venue_at(scan, at + 1, min((start for start in persons if start > at), default=end))
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)
-            country = country or (scan.match(Kind.STATE, at + 1) if city is None else None)
+            country = country or (_country_at(scan, at + 1) if city is None else None)
     if city is None and venue is not None:
         city = _city_within(scan, *venue)
     elif city is None:
@@ -80,7 +82,7 @@ def find(
         stretches = ((start, end), *asides)
         stated = (found for stretch in stretches if (found := _stated_city(scan, *stretch)))
         city = next(stated, None) or _host(scan, start, end)
-    visited = _visited(scan, start, end)
+    visited = _visited(scan, start, end, people)
     if city is None and venue is None and visited is not None and visited.kind is Kind.CITY:
         city = (visited.start, visited.end)
     country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
@@ -115,7 +117,8 @@ def _stated_city(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     """A known city after a preposition of place, in whatever clause."""
     for match in scan.found(Kind.CITY, start + 1, end):
         before = _preposition(scan, match.start, start)
-        if before in scan.language.place_words and scan.match(Kind.STATE, match.start) is None:
+        known = scan.is_name(match) and scan.match(Kind.STATE, match.start) is None
+        if before in scan.language.place_words and known:
             return match.start, match.end
     return None
 
@@ -145,7 +148,8 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     at = _past_noun(scan, at, end)
     if scan.place(at) is not None:
         match = scan.match(Kind.CITY, _past_state(scan, at, end))
-        known = match is not None and (match.start > at or scan.match(Kind.STATE, at) is None)
+        state = scan.match(Kind.STATE, at)
+        known = match is not None and (match.start > at or state is None or match.end > state.end)
         return (match.start, match.end) if match is not None and known else None
     stop = at
     while stop < end and (
@@ -165,7 +169,8 @@ def _past_noun(scan: Scan, at: int, end: int) -> int:
     here += 1
     while here + 1 < end and (words[here] in language.of or words[here] in language.articles):
         here += 1
-    return here
+    state = scan.match(Kind.ADJECTIVE, here) if language.modifiers_follow else None  # "the Peruvian capital"
+    return here if state is None or state.end >= end else state.end
 
 
 def _before_noun(scan: Scan, at: int) -> int:
@@ -175,6 +180,12 @@ def _before_noun(scan: Scan, at: int) -> int:
     while here > 1 and (words[here - 1] in language.of or words[here - 1] in language.articles):
         here -= 1
     return here - 1 if here > 1 and words[here - 1] in language.place_nouns else at
+
+
+def _country_at(scan: Scan, at: int) -> Match | None:
+    """A state by its name."""
+    match = scan.match(Kind.STATE, at)
+    return match if match is not None and scan.is_name(match) else None
 
 
 def _past_state(scan: Scan, at: int, end: int) -> int:
@@ -197,10 +208,13 @@ def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         words[stop] in language.venues
         or (scan.class_of(stop) in _VENUE and scan.is_capital(stop))
         or (stop > begin and words[stop] in language.venue_links)
+        or (stop > begin and language.modifiers_follow and words[stop] in language.office_words)
     ):
         stop += 1
     while stop > begin and words[stop - 1] in language.venue_links:
         stop -= 1
+    if stop > begin and stop < end and words[stop] == "«":  # "отель «Гавань»"
+        stop = next((at + 1 for at in range(stop, end) if words[at] == "»"), stop)
     city = scan.match(Kind.CITY, begin)
     if language.venues.isdisjoint(words[begin:stop]) or (city is not None and city.end >= stop):
         return None
@@ -247,20 +261,20 @@ def _past_brackets(words: list[str], at: int) -> int:
     return stop + 1 if stop > at else at
 
 
-def _visited(scan: Scan, start: int, end: int) -> Match | None:
+def _visited(scan: Scan, start: int, end: int, people: Iterable[Mention]) -> Match | None:
     """The country or city of "visited Egypt", "paid a visit to Egypt", "travelled to Cairo"."""
     words, language = scan.tokens.words, scan.language
     told = [verb for verb in scan.found(Kind.ENCOUNTER, start, end) if verb.value == MeetingKind.VISIT]
     ends = [verb.end for verb in told]
+    if told and not scan.language.cased:  # the subject may stand in between
+        ends += [mention.end for mention in people if mention.end > told[0].start]
     ends += [at + 1 for at in range(start, end) if words[at] in language.visit_nouns]
     ends += [visit.end for visit in scan.found(Kind.VISIT, start, end)]
     loose = language.visit_links | language.articles
     firsts = (next((at for at in range(stop, end) if words[at] not in loose), end) for stop in sorted(ends))
     inside = (at for verb in told for at in range(verb.start, verb.end))  # "对埃及进行访问"
-    found = (
-        scan.match(kind, at) for at in (*firsts, *inside) if at < end for kind in (Kind.STATE, Kind.CITY)
-    )
-    return next((match for match in found if match is not None), None)
+    named = ((_country_at(scan, at), scan.match(Kind.CITY, at)) for at in (*firsts, *inside) if at < end)
+    return next((match for both in named for match in both if match is not None), None)
 
 
 def _state(scan: Scan, city: tuple[int, int] | None, country: Match | None) -> str | None:

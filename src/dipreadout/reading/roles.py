@@ -33,6 +33,7 @@ _GROUP_NOUN = 8
 """Within how many words a subject without a name has the noun that tells what it is."""
 _GROUP_VERB = 25
 """Within how many words such a subject has its verb."""
+_OFFICE = (Class.HEAD, Class.OFFICE)
 _GROUP_STOPS = frozenset(";:.")
 _QUOTES = frozenset("\"“”„«»'‘’「」『』")
 _QUOTED_ENDS = frozenset(",.!?")
@@ -48,8 +49,9 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         first += 1
     return (
         _attendance(scan, start, end)
-        or _sourced(scan, people, first, end)
+        or _sourced(scan, people, first, end, led=True)
         or _led(scan, people, first, end)
+        or _sourced(scan, people, first, end, led=False)
         or _emphasized(scan, people, start, end)
         or _event(scan, people, start, end)
         or _after_preamble(scan, people, first, end)
@@ -114,6 +116,8 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
     inverted = scan.match(Kind.PRESENCE_BEFORE, start)
     if inverted is None and scan.match(Kind.EVENT, start) is not None:
         inverted = scan.first(Kind.PRESENCE_BEFORE, start, min(end, start + _GROUP_NOUN))
+    if inverted is not None and scan.language.free_order and not _lists_people(scan, inverted.end, end):
+        inverted = None  # "На встрече были обсуждены"
     if inverted is not None:
         return Attends((inverted.start, inverted.end), (inverted.end, end))
     found = list(scan.found(Kind.PRESENCE, start, end))
@@ -121,6 +125,14 @@ def _attendance(scan: Scan, start: int, end: int) -> Attends | None:
     if verb is None or verb.start == start or not _is_list(scan, start, verb.start):
         return None
     return Attends((verb.start, verb.end), (start, verb.start))
+
+
+def _lists_people(scan: Scan, at: int, end: int) -> bool:
+    """Whether a list of people begins here, past adverbs."""
+    at = past_adverbs(scan, at, end)
+    while at < end and scan.class_of(at) in (Class.LINK, Class.PLACE, Class.OFFICE):
+        at += 1
+    return at < end and scan.class_of(at) in (Class.NAME, Class.HEAD, Class.HONORIFIC)
 
 
 def _is_list(scan: Scan, start: int, end: int) -> bool:
@@ -134,7 +146,21 @@ def _is_list(scan: Scan, start: int, end: int) -> bool:
         return False
     if any(scan.first(kind, start, end) for kind in (Kind.CUE, Kind.NARRATION, Kind.ENCOUNTER)):
         return False
+    if not scan.language.spaced and _tells_more(scan, start, end):
+        return False
     return any(scan.class_of(at) in (Class.NAME, Class.HEAD) for at in range(start, end))
+
+
+def _tells_more(scan: Scan, start: int, end: int) -> bool:
+    """Whether there is more than names, where no white space tells those: "秘方希望更多企业参加"."""
+    words, language = frozenset(scan.tokens.words[start:end]), scan.language
+    more = language.modals | language.attributive | language.plural_pronouns | language.singular_pronouns
+    sides = (Kind.SIDE, Kind.JOINT)
+    return (
+        not more.isdisjoint(words)
+        or scan.first(Kind.PRESENT_CUE, start, end) is not None
+        or any(scan.match(kind, start) is not None for kind in sides)
+    )
 
 
 def _lists(scan: Scan, at: int) -> bool:
@@ -142,10 +168,14 @@ def _lists(scan: Scan, at: int) -> bool:
     return at + 1 < len(scan.tokens) and scan.class_of(at + 1) in (Class.NAME, Class.HONORIFIC)
 
 
-def _sourced(scan: Scan, people: People, start: int, end: int) -> Reports | None:
+def _sourced(scan: Scan, people: People, start: int, end: int, *, led: bool) -> Reports | None:
     """What is told as somebody's words, without a verb: "According to Roe, …", "…, in her words."."""
+    if not scan.language.sources:
+        return None
     for kind in (Kind.OWN_SOURCE, Kind.SOURCE):
         for match in scan.found(kind, start, end):
+            if led != (match.start == start):
+                continue
             if match.start > start and scan.tokens.words[match.start - 1] not in _BEFORE_TAIL:
                 continue
             who = (
@@ -163,11 +193,9 @@ def _sourced(scan: Scan, people: People, start: int, end: int) -> Reports | None
 
 def _led(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     """The reading of a sentence that begins with its subject."""
-    found = (
-        _predicate(scan, people, start, end, group=False)
-        or _later(scan, people, start, end)
-        or _predicate(scan, people, start, end)
-    )
+    found = _predicate(scan, people, start, end, group=False) or _later(scan, people, start, end)
+    if found is None and not scan.language.groups.isdisjoint(scan.tokens.words[start : start + _GROUP_NOUN]):
+        found = _predicate(scan, people, start, end)
     return _with_second(scan, people, found, end) if isinstance(found, Reports) else found
 
 
@@ -193,7 +221,7 @@ def _predicate(
     # "The Peruvian delegates", "the delegates of the companies"
     nameless = who is None or who.speaker.sort in (Sort.PARTY, Sort.OTHER)
     verb_first = scan.language.null_subject and not scan.language.cased
-    return _group(scan, at, end) if group and nameless and not verb_first else None
+    return _group(scan, people, at, end) if group and nameless and not verb_first else None
 
 
 def _of_shared_subject(scan: Scan, people: People, who: Subject, end: int) -> Match | None:
@@ -251,6 +279,8 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
         scan.tokens.words[after] not in scan.language.prepositions or scan.class_of(after) is Class.NAME
     )
     who = subject(scan, people, after, end) if led else None
+    if who is not None and who.speaker.sort is Sort.JOINT and verb.kind is Kind.ENCOUNTER:
+        verb = scan.match(Kind.CUE, verb.start) or scan.match(Kind.JOINT_CUE, verb.start) or verb
     if who is None and led and scan.tokens.words[after] in scan.language.groups:
         stop = after + 1
         while stop < end and scan.class_of(stop) in (Class.OFFICE, Class.PLACE):
@@ -265,10 +295,19 @@ def _verb_first(scan: Scan, people: People, verb: Match, end: int) -> Reports | 
         return _without_source(clause) if isinstance(clause, Reports) else clause
     found = _judge(scan, who, verb)
     if isinstance(found, Reports):
-        alone = who.end >= end or _begins_phrase(scan, who.end)
-        addressed = alone and scan.tokens.words[verb.start] in scan.language.addressing
+        spoken = scan.language.telling if who.speaker.people else scan.language.addressing
+        addressed = scan.tokens.words[verb.start] in spoken and _has_no_subject(scan, who, end)
         return attrs.evolve(found, agreed=who.speaker.sort is Sort.JOINT or found.agreed, addressed=addressed)
     return found
+
+
+def _has_no_subject(scan: Scan, who: Subject, end: int) -> bool:
+    """Whether those named after a verb may be spoken to: a phrase follows them, or they are a mere state."""
+    if who.end >= end or _begins_phrase(scan, who.end):
+        return True
+    words, nouns = scan.tokens.words, scan.language.side_nouns
+    bare = who.speaker.sort is Sort.PARTY and words[who.start] not in nouns
+    return bare and words[who.end] not in nouns and scan.place(who.end) is None
 
 
 def _begins_phrase(scan: Scan, at: int) -> bool:
@@ -295,7 +334,11 @@ def _later(
 
 def _before_subject(scan: Scan, at: int, end: int) -> int:
     """Past the adverbs before a subject; a pronoun that stands before verbs, "los", is an article there."""
-    here = past_adverbs(scan, at, end)
+    here = at
+    while here < end and (after := adverb_end(scan, here)) > here:
+        if after < end and scan.class_of(after) is Class.HEAD and scan.class_of(after - 1) in _OFFICE:
+            break  # "le premier" is one, and no adverb in "le Premier Ministre"
+        here = min(after, end)
     while here > at and scan.tokens.words[here - 1] in scan.language.articles:
         here -= 1
     return here
@@ -310,9 +353,12 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     if verb.kind in (Kind.NARRATION, Kind.PRESENCE):
         if scan.language.narrates_midway and who.speaker.sort is Sort.PARTY:
             return None  # somebody says so
+        said = _and_said(scan, verb) if scan.language.free_order else None
+        if said is not None:
+            return Reports((Clause(who.speaker, (who.start, who.end), (said.shown_start, said.shown_end)),))
         return Narrates((verb.start, verb.end), who=who.speaker)
     speaker = who.speaker
-    personal = speaker.sort in (Sort.PERSON, Sort.HE, Sort.SAME)
+    personal = speaker.sort in (Sort.PERSON, Sort.HE, Sort.SAME, Sort.GUEST)
     agreed = verb.kind is Kind.JOINT_CUE or verb.value in scan.language.agreements
     if verb.kind is Kind.PRESENT_CUE and not personal and not (agreed and speaker.sort is Sort.JOINT):
         return None  # "Peru hopes" is what somebody says of Peru
@@ -326,6 +372,19 @@ def _judge(scan: Scan, who: Subject, verb: Match) -> Reports | Narrates | Opens 
     return Reports((clause,), plain=plain, agreed=agreed, present=verb.kind is Kind.PRESENT_CUE)
 
 
+def _and_said(scan: Scan, done: Match) -> Match | None:
+    """What whoever did something said as well: "наградил посла орденом и заметил"."""
+    words, language = scan.tokens.words, scan.language
+    for at in range(done.end, min(done.end + _FRONT, len(words) - 1)):
+        if words[at] in scan.lexicon.stops or words[at] in _GROUP_STOPS or words[at] == ",":
+            return None
+        if words[at] in language.conjunctions:
+            said = scan.match(Kind.CUE, past_adverbs(scan, at + 1, len(words) - 1))
+            if said is not None:
+                return said
+    return None
+
+
 def _participle_between(scan: Scan, who: Subject, verb: Match) -> Match | None:
     """The participle of speech after a subject, before its verb: "Роэ, напомнив об этом, сказал"."""
     if not scan.language.free_order or verb.start <= who.end or scan.tokens.words[who.end] != ",":
@@ -333,7 +392,7 @@ def _participle_between(scan: Scan, who: Subject, verb: Match) -> Match | None:
     return scan.match(Kind.PARTICIPLE, who.end + 1)
 
 
-def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
+def _group(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | None:
     """What is said of a group without a name: "Representatives of the companies stated"."""
     words = scan.tokens.words
     language = scan.language
@@ -341,6 +400,8 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
         return None
     stops = _GROUP_STOPS | {","} if _begins_preamble(scan, at) else _GROUP_STOPS
     noun = next(here for here in range(at, at + _GROUP_NOUN) if words[here] in language.groups)
+    if any(not people.met_as(scan, joint) for joint in scan.found(Kind.JOINT, at, noun + 1)):
+        return None  # "Last year, the two heads of state"
     for here in range(at, min(end, at + _GROUP_VERB)):
         if words[here] in stops or words[here] in language.relatives or words[here] in language.modals:
             return None
@@ -351,13 +412,21 @@ def _group(scan: Scan, at: int, end: int) -> Reports | Narrates | None:
         done = scan.match(Kind.NARRATION, here)
         if done is not None:
             return Narrates((done.start, done.end)) if here > noun else None
-        cue = scan.match(Kind.CUE, here) or scan.match(Kind.JOINT_CUE, here)
+        cue = _cue_of_group(scan, at, noun, here, end)
         if cue is not None and here > noun and words[here - 1] not in ("'s", ","):
             stop = here
             while stop - 1 > at and adverb_end(scan, stop - 1) == stop:
                 stop -= 1
             return Reports((Clause(Speaker(Sort.OTHER), (at, stop), (cue.shown_start, cue.shown_end)),))
     return None
+
+
+def _cue_of_group(scan: Scan, at: int, noun: int, here: int, end: int) -> Match | None:
+    """The verb at a token that says what a group says; an attitude only right after the group's noun."""
+    cue = scan.match(Kind.CUE, here) or scan.match(Kind.JOINT_CUE, here)
+    if cue is None and scan.language.attitudes and noun == at:
+        return scan.match(Kind.PRESENT_CUE, here) if here == past_adverbs(scan, noun + 1, end) else None
+    return cue
 
 
 def _with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports:
@@ -542,7 +611,7 @@ def _closed(scan: Scan, people: People, start: int, end: int) -> Reports | None:
         dashed = words[at - 1] in _DASHES and words[at - 2] in _BEFORE_TAIL
         if words[at - 1] not in _BEFORE_TAIL and not dashed:
             continue
-        if verbs.isdisjoint(words[at : at + _TAIL]):
+        if verbs.isdisjoint(words[at : at + _TAIL]) and not _may_say(scan, at):
             continue
         found = _inverted(scan, people, at, end) or _straight(scan, people, at, end)
         if found is not None:
@@ -556,6 +625,13 @@ _EMPHASIS = 16
 _CLOSED = 2
 """How many marks close a quotation."""
 _DASHES = frozenset("—–-")
+
+
+def _may_say(scan: Scan, at: int) -> bool:
+    """Whether a word that no list has may be the verb of whoever is named after it: ", acotó Roe"."""
+    language = scan.language
+    names_only = language.null_subject and language.cased and not language.endings
+    return names_only and scan.tokens.forms[at].endswith(language.verb_endings)
 
 
 def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
@@ -584,6 +660,9 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     cue = (scan.match(Kind.CUE, at) or _after_quotation(scan, at, end)) if at < end else None
     if cue is None and at < end and scan.language.free_order:
         cue = scan.match(Kind.PRESENT_CUE, at)
+    if cue is None and at < end and _may_say(scan, at):
+        known = scan.verb(at) is not None or scan.tokens.words[at - 1] in scan.language.clitics
+        cue = None if known else unknown_verb(scan, at, end)
     if cue is None or cue.end >= end:
         return None
     glued = _glued(scan, cue)
@@ -592,7 +671,8 @@ def _inverted(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     after = _past_when(scan, cue.end, end) if scan.language.modifiers_follow else cue.end
     if after >= end or (after > cue.end and scan.tokens.words[after - 1] == ","):
         after = cue.end
-    who = subject(scan, people, after, end)
+    governed = _may_say(scan, at) and scan.tokens.words[after] in scan.language.prepositions
+    who = subject(scan, people, after, end) if not governed else None
     if who is None and scan.language.null_subject and scan.tokens.words[cue.end] in _TAIL_ENDS:
         return Clause(Speaker(Sort.HE), None, (cue.shown_start, cue.shown_end))
     if who is None or who.speaker.sort is Sort.IT or not _stops(scan, who.end, end):
@@ -605,7 +685,8 @@ def _past_when(scan: Scan, at: int, end: int) -> int:
     words, language = scan.tokens.words, scan.language
     while at < end:
         after = _before_subject(scan, at, end)
-        if after < end and (words[after] in scan.lexicon.calendar or scan.match(Kind.PART_OF_DAY, after)):
+        day = after < end and words[after] in scan.lexicon.calendar and scan.class_of(after) is not Class.NAME
+        if day or (after < end and scan.match(Kind.PART_OF_DAY, after) is not None):
             after += 1
         elif after + 1 < end and words[after] in language.place_words:
             city = scan.match(Kind.CITY, after + 1)
@@ -649,7 +730,11 @@ def _ends(scan: Scan, people: People, at: int, end: int) -> bool:
 def _stops(scan: Scan, at: int, end: int) -> bool:
     """Whether the sentence ends here, or goes on with an aside: ", adding that", "on Tuesday"."""
     words = scan.tokens.words
-    return at >= end or words[at] in _TAIL_ENDS or words[at] in scan.language.preambles
+    if at >= end or words[at] in _TAIL_ENDS or words[at] in scan.language.preambles:
+        return True
+    if not scan.language.free_order or words[at] not in scan.language.conjunctions or at + 1 >= end:
+        return False
+    return scan.match(Kind.CUE, past_adverbs(scan, at + 1, end - 1)) is not None  # "…, said Roe and added"
 
 
 def _topic(scan: Scan, start: int, end: int) -> Reports | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TypeAlias
@@ -9,6 +10,7 @@ from typing import TypeAlias
 import attrs
 
 from dipreadout.model import Role
+from dipreadout.reading.endings import declines
 from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Scan
@@ -27,6 +29,7 @@ _REGIONS = frozenset({"EU"})
 """Parties whose adjectives name a part of the world as well: "European"."""
 
 
+_PARTED = re.compile(r"[ -]")
 _Rank: TypeAlias = tuple[int, int, int]
 
 
@@ -165,7 +168,7 @@ class Roster:
         listed = self._listed(scan, office[0]) if party is None and not private else None
         if listed is not None or (mention.of is not None and party is None):
             party = listed or mention.of
-        elif self._is_home(scan, entry) and scan.place(office[0]) is None and not _is_private(scan, *office):
+        elif self._is_home(scan, entry) and not _is_stated(scan, *office, party):
             party, private = self.home, False
         entry.party = entry.party or party
         entry.private = entry.private or private
@@ -287,16 +290,9 @@ def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
 
 def _is_nominative(scan: Scan, one: str, other: str) -> bool:
     """Whether a form of a name is the nominative of the other: "Хатем Роэ" of "Хатемом Роэ"."""
-    pairs = zip(one.split(), other.split(), strict=False)
-    return other not in ("", one) and all(word == form or _declines(scan, word, form) for word, form in pairs)
-
-
-def _declines(scan: Scan, word: str, form: str) -> bool:
-    return any(
-        word.endswith(nominative)
-        and form.removeprefix(word.removesuffix(nominative) if nominative else word) in endings.split()
-        for nominative, endings in scan.language.declensions.items()
-    )
+    words, forms = (_PARTED.split(name) for name in (one, other))
+    pairs = zip(words, forms, strict=False)
+    return other not in ("", one) and all(declines(scan.language, word, form) for word, form in pairs)
 
 
 def _holds(one: str, other: str) -> bool:
@@ -307,7 +303,7 @@ def _holds(one: str, other: str) -> bool:
 def _rank(scan: Scan, printed: str, words: int, *, nominative: bool) -> _Rank:
     if not scan.language.endings:
         return len(printed), 0, 0
-    return words, int(nominative), len(printed)
+    return words, int(nominative), 0
 
 
 def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
@@ -325,6 +321,13 @@ def _represents(scan: Scan, start: int, end: int) -> tuple[str | None, bool]:
     if side is None and _is_of_house(scan, start, end):
         return None, True
     return (None if side is None else side.value), False
+
+
+def _is_stated(scan: Scan, start: int, end: int, party: str | None) -> bool:
+    """Whether an office says for whom it is held, so that the name of its holder tells nothing."""
+    if _is_private(scan, start, end) or scan.place(start) is not None:
+        return True
+    return party is not None and not scan.language.cased and scan.language.modifiers_follow
 
 
 def _is_private(scan: Scan, start: int, end: int) -> bool:

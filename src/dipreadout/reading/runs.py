@@ -18,9 +18,11 @@ _WORD = 2
 _CHARACTER = 5
 """What each unknown character costs on top: more than two words, which part a name."""
 _LONE = 4
-"""What an unknown character by itself costs on top of that: "在" parts no "李在明"."""
+"""What an unknown character by itself costs on top of that: "在" parts no "李在勋"."""
 _GIVEN = 2
 """How many characters a given name has at most."""
+_ON = ("", "…")
+"""What follows a run: nothing, or what its last word links to."""
 _NEVER = 1 << 60
 _BEGINNING = 2
 """By how many of its first characters a word is looked up."""
@@ -43,8 +45,16 @@ class Runs:
     """Words to what one of must stand before them, where they count: nothing is the beginning of a run."""
     joining: frozenset[str]
     """Those that stand between two people."""
-    verbs: frozenset[str]
-    """Those with which a verb begins."""
+    places: frozenset[str]
+    """Those that name a state or a city."""
+    list_ends: frozenset[str]
+    """What ends a list of names."""
+    linking: frozenset[str]
+    """Those that what they link to always follows: conjunctions and prepositions."""
+    modals: frozenset[str]
+    """Those that something else always follows: a verb, or the rest of an office."""
+    says: frozenset[str]
+    """Those with which what somebody says begins, or the verb of those who were present."""
     apart: frozenset[str]
     """Characters that no name has."""
     named: Callable[[str], object]
@@ -67,6 +77,7 @@ class Runs:
         *,
         after_joiner: bool = False,
         before_joiner: bool = False,
+        before_number: bool = False,
     ) -> tuple[str, ...]:
         """The words of a run, in order; ``names`` are words of its text alone, by their first characters.
 
@@ -74,15 +85,17 @@ class Runs:
         """
         begin = (name for first in set(run).intersection(names) for name in names[first])
         among = tuple(sorted(name for name in begin if name in run))
-        return self._remembered(run, among, after_joiner, len(run) - before_joiner)
+        return self._remembered(run, among, after_joiner, len(run) - before_joiner, goes_on=before_number)
 
-    def _parts(self, run: str, names: tuple[str, ...], low: int, high: int) -> tuple[str, ...]:
+    def _parts(
+        self, run: str, names: tuple[str, ...], low: int, high: int, *, goes_on: bool
+    ) -> tuple[str, ...]:
         words = self._cheapest(run, names, low, high)
         before = ["", *(word[-1] for word in words[:-1])]
         known = [
             word in names or self._is_known(word, last) for word, last in zip(words, before, strict=True)
         ]
-        return tuple(words if all(known) else self._joined(words, known))
+        return tuple(words if all(known) else self._joined(words, known, goes_on=goes_on))
 
     def _is_known(self, word: str, before: str) -> bool:
         """Whether a word is one after a character, or where a run begins."""
@@ -139,33 +152,56 @@ class Runs:
             fitting += [len(name) for name in names if run.startswith(name, at)]
         return fitting
 
-    def _joined(self, words: list[str], known: list[bool]) -> list[str]:
-        """The words, with those in one that are of one name."""
+    def _joined(self, words: list[str], known: list[bool], *, goes_on: bool) -> list[str]:
+        """The words, with those in one that are of one name; whether the phrase goes on after the run."""
         joined: list[str] = []
-        was_known = True
+        names: list[bool] = []
         at = 0
         while at < len(words):
-            word, at = words[at], at + 1
+            word, name = words[at], not known[at]
+            at += 1
             after = words[at] if at < len(words) else ""
-            if not known[at - 1] and len(word) == 1:
-                if joined and joined[-1] in self.free and not self._begins_name(words, at):
-                    word = joined.pop() + word  # "肯尼亚塔"
-                elif self._begins_name(words, at):
-                    word, at = word + after, at + 1  # "张和平"
-            elif word in self.joining and joined and not was_known and (not after or after in self.verbs):
-                word = joined.pop() + word  # "魏凤和参加"
-            elif after and not known[at] and joined and joined[-1] in self.heads and self._opens(word, after):
-                word, at = word + after, at + 1  # "总统马里亚诺"
-            was_known = known[at - 1]
+            before = joined[-1] if joined else ""
+            with_before = with_after = False
+            if name and len(word) == 1:
+                with_after = self._begins_name(words, at)  # "张和平"
+                with_before = not with_after and before in self.free  # "马里奥"
+            elif names and names[-1] and self._closes(word, after or _ON[goes_on], joined):
+                with_before = True  # "何凤和参加"
+            elif after and not known[at]:
+                following = words[at + 1] if at + 1 < len(words) else ""
+                with_after = self._opens(word, after, before, following)  # "总统马里亚诺"
+            if with_after:
+                word, at = word + after, at + 1
+            if with_before:
+                word = joined.pop() + word
+                names.pop()
+            name = name or with_before or with_after
+            if name and names and names[-1]:
+                word = joined.pop() + word  # "埃马纽埃尔"
+                names.pop()
             joined.append(word)
+            names.append(name)
         return joined
 
-    def _opens(self, word: str, after: str) -> bool:
-        """Whether a known word after an office begins the name that goes on: "总统马里亚诺", "大使于敬川"."""
+    def _closes(self, word: str, after: str, before: list[str]) -> bool:
+        """Whether a known word ends the unknown one before it: "何凤和参加", "总统约翰尼斯"."""
+        if len(word) == 1 and word in self.linking | self.modals:
+            return not after or after in self.list_ends or (word in self.linking and after in self.says)
+        held = len(before) > 1 and before[-2] in self.heads
+        return word in self.places and (held or before[-1].endswith("-"))
+
+    def _opens(self, word: str, after: str, before: str, following: str) -> bool:
+        """Whether a known word begins the unknown one after it: "总统马里亚诺", "大使于敬川", "洛桑江村"."""
         if word in self.joining and self.named(after) is not None:
             return False  # "部长和张和平"
-        surname = len(word) == 1 and len(after) <= _GIVEN
-        return word in self.free or (surname and self.named(word + after) is not None)
+        named = self.named(word + after) is not None
+        surname = len(word) == 1 and len(after) <= _GIVEN and named
+        if before in self.heads:
+            return word in self.free or surname
+        if before and before not in self.joining:
+            return False
+        return named and (word in self.free or (surname and (not following or following in self.list_ends)))
 
     def _begins_name(self, words: list[str], at: int) -> bool:
         """Whether a known word can be the given name after an unknown character."""

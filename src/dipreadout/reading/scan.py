@@ -11,6 +11,7 @@ from itertools import pairwise
 import attrs
 
 from dipreadout.languages.base import Language
+from dipreadout.reading.endings import declines
 from dipreadout.reading.lexicon import PLACES, VERBS, Class, Kind, Lexicon, Match, lexicon
 from dipreadout.reading.tokens import JOINERS, Tokens
 
@@ -27,6 +28,8 @@ _OFFICE_REACH = 16
 _PHRASE_ENDS = frozenset(",.!?;:。！？；：؛؟،")
 _CLEFT = 16
 """Within how many words after "C'est" the relative stands that ends the emphasis."""
+_THIRD = 2
+"""The place of the third word in a text."""
 _ABBREVIATED = 3
 """How many letters an abbreviated month has."""
 
@@ -51,13 +54,19 @@ class Scan:
 
     def match(self, kind: Kind, at: int) -> Match | None:
         """The longest phrase of a kind that begins at this token."""
-        if self.tokens.words[at] not in self.lexicon.firsts[kind]:
+        word = self.tokens.words[at]
+        if word not in self.lexicon.firsts[kind]:
             return None
-        return self.phrases(at).get(kind)
+        found = self.phrases(at).get(kind)
+        if found is not None and kind in PLACES and found.end == at + 1 and self._is_no_case(at, word):
+            return None
+        return found
 
     def found(self, kind: Kind, start: int, end: int) -> Iterator[Match]:
         """The phrases of a kind that begin between two tokens, in order."""
         firsts = self.lexicon.firsts[kind]
+        if not firsts:
+            return
         words = self.tokens.words[start:end]
         if firsts.isdisjoint(words):
             return
@@ -81,6 +90,8 @@ class Scan:
         if word in self.lexicon.initialisms and not self.tokens.printed(at).isupper():
             return None
         found = self._longest(PLACES, at)
+        if found is not None and found.end == at + 1 and self._is_no_case(at, word):
+            return None  # "Сан" is no case of "Сана"
         if found is not None and found.kind is Kind.ADJECTIVE and found.value in _NAMESAKES:
             return found._replace(value=self._meant(found.value))
         return found
@@ -93,6 +104,12 @@ class Scan:
             if found is not None:
                 yield found
             at = at + 1 if found is None else found.end
+
+    def _is_no_case(self, at: int, word: str) -> bool:
+        """Whether a word is in none of the cases of the names of one word that it could be."""
+        names = self.lexicon.nominatives.get(word)
+        form = self.tokens.forms[at]
+        return names is not None and not any(declines(self.language, name, form) for name in names)
 
     def _meant(self, code: str) -> str:
         """Which of two states that share an adjective the text names."""
@@ -134,8 +151,13 @@ class Scan:
         known = self._values.get(kind)
         if known is None:
             found = self.found(kind, 0, len(self.tokens))
-            known = self._values[kind] = Counter(match.value for match in found)
+            named = filter(self.is_name, found) if kind is Kind.STATE else found
+            known = self._values[kind] = Counter(match.value for match in named)
         return known
+
+    def is_name(self, match: Match) -> bool:
+        """Whether a place is meant, and no word that is written as its name is: "à la réunion"."""
+        return any(map(self.is_capital, range(match.start, match.end)))
 
     @cached_property
     def states(self) -> Counter[str]:
@@ -207,7 +229,7 @@ class Scan:
         if not self.is_capital(at):
             kind = self._lower_class(at, word)
         elif self._is_joined(at):
-            kind = Class.NAME  # "圣地亚哥·佩尼亚"
+            kind = Class.NAME  # "圣地亚哥·莫拉"
         else:
             place = self.place(at)
             lone = place is not None and place.end == at + 1
@@ -228,8 +250,11 @@ class Scan:
 
     def _lower_class(self, at: int, word: str) -> Class:
         kind = self.lexicon.classes.get(word, Class.OTHER)
-        if kind is Class.OTHER and "-" in word and self._is_particled(at, word):
-            return Class.NAME
+        if kind is Class.OTHER and "-" in word:
+            if self._is_particled(at, word):
+                return Class.NAME
+            if self.language.office_endings and word.partition("-")[0] in self.language.heads:
+                return Class.HEAD  # "министр-наставник"
         if self.language.office_comma and word in self.language.honorifics and self.is_capital_after(at):
             return Class.HONORIFIC  # "la señora Roe"
         if kind is Class.OFFICE and not self._beside_office(at):
@@ -252,11 +277,9 @@ class Scan:
         """Whether an unknown word goes on with an office by how it ends: "министр внешних сношений"."""
         if not self._may_go_on(at, word, endings):
             return False
-        before = self.class_of(at - 1)
-        if before is Class.LINK and at > 1:
-            before = self.class_of(at - 2)
-        of_side = before is Class.PLACE and not self.is_capital(at - 1)  # "китайской стороны"
-        return of_side or before is Class.HEAD or before is Class.OFFICE
+        # "китайской стороны"
+        of_side = self.class_of(at - 1) is Class.PLACE and not self.is_capital(at - 1)
+        return of_side or self._continues_office(at)
 
     def _may_go_on(self, at: int, word: str, endings: tuple[str, ...]) -> bool:
         """Whether a word ends as those do that follow the head of an office."""
@@ -273,7 +296,7 @@ class Scan:
         if not self.language.office_endings:
             return False
         printed = self.tokens.printed(at)
-        if printed.isupper() and len(printed) > 1:
+        if len(printed) > 1 and (printed.isupper() or printed.isascii()):
             return True
         words = self.tokens.words
         if at == 0 or at + 1 >= len(words) or self.is_capital(at + 1):
@@ -284,7 +307,14 @@ class Scan:
             return False
         if not known and not self._may_go_on(at + 1, words[at + 1], endings):
             return False
-        return self.class_of(at - 1) in (Class.HEAD, Class.OFFICE)
+        return self._continues_office(at)
+
+    def _continues_office(self, at: int) -> bool:
+        """Whether an office stands before the word, or before the link before it."""
+        before = self.class_of(at - 1)
+        if before is Class.LINK and at > 1:
+            before = self.class_of(at - 2)
+        return before is Class.HEAD or before is Class.OFFICE
 
     def _modifies(self, at: int, word: str) -> bool:
         """Whether a compound of states' adjectives follows a word of an office: "relations sino-russes"."""
@@ -301,16 +331,16 @@ class Scan:
         words, language = self.tokens.words, self.language
         if word in language.heads or self._begins_home_name(at, word):
             return True
-        if not language.cased and word in language.given_names:
+        if not language.cased and word in language.given_names and not self.is_definite(at):
             return not language.name_particles.isdisjoint(words[at + 1 : at + 2])
-        if language.cased and word in language.given_names:
+        if language.cased and word in language.given_names and words[at - 1] not in language.of:
             return at + 1 < len(words) and self.class_of(at + 1) in (Class.NAME, Class.HEAD)
         return (
             self._may_be_given(place)
             and self._may_follow(at)
             and at + 1 < len(words)
             and self.class_of(at + 1) is Class.NAME
-            and not (language.office_endings and self._is_full_name(at + 1))  # "мэр Лимы Джейн Роэ"
+            and not self._is_of_mayor(at)
         )
 
     def _may_be_given(self, place: Match) -> bool:
@@ -319,8 +349,12 @@ class Scan:
         adjective = place.kind is Kind.ADJECTIVE and language.cased and language.office_comma
         return place.kind is Kind.CITY or adjective
 
-    def _is_full_name(self, at: int) -> bool:
-        return at + 1 < len(self.tokens) and self.class_of(at + 1) in (Class.NAME, Class.PARTICLE)
+    def _is_of_mayor(self, at: int) -> bool:
+        """Whether a city stands after an office, and a full name after that: "мэр Лимы Джейн Роэ"."""
+        words, language = self.tokens.words, self.language
+        if not language.office_endings or words[at - 1] in self.lexicon.place_words:
+            return False
+        return at + 2 < len(words) and self.class_of(at + 2) in (Class.NAME, Class.PARTICLE)
 
     def _may_follow(self, at: int) -> bool:
         """Whether a person's name may begin here: after an office, or in a list of people."""
@@ -388,7 +422,7 @@ class Scan:
         """What a word may be part of where no capital tells names: those are no known words."""
         if word in self.language.given_names and self._is_given_name(at, word):
             return Class.NAME
-        if known in (None, Class.PARTICLE) and self._begins_home_name(at, word):
+        if known in (None, Class.PARTICLE) and self._is_of_home_name(at, word):
             return Class.NAME
         if known is None and self._ends_name(at, word):
             return Class.NAME
@@ -413,7 +447,7 @@ class Scan:
 
         After an office it is one more word of it; within a name, the surname.
         """
-        if not self._is_definite(at):
+        if not self.is_definite(at):
             return Class.OTHER if self._has_suffix(word) else Class.NAME
         before = self.class_of(at - 1) if at > 0 else Class.OTHER
         following = self.tokens.words[at + 1 : at + 2]
@@ -430,7 +464,8 @@ class Scan:
             rest = word.removesuffix(suffix)
             if len(rest) == len(word) or not rest:
                 continue
-            if rest in known or rest[:-1] + language.before_suffix.get(rest[-1], "") in known:
+            alone = language.before_suffix.get(rest[-1])
+            if rest in known or (alone is not None and rest[:-1] + alone in known):
                 return True
         return False
 
@@ -444,19 +479,40 @@ class Scan:
             return True
         before = self.class_of(at - 1) if at > 0 else Class.OTHER
         son = not self.language.name_particles.isdisjoint(self.tokens.words[at + 1 : at + 2])
+        if self.is_definite(at) and self.lexicon.classes.get(word) is Class.HEAD:  # a title
+            following = frozenset(self.tokens.words[at + 1 : at + 2])
+            office = not following.isdisjoint(self.language.office_words | self.lexicon.place_words)
+            return son or (before in (Class.NAME, Class.PARTICLE) and not office)
+        if before is Class.PARTICLE:
+            return True
         if before in _BEFORE_NAME and (son or self._is_strange(at + 1)):
             return before is not Class.HEAD or word not in self.lexicon.classes
-        if before in (Class.NAME, Class.PARTICLE) and self._is_definite(at):
+        if before in (Class.NAME, Class.PARTICLE) and self.is_definite(at):
             return True
         return son and word not in self.lexicon.verb_firsts
 
+    def _is_of_home_name(self, at: int, word: str) -> bool:
+        """Whether the word begins a name of the publisher's people, or is all that such a surname lacks."""
+        if self._begins_home_name(at, word):
+            return True
+        words, home = self.tokens.words, self.lexicon.home_name
+        if not self.language.spaced or at == 0 or self.class_of(at - 1) is not Class.NAME:
+            return False
+        if at == 1 or self.class_of(at - 2) is not Class.NAME:
+            return home(f"{words[at - 1]} {word}") is not None
+        first = at == _THIRD or self.class_of(at - 3) is not Class.NAME
+        return first and home(" ".join(words[at - 2 : at + 1])) is not None
+
     def _ends_name(self, at: int, word: str) -> bool:
         """Whether a known word with the article is the surname to a given name after an office."""
-        if not self.language.bound_article or at <= 1 or not self._is_definite(at):
+        if not self.language.bound_article or at <= 1 or not self.is_definite(at):
             return False
         if word in self.language.relatives or word in self.lexicon.calendar:
             return False
-        return self.class_of(at - 1) is Class.NAME and self.class_of(at - 2) in _BEFORE_NAME - {Class.NAME}
+        before = self.class_of(at - 1)
+        if before is Class.PARTICLE:
+            return True
+        return before is Class.NAME and self.class_of(at - 2) in _BEFORE_NAME - {Class.NAME}
 
     def _is_strange(self, at: int) -> bool:
         """Whether the word may be a name, as far as it is known by itself."""
@@ -467,13 +523,23 @@ class Scan:
             return True
         return not (word in self.lexicon.known or word in self.lexicon.place_firsts)
 
-    def _is_definite(self, at: int) -> bool:
+    def is_definite(self, at: int) -> bool:
+        """Whether the article is glued to the word."""
         return self.lexicon.tokenizer.is_definite(self.tokens.printed(at))
 
     def _is_honorific(self, at: int, word: str) -> bool:
         if word in self.language.honorifics:
-            return not self._holds_office(at, word)
+            if self.language.bound_article and word in self.language.heads and not self.is_definite(at):
+                return False  # "Emir of the State"
+            return not self._holds_office(at, word) and not self._names_child(at)
         return len(word) == 1 and self._is_of_title(at)
+
+    def _names_child(self, at: int) -> bool:
+        """Whether a title of address is a given name here: "Шейха бинт Роэ"."""
+        language, words = self.language, self.tokens.words
+        return (
+            bool(language.office_endings) and at + 1 < len(words) and words[at + 1] in language.name_particles
+        )
 
     def _is_of_title(self, at: int) -> bool:
         """Whether a letter is of a title of address that is printed apart: "S. M."."""
@@ -542,6 +608,7 @@ class Scan:
         return (
             at + 1 < len(words)
             and self.is_capital(at + 1)
+            and (self.language.cased or words[at + 1] not in self.lexicon.known)
             and self.place(at + 1) is None  # "En Beijing"
             and self.lexicon.home_name(f"{word} {words[at + 1]}") is not None
         )

@@ -14,6 +14,8 @@ from dipreadout.reading.tokens import Tokens
 __all__ = ["Sentence", "find", "split"]
 
 _CLOSERS = "\"”’')）」』»]】"
+_DATE = 5
+"""How many words a day at the beginning of a sentence has at most."""
 _NAME = 40
 """How many characters a name has at most."""
 _OPENERS = "\"“‘'(（「『«[【"
@@ -80,7 +82,7 @@ def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, i
     space = " " if language.spaced else " ?"
     closers, openers = rf"(?: ?»|[{re.escape(_CLOSERS)}])*", rf"(?:« ?|[{re.escape(_OPENERS)}])*"
     candidate = re.compile(
-        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>{closers})(?P<space>{space})"
+        rf"(?P<mark>[{re.escape(language.ends)}]+)(?P<closers>{closers})(?P<space>{space})(?!»)"
         rf"(?={openers}(?P<next>[\w.]*))"
     )
 
@@ -107,10 +109,13 @@ def _stops(language: Language, text: str, start: int, match: re.Match[str]) -> b
     word = text[max(start, text.rfind(" ", start, match.start()) + 1) : match.start()]
     word = word.lstrip(_OPENERS).lower()
     begins = follows.lower() in language.starters and not follows.isupper()
-    begins = begins or _begins_name(language, text[match.end() : match.end() + _NAME])
+    dated = len(text[start : match.start()].split()) <= _DATE  # "5 мая 2031 г. Лу Вэймин"
+    begins = begins or (not dated and _begins_name(language, text[match.end() : match.end() + _NAME]))
     if word in language.abbreviations:
         return False
     if word in language.numbering:
+        return not follows[:1].isdigit()
+    if word in language.final_abbreviations:
         return not follows[:1].isdigit()
     if word in language.closing_abbreviations or "." in word:
         return begins

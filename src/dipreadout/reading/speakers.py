@@ -18,6 +18,7 @@ from dipreadout.reading.tokens import JOINERS
 
 __all__ = ["People", "Sort", "Speaker", "Subject", "last_by_office", "side", "subject"]
 
+_NOTHING: frozenset[str] = frozenset()
 _PAIR = 2
 """How many words a name has that may be printed in either order."""
 _SURNAME = (1, 2)
@@ -37,6 +38,8 @@ class Sort(enum.Enum):
     OTHER = enum.auto()
     HE = enum.auto()
     """A pronoun for one person."""
+    GUEST = enum.auto()
+    """A title of address for somebody who is none of the publisher's own people."""
     SAME = enum.auto()
     """No word at all: whoever spoke last."""
     THEY = enum.auto()
@@ -138,8 +141,9 @@ class People:
     def surnamed_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
         """The participant whom a surname and an office after it name: "鲁大使"."""
         entry = _one(self._surnamed.get(scan.tokens.words[at], ()))
-        titled = at + 1 < len(scan.tokens) and scan.class_of(at + 1) is Class.HEAD
-        return (entry, at + 2) if entry is not None and titled else None
+        if entry is None or at + 1 >= len(scan.tokens) or scan.class_of(at + 1) is not Class.HEAD:
+            return None
+        return entry, at + 2
 
     def _joins(self, scan: Scan, at: int) -> bool:
         """Whether a mark stands within a name: after an initial, before "Jr."."""
@@ -168,9 +172,10 @@ class People:
         parties = {entry.party for entry in self.roster.entries}
         return next((code for code in of_those if code in parties), of_those[0])
 
-    def met_as(self, noun: str) -> bool:
+    def met_as(self, scan: Scan, joint: Match) -> bool:
         """Whether those who met can be meant by a noun for all sides: "the two heads of state"."""
-        offices = frozenset(self.language.summits.get(noun, "").split())
+        offices = scan.lexicon.summits.get(scan.tokens.words[joint.end - 1], _NOTHING)
+        offices = scan.lexicon.summits.get(" ".join(scan.tokens.words[joint.end - 2 : joint.end]), offices)
         principals = (entry for entry in self.roster.entries if entry.role is Role.PRINCIPAL)
         return not offices or all(not e.office_words or offices & e.office_words for e in principals)
 
@@ -185,8 +190,12 @@ class People:
         each = zip(range(start, end), scan.tokens.words[start:end], strict=True)
         said = {word for at, word in each if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
-        for words in _called(scan, said):
-            holders = [entry for entry in of_party if entry.office and words <= entry.office_words]
+        for offices in _called(scan, said):
+            holders = [
+                entry
+                for entry in of_party
+                if entry.office and any(words <= entry.office_words for words in offices)
+            ]
             entry = _one(holders) or (None if named else _one(e for e in holders if self._is_own(e)))
             if entry is not None:
                 return entry
@@ -200,12 +209,12 @@ class People:
         return entry.role is Role.PRINCIPAL and entry.party == self.roster.home
 
 
-def _called(scan: Scan, said: set[str]) -> Iterator[set[str]]:
+def _called(scan: Scan, said: set[str]) -> Iterator[list[set[str]]]:
     """The words of an office, and those of the offices for which they can stand."""
-    yield said
+    yield [said]
     for called, offices in scan.lexicon.references:
         if called <= said:
-            yield from (said - called | office for office in offices)
+            yield [said - called | office for office in offices]
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
@@ -247,10 +256,11 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     short = scan.match(Kind.SIDE, at)
     if short is not None and short.end <= end:
         return Subject(Speaker(Sort.PARTY, party=people.side(short.value)), at, short.end)
-    compound = at + 1 < end and scan.lexicon.compound(scan.tokens.words[at]) is not None
+    unparted = not scan.language.spaced and at + 1 < end
+    compound = unparted and scan.lexicon.compound(scan.tokens.words[at]) is not None
     joint = scan.match(Kind.JOINT, at + compound)  # "中美双方"
     if joint is not None and joint.end <= end:
-        if not people.met_as(scan.tokens.words[joint.end - 1]):
+        if not people.met_as(scan, joint):
             return None
         if scan.tokens.words[joint.end - 1] in people.company:
             return Subject(Speaker(Sort.OTHER), at, joint.end)
@@ -260,6 +270,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         return _other_one(scan, people, other)
     word = scan.tokens.words[at]
     language = scan.language
+    if word in language.both and (end_of_both := _both(scan, at, end)) > at:
+        return Subject(Speaker(Sort.JOINT), at, end_of_both)
     pronoun = _pronoun(language, word)
     if pronoun is not None:
         named = people.named_at(scan, at)  # "He Lifeng"
@@ -282,6 +294,8 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
 def _pronoun(language: Language, word: str) -> Sort | None:
     if word in language.singular_pronouns:
         return Sort.HE
+    if word in language.courtesies:
+        return Sort.GUEST
     if word in language.plural_pronouns:
         return Sort.THEY
     return Sort.IT if word in language.thing_pronouns else None
@@ -295,6 +309,14 @@ def _other_one(scan: Scan, people: People, words: Match) -> Subject:
     entry = _one(entry for entry in people.roster.entries if entry.party == place.value)
     speaker = Speaker(Sort.OTHER_ONE) if entry is None else Speaker(Sort.PERSON, (entry,))
     return Subject(speaker, words.start, place.end)
+
+
+def _both(scan: Scan, at: int, end: int) -> int:
+    """Where a noun for all sides ends after its determiner, with a verb behind it: "оба мэра сказали"."""
+    for stop in (at + 2, at + 3):
+        if stop < end and (scan.verb(stop) is not None or scan.lexicon.adverb_end(scan.tokens, stop) > stop):
+            return stop
+    return at
 
 
 def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subject:
@@ -431,11 +453,15 @@ def side(scan: Scan, at: int, end: int) -> Subject | None:
         stop += 1
     elif not noun_first and place.kind is Kind.ADJECTIVE:
         return None
-    if (not noun_first and stop < end and scan.class_of(stop) in (Class.NAME, Class.HEAD, Class.OFFICE)) or (
-        stop < end and words[stop] == "'s"
-    ):
+    head_first = not scan.language.cased and scan.language.modifiers_follow
+    if stop < end and not (noun_first or head_first) and scan.class_of(stop) in _OF_PERSON:
+        return None
+    if stop < end and words[stop] == "'s":
         return None
     return Subject(Speaker(Sort.PARTY, party=place.value), at, stop)
+
+
+_OF_PERSON = (Class.NAME, Class.HEAD, Class.OFFICE)
 
 
 def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
@@ -481,11 +507,17 @@ def _office_holder(scan: Scan, people: People, at: int, stop: int) -> tuple[Entr
         stop -= 1
         entry = people.in_office(scan, at, stop)
     while entry is None:
-        stop = next((i for i in range(stop - 1, at, -1) if scan.class_of(i) is Class.LINK), at)
+        stop = next((i for i in range(stop - 1, at, -1) if _parts_offices(scan, i)), at)
         if not any(scan.class_of(i) is Class.HEAD for i in range(at, stop)):
             return None, end
         entry = people.in_office(scan, at, stop)
     return entry, stop
+
+
+def _parts_offices(scan: Scan, at: int) -> bool:
+    """Whether an office may end before the word: a link, or the head of another, with its own article."""
+    kind = scan.class_of(at)
+    return kind is Class.LINK or (kind is Class.HEAD and scan.is_definite(at))
 
 
 def _is_reference(scan: Scan, at: int, end: int) -> bool:

@@ -47,6 +47,8 @@ class _State:
     """Sentences of a quotation whose speaker is not yet named."""
     bare: list[Entry] = attrs.field(factory=list)
     """Those who speak by their mere names."""
+    following: Line | None = None
+    """The sentence after."""
     before: Line | None = None
     """The sentence before, where its subject may be a side."""
 
@@ -58,10 +60,14 @@ def fold(lines: Sequence[Line], roster: Roster, scan: Scan, *, runs_on: bool) ->
     """
     state = _State(roster, scan, runs_on, bare=list(_bare(lines, scan)))
     fronted = _fronted(lines, scan)
+    quoted = _quoted(lines, scan)
     for number, line in enumerate(lines):
         if number in fronted:
             state.quoted.append(line)
+        elif number in quoted:
+            _extend(state, line)
         else:
+            state.following = lines[number + 1] if number + 1 < len(lines) else None
             _take(state, line)
             if not _means_side(state, line):
                 state.before = line
@@ -88,6 +94,28 @@ def _fronted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
                 held.update(range(opened, number))
             opened = None
     return frozenset(held)
+
+
+def _quoted(lines: Sequence[Line], scan: Scan) -> frozenset[int]:
+    """The sentences of a quotation, begun after its speaker, that would be narration outside it."""
+    held: set[int] = set()
+    opened = False
+    for number, line in enumerate(lines):
+        text = line.sentence.span.of(scan.tokens.text)
+        if opened and not line.sentence.begins_paragraph:
+            if not isinstance(line.reading, Reports):
+                held.add(number)
+            opened = not any(mark in text for mark in _CLOSE)
+        else:
+            opened = isinstance(line.reading, Reports) and _leaves_open(text)
+    return frozenset(held)
+
+
+def _leaves_open(text: str) -> bool:
+    """Whether a quotation begins that does not end."""
+    if any(text.rfind(begin) > text.rfind(end) for begin, end in zip(_OPEN[1:], _CLOSE[1:], strict=True)):
+        return True
+    return text.count('"') % 2 > 0
 
 
 _OPEN = '"“«「'
@@ -118,11 +146,11 @@ def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
     """The reading, its speaker whoever spoke last where the side that it names may be spoken to."""
     clause = reading.clauses[0]
     now = state.open[-1].speaker if state.open else None
-    hearer = clause.speaker.sort in (Sort.PARTY, Sort.OTHER)
+    hearer = clause.speaker.sort in (Sort.PARTY, Sort.OTHER, Sort.PERSON)
     if not (reading.addressed and hearer) or line.sentence.begins_paragraph or now is None:
         return reading
     parties = {now.party, *(entry.party for entry in now.people)}
-    if clause.speaker.party in parties - {None}:
+    if not parties.isdisjoint({clause.speaker.party, *(e.party for e in clause.speaker.people)} - {None}):
         return reading
     said = clause._replace(speaker=Speaker(Sort.SAME), source=None)
     return attrs.evolve(reading, clauses=(said, *reading.clauses[1:]))
@@ -131,12 +159,26 @@ def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
 def _is_content(state: _State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
     passive = isinstance(line.reading, Narrates) and line.reading.passive
-    if state.scan.language.narrates_midway or not state.runs_on:
+    if state.scan.language.narrates_midway:
+        return _is_amid(state, line)
+    if not state.runs_on:
         return False
     at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
     if at_edge or isinstance(line.reading, (Attends, Opens)) or _is_around(state, line):
         return False
     return state.open[-1].speaker.sort is not Sort.JOINT
+
+
+def _is_amid(state: _State, line: Line) -> bool:
+    """Whether what all sides did stands amid what one says: the next sentence goes on with it."""
+    reading, following = line.reading, state.following
+    of_all = isinstance(reading, Narrates) and reading.who is not None and reading.who.sort is Sort.JOINT
+    if not of_all or line.sentence.begins_paragraph or following is None:
+        return False
+    after = following.reading
+    unsaid = isinstance(after, Continues) or (isinstance(after, Reports) and after.held)
+    goes_on = unsaid and not following.sentence.begins_paragraph
+    return goes_on and state.open[-1].speaker.sort is Sort.PERSON
 
 
 def _is_around(state: _State, line: Line) -> bool:
@@ -168,7 +210,7 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     if speaker.sort is Sort.PARTY:
         pronoun = reading.clauses[0].speaker.sort is Sort.IT
         own = speaker.party in {entry.party for entry in now.people}
-        content = own and not (reading.plain and _is_noun(state, reading) and state.scan.language.spaced)
+        content = own and not (reading.plain and _is_noun(state, reading))
         return not pronoun and now.sort is Sort.PERSON and (content or not reading.led)
     if speaker.sort is Sort.JOINT and now.sort is not Sort.JOINT:
         last = line.sentence.ends_paragraph and now.sort is Sort.PERSON
@@ -188,11 +230,9 @@ def _is_noun(state: _State, reading: Reports) -> bool:
     """Whether a side is called one, "the Peruvian side": a state's mere name is rather what is spoken of."""
     source = reading.clauses[0].source
     language = state.scan.language
-    return (
-        source is None
-        or language.spaced is False
-        or not language.side_nouns.isdisjoint(state.scan.tokens.words[slice(*source)])
-    )
+    if not language.spaced:
+        return source is not None and state.scan.match(Kind.SIDE, source[0]) is not None
+    return source is None or not language.side_nouns.isdisjoint(state.scan.tokens.words[slice(*source)])
 
 
 def _means_side(state: _State, line: Line) -> bool:
@@ -217,6 +257,8 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     last = state.last
     if speaker.sort is Sort.SAME:
         return Speaker(Sort.JOINT) if last is None and not state.scan.language.null_subject else last
+    if speaker.sort is Sort.GUEST:
+        return _guest(state, last)
     if speaker.sort is Sort.HE:
         return last if last is not None and last.sort is Sort.PERSON and len(last.people) == 1 else None
     if speaker.sort is Sort.OTHER_ONE:
@@ -234,6 +276,15 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
         if all(any(p is e for e in speaker.people) for p in principals):
             return Speaker(Sort.JOINT)
     return speaker
+
+
+def _guest(state: _State, last: Speaker | None) -> Speaker | None:
+    """Whoever spoke last, if they are not the publisher's own; else the only principal who is not."""
+    home = state.roster.home
+    if last is not None and len(last.people) == 1 and last.people[0].party != home:
+        return last
+    guests = [e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party != home]
+    return Speaker(Sort.PERSON, tuple(guests)) if len(guests) == 1 else None
 
 
 def _other_one(state: _State, last: Speaker | None) -> Speaker | None:

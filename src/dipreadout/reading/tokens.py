@@ -93,6 +93,7 @@ class Tokenizer:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._silent = "".join(char for char, other in language.alike.items() if not other)
+        self._sounded = str.maketrans("", "", self._silent)
         self._alike = str.maketrans(dict(language.alike))
         self._findall = _pattern(language, self._silent).findall
         self._splits = not language.spaced or bool(language.proclitics)
@@ -150,7 +151,7 @@ class Tokenizer:
     def is_definite(self, printed: str) -> bool:
         """Whether the article is glued to a word, or seems to be; a letter that is only like its is none."""
         article = self._language.bound_article
-        return bool(article) and printed.startswith(article)
+        return bool(article) and printed.translate(self._sounded).startswith(article)
 
     def phrase(self, text: str) -> list[str]:
         """What the words of a phrase of the language's data are compared by."""
@@ -159,6 +160,10 @@ class Tokenizer:
     def parted(self, text: str) -> list[str]:
         """The same, what is glued before its words parted from them."""
         return [key for parts in self._clitics.split(self._split(text), "…") for key, _ in parts]
+
+    def form(self, word: str) -> str:
+        """A word of the language's data with its ending, as those of texts are."""
+        return fold(word).translate(self._alike)
 
     def _split(self, text: str) -> list[str]:
         return [piece.rstrip() for piece in self._findall(fold(text))]
@@ -233,7 +238,13 @@ class Tokenizer:
             by_first.setdefault(name[0], []).append(name)
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
             if "\u3400" <= word[0] <= "\u9fff":
-                found = parts(word, by_first, after_joiner=before in JOINERS, before_joiner=after in JOINERS)
+                found = parts(
+                    word,
+                    by_first,
+                    after_joiner=before in JOINERS,
+                    before_joiner=after in JOINERS,
+                    before_number=after[:1].isdigit(),
+                )
                 yield zip(found, map(len, found), strict=True)
             else:
                 yield ((self.key(word), len(word)),)

@@ -49,7 +49,7 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
         after = adverb_end(scan, at)
         if after == at:
             joined = at > who.end and _joins_adverbs(scan, at, end)
-            after += joined or scan.tokens.words[at] in scan.language.clitics
+            after += joined or _is_of_day(scan, at) or scan.tokens.words[at] in scan.language.clitics
         if after == at and verb is None and at == who.end and _is_unknown_adverb(scan, at, end):
             after = at + 1
         if verb is not None or after == at:
@@ -66,6 +66,12 @@ def _is_unknown_adverb(scan: Scan, at: int, end: int) -> bool:
         return True
     verb = scan.verb(at + 1)
     return verb is not None and verb.kind in (Kind.CUE, Kind.PRESENT_CUE)
+
+
+def _is_of_day(scan: Scan, at: int) -> bool:
+    """Whether the word is of a day between a subject and its verb: "Лу Вэймин 5 мая встретился"."""
+    word = scan.tokens.words[at]
+    return scan.language.free_order and (word[0].isdigit() or word in scan.lexicon.calendar)
 
 
 def _joins_adverbs(scan: Scan, at: int, end: int) -> bool:

@@ -28,6 +28,10 @@ from dipreadout.strategies.words import PLAIN, Mark, Words, capital, fill, glued
 __all__ = ["Told", "tales"]
 
 
+_LONGEST = 200
+"""No ministry prints a title of more characters."""
+
+
 @attrs.frozen(kw_only=True)
 class Told:
     """A meeting, and the page that tells of it."""
@@ -49,7 +53,9 @@ def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
     """A page that tells of these people."""
     title = _title(draw, people, telling)
     in_title = {mark.of for mark in title.marks} if title is not None else set()
-    shortened = all(person.id in in_title for person in people.guests) and chance(draw, 6)
+    guest, *others = people.guests
+    in_full = guest.id in in_title and guest.side is not None and not others
+    shortened = in_full and chance(draw, 6)
     opened = opening(draw, people, telling, shortened=shortened)
     blocks = list(_blocks(Scene(draw, people, telling), opened.words))
     text, marks = _laid_out(blocks, telling.space, flat=chance(draw, 8))
@@ -91,7 +97,8 @@ def _title(draw: st.DrawFn, people: Cast, telling: Telling) -> Words | None:
         guest=together(guests, telling),
         **columns(people.guests[0].side),
     )
-    return capital(glued(words, telling.sandhi))
+    title = capital(glued(words, telling.sandhi))
+    return title if len(title.text) <= _LONGEST else None
 
 
 def _blocks(scene: Scene, first: Words) -> Iterable[Block]:

@@ -224,7 +224,7 @@ def _guests_from(draw: st.DrawFn, telling: Telling, kind: MeetingKind, separate:
     if kind is MeetingKind.MULTILATERAL or separate:
         first = pick(draw, states)
         return [first, pick(draw, [code for code in states if code != first])]
-    if chance(draw, 4):
+    if chance(draw, 3):
         return [pick(draw, [code for code in telling.unplaced if code != telling.home])]
     code = pick(draw, states)
     return [code, code] if code in with_two and chance(draw, 5) else [code]
@@ -286,12 +286,20 @@ def _maybe_by_office(
     """The person, sometimes called by the office alone: where it is theirs alone."""
     title = person.title
     others = [other.title for other in everybody if other is not person]
-    shared = any(title.short in other.full or title.plural == other.plural for other in others)
+    shared = any(_calls(title, other) or title.plural == other.plural for other in others)
     known = set() if person.side is None or person.side.code in telling.unplaced else set(person.side.columns)
     fitting = [formula for formula in telling.by_office if slots(formula) <= {"bare", *known}]
     if title.short and not shared and fitting and chance(draw, 6):
         return attrs.evolve(person, styles=(*person.styles, pick(draw, fitting)))
     return person
+
+
+def _calls(title: Title, other: Title) -> bool:
+    """Whether one title of address stands in another office as well, whoever holds them."""
+    forms = [Form(agreement=agreement) for agreement in range(2)]
+    return any(
+        inflected(title.short, one) in inflected(other.full, another) for one in forms for another in forms
+    )
 
 
 def _attendee(draw: st.DrawFn, telling: Telling, others: Sequence[Person], guests: str) -> Person:

@@ -132,7 +132,7 @@ def _lines_by(blocks: Mapping[Any, str]) -> Mapping[Any, tuple[str, ...]]:
 
 def _rules(block: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     rules = (line.split(" -> ") for line in _lines(block))
-    return tuple((re.compile(pattern), replacement.strip("\"'")) for pattern, replacement in rules)
+    return tuple((re.compile(pattern), replacement.strip('"')) for pattern, replacement in rules)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

@@ -15,7 +15,7 @@ TELLING = Telling(
     space=" ",
     comma=", ",
     stop=".",
-    sandhi=r"\ba (?=official) -> 'an '",
+    sandhi=r'\ba (?=official) -> "an "',
     # Who
     publisher="cn-mfa",
     home="CN",

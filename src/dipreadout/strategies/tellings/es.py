@@ -67,17 +67,17 @@ TELLING = Telling(
         PE | m | Julio Arce | Arce
         CL | m | Ignacio Larraín Undurraga | Larraín
         BO | f | Nilda Mamani Choque | Mamani
-        DO | m | Ramón Emilio de la Cruz | De la Cruz
+        DO | m | Ramón Emilio de la Cruz | de la Cruz
         DE | m | Karl-Heinz Brandner | Brandner
         DE | f | Annika von der Heide | von der Heide
         FR | m | Jean-Luc Peyrol | Peyrol
         ES | f | Begoña Iturralde | Iturralde
-        ES | m | Álvaro José Sotomayor y Lasarte | Sotomayor
+        ES | m | Álvaro Sotomayor Lasarte | Sotomayor
         US | m | Walter R. Fenwick | Fenwick
         GB | m | Alastair Pembrook | Pembrook
         VN | m | Tran Van Khoa |
         JP | m | Haruto Kisaragi | Kisaragi
-        SA | m | Faris bin Khalid Al Marwani | Al Marwani
+        SA | m | Faris bin Khalid Al Marwani |
         HU | m | Balázs Vörösházi | Vörösházi
         IE | f | Niamh O'Rafferty | O'Rafferty
         RU | m | Serguéi Borísovich Lazutin | Lazutin
@@ -88,7 +88,7 @@ TELLING = Telling(
         EU | f | Ingrid Maes | Maes
         UN | m | Tomas Bergqvist | Bergqvist
         - | m | Oliver Stannard | Stannard
-        - | f | Helena Marchetti | Marchetti
+        - | f | Elena Marchetti | Marchetti
     """,
     honorifics="<el Sr./la Sra.>",
     titles="""
@@ -208,7 +208,7 @@ TELLING = Telling(
     relative_days={0: "hoy", 1: "ayer"},
     parts={
         PartOfDay.MORNING: ("por la mañana", "en la mañana"),
-        PartOfDay.NOON: ("mediodía",),
+        PartOfDay.NOON: ("al mediodía",),
         PartOfDay.AFTERNOON: ("por la tarde", "en la tarde"),
         PartOfDay.EVENING: ("noche",),
     },
@@ -230,8 +230,8 @@ TELLING = Telling(
             el {day} por la {part}, {rest}
         """,
         PartOfDay.NOON: """
-            al {part} del {day}, {rest}
-            el {day} al {part}, hora local, {rest}
+            {part} del {day}, {rest}
+            el {day} {part}, hora local, {rest}
         """,
         "relative": "{day}, {rest}",
         "span": """
@@ -253,7 +253,7 @@ TELLING = Telling(
             el {day} por la {part}
         """,
         PartOfDay.NOON: """
-            al {part} del {day}
+            {part} del {day}
         """,
         "relative": "{day}",
         "span": "del {day}",
@@ -265,7 +265,7 @@ TELLING = Telling(
             el {day} {part}
         """,
         PartOfDay.EVENING: "en la {part} del {day}",
-        PartOfDay.NOON: "al {part} del {day}",
+        PartOfDay.NOON: "{part} del {day}",
         "relative": "{day}",
         "span": "del {day}",
     },
@@ -298,7 +298,7 @@ TELLING = Telling(
     occasions="""
         Cumbre de los Océanos
         XII Conferencia sobre Ferrocarriles del Desierto
-        Conferencia de Lagos y Ríos
+        Conferencia de los Lagos Andinos
         Tercera Asamblea de Ciudades Portuarias
     """,
     visits={
@@ -509,7 +509,7 @@ TELLING = Telling(
     joint="""
         {they} {also}[intercambiaron opiniones] sobre {matter}
         {they} {also}[intercambiaron puntos de vista] sobre {matter}
-        {they} mantuvieron un profundo [intercambio de opiniones] sobre {matter}
+        {they} mantuvieron un profundo [intercambio] de opiniones sobre {matter}
         {they} {also}[abordaron] {matter}
         {they} {also}[acordaron] que {hope}
         {they} {also}[acordaron] {act}

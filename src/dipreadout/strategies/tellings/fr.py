@@ -174,7 +174,6 @@ TELLING = Telling(
         <le/la> {office} {name}
         {name}, {office},
     """,
-    split="<le/la> {title} {name} {of}",
     later="""
         {name}
         {name}
@@ -286,7 +285,7 @@ TELLING = Telling(
     """,
     occasions="""
         Conférence des lacs et des fleuves
-        12e Rencontre sur les chemins de fer du désert
+        12e Conférence sur les chemins de fer du désert
         Troisième Assemblée des villes portuaires
     """,
     visits={
@@ -351,14 +350,14 @@ TELLING = Telling(
     },
     guest_encounters={
         MeetingKind.MEETING: """
-            {guest} [<a/a/ont> rencontré]{where} {home}
-            {guest} [<a/a/ont> reçu]{where} {home}
+            {guest} [<a/a/ont> rencontré] {home}{where}
+            {guest} [<a/a/ont> reçu] {home}{where}
         """,
     },
     separately="""
         {home} [a rencontré] séparément {guest}{where}
         {home} [a rencontré], respectivement, {guest}{where}
-        {home} [s'est entretenu</e>] séparément avec {guest}{where}
+        {home} [a reçu] séparément {guest}{where}
     """,
     kind_titles={
         MeetingKind.MEETING: """
