@@ -244,7 +244,7 @@ def test_an_office_that_both_hold_is_the_publisher_s_own(
         "There was an in-depth exchange of views on trade.",
         "Trade was also considered.",
         "It has been agreed to go on.",
-        "The presidents exchanged warm wishes.",
+        "The leaders exchanged warm wishes.",
         "Striving to promote trade, in part, in ships, the leaders agreed to meet.",
         "The President and Prime Minister Lima compared notes on trade.",
     ],
