@@ -31,6 +31,7 @@ LANGUAGE = Language(
     closing_abbreviations="""
         a.m apr aug bros co corp dec dept etc feb inc jan jr jul jun ltd mar nov oct p.m plc sep sept sr
     """,
+    final_abbreviations="d.c",
     numbering="no nos art fig para vol pp",
     starters="""
         a after all also an and any as at before both but china during each every finally first following
@@ -572,9 +573,9 @@ LANGUAGE = Language(
     """,
     # People
     honorifics="""
-        admiral amb brigadier colonel commodore comrade dame dr excellencies excellency h.e. h.m. h.r.h.
-        he. her highness his hm hon honorable honourable hrh lady madam madame majesty messrs mme mr mrs
-        ms prof professor right royal rt s.e. sheikh sheikha sir the
+        admiral amb brigadier colonel commodore comrade dame dr excellencies excellency father h.e. h.m.
+        h.r.h. he. her highness his hm hon honorable honourable hrh lady madam madame majesty messrs mme
+        mr mrs ms prof professor rabbi reverend right royal rt s.e. sheikh sheikha sir sister the
     """,
     heads="""
         administrator adviser advisor ambassador ambassadors archbishop attache attaché attorney
@@ -1246,6 +1247,18 @@ LANGUAGE = Language(
         [exchanged] * greetings|wishes|congratulations|regards|condolences
         exchanged congratulations
     """,
+    sources="""
+        according to
+        as told by
+        in the words of
+        in the view of
+        in the opinion of
+    """,
+    own_sources="""
+        in his|her words
+        in his|her view
+        in his|her opinion
+    """,
     agreements="agreed decided",
     joint_participles="""
         [exchanging * views|opinions] on|about|regarding|concerning
@@ -1573,7 +1586,17 @@ LANGUAGE = Language(
         presented his credentials
         presented her credentials
         presented * with
-        presented the
+        presented the award
+        presented the awards
+        presented the medal
+        presented the medals
+        presented the order
+        presented the letter
+        presented the credentials
+        presented the prize
+        presented the keys
+        presented the certificate
+        presented the certificates
         exchanged gifts
         exchanged documents
         exchanged * letters

@@ -66,7 +66,7 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
     roster = openings.introduce(body, opening, heading, title, home, known)
     roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
-    told, people = lines.read(body, parts, opening, roster, purposes=conventions.reports_purposes)
+    told, people = lines.read(body, parts, opening, roster, with_purposes=conventions.reports_purposes)
     if language.endings:  # what the opening prints in another case may stand anywhere
         roster.lengthen(body, (*speakers, *mentions(body, 0, len(body.tokens), people.known)))
     runs = statements.fold(told, roster, body, runs_on=conventions.runs_on)

@@ -59,6 +59,7 @@ class Kind(enum.IntEnum):
     ACCOMPANIED = enum.auto()
     INCLUDING = enum.auto()
     INTERLOCUTOR = enum.auto()
+    REFERENCE = enum.auto()
     AS_FOR = enum.auto()
     CLEFT = enum.auto()
     PRESENCE = enum.auto()
@@ -559,6 +560,7 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.ACCOMPANIED, language.accompanied),
         (Kind.INCLUDING, language.including),
         (Kind.INTERLOCUTOR, language.interlocutors),
+        (Kind.REFERENCE, language.references),
         (Kind.AS_FOR, language.as_for),
         (Kind.CLEFT, language.clefts),
         (Kind.PRESENCE, language.presence),

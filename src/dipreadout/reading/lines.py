@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from dipreadout.model import MeetingKind, Role
-from dipreadout.reading import roles
+from dipreadout.reading import purposes, roles
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
@@ -35,11 +35,11 @@ class Line(NamedTuple):
 
 
 def read(
-    body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster, *, purposes: bool
+    body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster, *, with_purposes: bool
 ) -> tuple[tuple[Line, ...], People]:
     """Each sentence with its reading; those that name more people add them to the roster.
 
-    With ``purposes``, what people met for is reported as well.
+    ``with_purposes``, what people met for is reported as well.
     """
     people = People.of(roster, body.language)
     if opening.company and all(entry.party == roster.home for entry in roster.entries):
@@ -63,8 +63,8 @@ def read(
         elif part.start >= opening.start and not _is_attributed(reading):
             who = reading.who if isinstance(reading, Opens) else None
             reported = _joint(body, opening, part)
-            if reported is None and purposes:
-                reported = _purpose(body, opening, part, people)
+            if reported is None and with_purposes:
+                reported = _purpose(body, opening, people)
             reading = reported or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
     _add_offices(body, people)
@@ -189,42 +189,17 @@ def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
     return Reports((Clause(Speaker(Sort.JOINT), None, (match.shown_start, match.shown_end)),))
 
 
-def _purpose(body: Scan, opening: Encounter, part: Sentence, people: People) -> Reports | None:
-    """What those met for who are named in an opening: "spoke with Roe to discuss trade", "… about trade"."""
-    if opening.words is None or not opening.principals:
+def _purpose(body: Scan, opening: Encounter, people: People) -> Reports | None:
+    """What an opening reports besides: what those met for who are named in it."""
+    purpose = purposes.find(body, opening)
+    if purpose is None:
         return None
-    own = dict.fromkeys(
-        named[0] for m in opening.subjects if (named := people.named_at(body, m.name[0])) is not None
-    )
-    subject = Speaker(Sort.PERSON, tuple(own))
-    begin = max(opening.words[1], *(m.end for m in opening.principals))
-    for at in range(opening.words[1], part.end):
-        if _begins_subject(body, opening, at, part.end):
-            return Reports((Clause(Speaker(Sort.JOINT), None, opening.words),), opens=subject)
-        joint = body.match(Kind.JOINT_PURPOSE, at)
-        purpose = joint or body.match(Kind.PURPOSE, at)
-        if purpose is not None and at >= begin and (joint is not None or own):
-            speaker = Speaker(Sort.JOINT) if joint is not None else subject
-            shown = purpose.shown_start, purpose.shown_end
-            return Reports((Clause(speaker, None, shown),), opens=subject)
-    return None
-
-
-def _begins_subject(body: Scan, opening: Encounter, at: int, end: int) -> bool:
-    """Whether what was talked about is named from this token on: "spoke with Roe about trade"."""
-    words, language = body.tokens.words, body.language
-    if words[at] not in language.subject_links or at + 1 >= end or opening.words is None:
-        return False
-    if words[opening.words[0]] not in language.talking or any(
-        m.start <= at < m.end for m in opening.principals
-    ):
-        return False
-    after = at + 1 + (words[at + 1] in language.articles)
-    if words[at] in language.day_words and (
-        words[after] in body.lexicon.calendar or words[after][0].isdigit()
-    ):
-        return False
-    return body.match(Kind.MARGIN, at) is None and body.match(Kind.KIND, at) is None
+    named = (people.named_at(body, mention.name[0]) for mention in opening.subjects)
+    own = Speaker(Sort.PERSON, tuple(dict.fromkeys(found[0] for found in named if found is not None)))
+    if not (purpose.joint or own.people):
+        return None
+    speaker = Speaker(Sort.JOINT) if purpose.joint else own
+    return Reports((Clause(speaker, None, purpose.cue),), opens=own)
 
 
 def _exchange(body: Scan, start: int, end: int) -> Match | None:

@@ -66,6 +66,8 @@ def find(
         found = None
         if words[at] in language.venue_words:
             found = _venue_at(scan, at + 1, min((start for start in persons if start > at), default=end))
+            if found is None and city is None:
+                city = _known_city_at(scan, at + 1, end)  # "at Camp David"
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)
@@ -158,6 +160,13 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop += 1
     institution = stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE)
     return (at, stop) if stop > at and not institution else None
+
+
+def _known_city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
+    """A known city that is no state as well."""
+    city = scan.match(Kind.CITY, at) if at < end and scan.is_capital(at) else None
+    known = city is not None and scan.match(Kind.STATE, at) is None
+    return (city.start, city.end) if city is not None and known else None
 
 
 def _past_noun(scan: Scan, at: int, end: int) -> int:

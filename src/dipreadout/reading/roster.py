@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TypeAlias
@@ -18,6 +19,8 @@ from dipreadout.reading.tokens import JOINERS
 
 __all__ = ["Entry", "Roster", "side_before"]
 
+_BRACKETS = re.compile(r" ?\([^()]*\)")
+"""An abbreviation beside what it stands for, which makes no office fuller."""
 _SEVERAL = 2
 _LIST = 40
 """How far before a name the side may be named with which its person came."""
@@ -161,6 +164,9 @@ class Roster:
         assert office is not None  # as the caller knows
         printed = scan.tokens.quote(*office)
         rank = _rank(scan, printed, office[1] - office[0], nominative=nominative)
+        if not scan.language.endings:
+            bare = _BRACKETS.sub("", printed)
+            rank = (len(bare), int(bare == printed), 0)  # of two that are equal, the one without
         if rank > entry.office_rank:
             entry.office, entry.office_rank = printed, rank
             entry.office_words = frozenset(scan.tokens.words[slice(*office)])

@@ -527,7 +527,14 @@ class Scan:
         """Whether the article is glued to the word."""
         return self.lexicon.tokenizer.is_definite(self.tokens.printed(at))
 
+    def is_excellency(self, at: int) -> bool:
+        """Whether what looks like a pronoun is a title of address in capitals: "HE the Minister"."""
+        word, printed = self.tokens.words[at], self.tokens.printed(at)
+        return len(word) > 1 and printed.isupper() and f"{word}." in self.language.honorifics
+
     def _is_honorific(self, at: int, word: str) -> bool:
+        if self.is_excellency(at):
+            return True
         if word in self.language.honorifics:
             if self.language.bound_article and word in self.language.heads and not self.is_definite(at):
                 return False  # "Emir of the State"

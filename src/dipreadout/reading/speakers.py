@@ -25,6 +25,8 @@ _SURNAME = (1, 2)
 """How many characters a surname has."""
 _MARKS = JOINERS | {".", ","}
 """What may stand between the words of a name."""
+_ACRONYM = 5
+"""How many letters an office in capitals has at most."""
 _REACH = 30
 """How many words an office before a name, or a group without one, may have."""
 
@@ -189,6 +191,8 @@ class People:
         printed = frozenset(scan.tokens.words[start:end])
         each = zip(range(start, end), scan.tokens.words[start:end], strict=True)
         said = {word for at, word in each if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
+        if (called := scan.match(Kind.REFERENCE, start)) is not None:
+            said |= set(scan.tokens.words[start : called.end]) - scan.language.office_links
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
         for offices in _called(scan, said):
             holders = [
@@ -272,7 +276,7 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     language = scan.language
     if word in language.both and (end_of_both := _both(scan, at, end)) > at:
         return Subject(Speaker(Sort.JOINT), at, end_of_both)
-    pronoun = _pronoun(language, word)
+    pronoun = None if scan.is_excellency(at) else _pronoun(language, word)
     if pronoun is not None:
         named = people.named_at(scan, at)  # "He Lifeng"
         return (
@@ -417,9 +421,16 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
             and words[here] not in language.articles
             and words[here] != "."
             and words[here + 1 : here + 2] != ["."]  # an initial
+            and not (_is_acronym(scan, here) and here + 1 < end and people.named_at(scan, here + 1))
         ):
             return None
     return None
+
+
+def _is_acronym(scan: Scan, at: int) -> bool:
+    """Whether an unknown word in capitals may stand for an office: "NSA Roe"."""
+    printed = scan.tokens.printed(at)
+    return scan.language.cased and 1 < len(printed) <= _ACRONYM and printed.isupper()
 
 
 def _past_title(scan: Scan, at: int, end: int) -> int:
@@ -483,6 +494,9 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         stop += 1
     while stop > here and scan.class_of(stop - 1) is Class.LINK:
         stop -= 1
+    reference = scan.match(Kind.REFERENCE, here) if here < end else None
+    if reference is not None:  # "the head of state"
+        stop = max(stop, min(reference.end, end))
     if not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
         return None
     entry, stop = _office_holder(scan, people, here, stop)
