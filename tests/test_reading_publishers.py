@@ -279,3 +279,78 @@ def test_marks_alone_are_narration() -> None:
         "###",
     )
     assert [found.quote(s) for s in found.statements] == ["She thanked her."]
+
+
+# Transcripts
+
+OPENING = (
+    "Ivan Roe met in the Kremlin with President of Peru Ana Lima, who is on an official visit to Russia."
+)
+
+
+def test_a_transcript_after_an_account() -> None:
+    """Each turn is what its speaker said, without a reporting verb, up to the next label."""
+    found = account(
+        "kremlin",
+        OPENING,
+        "President of Russia Ivan Roe: Madam President, friends,",
+        "Welcome to Moscow. We discussed trade last year.",
+        "Ana Lima (retranslated): Thank you. We will go on.",
+        "<…>",
+        "Question: And the ships?",
+        "Ivan Roe: They sail.",
+    )
+    assert [
+        (found.name_of(s), s.scope.value, s.mode.value, len(s.sentences), s.cue) for s in found.statements
+    ] == [
+        ("Ivan Roe", "person", "direct", 3, None),
+        ("Ana Lima", "person", "direct", 2, None),
+        ("Question", "other", "direct", 1, None),
+        ("Ivan Roe", "person", "direct", 1, None),
+    ]
+
+
+def test_labels_with_initials_in_other_cases() -> None:
+    """A transcript has the nominative, the account before it none."""
+    found = account(
+        "kremlin",
+        "В Кремле состоялась встреча Ивана Роэ с Президентом Республики Перу Анной Лимой.",
+        "И.Роэ: Рад видеть Вас в Москве.",
+        "А.Лима (как переведено): Спасибо за приглашение.",
+        language="ru",
+    )
+    assert [(s.speakers, s.mode.value) for s in found.statements] == [
+        (("ивана-роэ",), "direct"),
+        (("анной-лимой",), "direct"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("SECRETARY ROE: We met with President Lima of Peru.", "PRESIDENT LIMA: We did."),
+        (
+            "Jane Roe, Secretary of State",
+            "Treaty Room",
+            "MR. BERG: Good morning.",
+            "SECRETARY ROE: Thank you.",
+        ),
+        ("President of Russia Ivan Roe: Friends,", "The talks were held in Moscow.", "Ana Lima: Thank you."),
+        ("THE PRESIDENT: Hello.", "VICE PRESIDENT ROE: I spoke with President Lima of Peru."),
+    ],
+)
+def test_a_transcript_with_no_account_before_it(paragraphs: tuple[str, ...]) -> None:
+    """What is told in it is told by its speakers."""
+    with pytest.raises(NotAReadoutError, match="transcript"):
+        account("us-state", *paragraphs)
+
+
+def test_a_heading_with_a_colon_is_no_label() -> None:
+    """Nobody is named so."""
+    found = account(
+        "us-state",
+        "Secretary Jane Roe met with President Ana Lima of Peru. They agreed on the following:",
+        "Trade: more ships.",
+        "Energy Security: more lines.",
+    )
+    assert [len(s.sentences) for s in found.statements] == [3]

@@ -11,7 +11,7 @@ from dipreadout.languages.base import Language
 from dipreadout.model import Meeting
 from dipreadout.page import Page
 from dipreadout.publishers import Conventions
-from dipreadout.reading import gate, lines, meeting, openings, sentences, statements
+from dipreadout.reading import gate, lines, meeting, openings, sentences, statements, transcripts
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
 from dipreadout.reading.people import Known, mentions
@@ -56,7 +56,13 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
     known = Known(names, names)
     heading = scan(page.title, language, printed | body.tokens.names) if page.title else None
     title = openings.announce(heading, known)
-    opening = openings.find(body, parts, known, title)
+    labels = transcripts.find(body, parts)
+    before = [part for part in parts if part.start < min(labels, default=len(body.tokens))]
+    opening = openings.find(body, before, known, title) if before else None
+    if opening is None or not labels:
+        gate.check_questions(page, language)
+    if opening is None and labels:
+        raise gate.transcript(page, language, body.tokens.quote(*labels[min(labels)][:2]))
     guessed = opening is None
     if opening is None and gate.looks_like(page, language) is None:
         opening = spoken(body, speakers) if home in language.home_names else None
@@ -66,7 +72,9 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
     roster = openings.introduce(body, opening, heading, title, home, known)
     roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
-    told, people = lines.read(body, parts, opening, roster, with_purposes=conventions.reports_purposes)
+    told, people = lines.read(
+        body, parts, opening, roster, labels, with_purposes=conventions.reports_purposes
+    )
     if language.endings:  # what the opening prints in another case may stand anywhere
         roster.lengthen(body, (*speakers, *mentions(body, 0, len(body.tokens), people.known)))
     runs = statements.fold(told, roster, body, runs_on=conventions.runs_on)

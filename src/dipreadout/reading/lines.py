@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dipreadout.model import MeetingKind, Role
-from dipreadout.reading import purposes, roles
+from dipreadout.reading import purposes, roles, transcripts
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
-from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports, Speaks
 from dipreadout.reading.roster import Roster, side_before
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People, Sort, Speaker
+from dipreadout.reading.transcripts import Label
 from dipreadout.reading.verbs import past_adverbs, phrase_verb
 
 __all__ = ["Line", "read"]
@@ -35,12 +36,41 @@ class Line(NamedTuple):
 
 
 def read(
-    body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster, *, with_purposes: bool
+    body: Scan,
+    parts: Sequence[Sentence],
+    opening: Encounter,
+    roster: Roster,
+    labels: Mapping[int, Label],
+    *,
+    with_purposes: bool,
 ) -> tuple[tuple[Line, ...], People]:
     """Each sentence with its reading; those that name more people add them to the roster.
 
+    From the first of the ``labels`` on, each paragraph that has one is what its speaker said.
     ``with_purposes``, what people met for is reported as well.
     """
+    told = next((number for number, part in enumerate(parts) if part.start in labels), len(parts))
+    lines, people = _account(body, parts[:told], opening, roster, with_purposes=with_purposes)
+    _add_offices(body, people)
+    return (*lines, *_speeches(body, parts[told:], labels, people)), people
+
+
+def _speeches(
+    body: Scan, parts: Sequence[Sentence], labels: Mapping[int, Label], people: People
+) -> Iterator[Line]:
+    """The sentences of a transcript."""
+    for part in parts:
+        label = labels.get(part.start)
+        if label is None:
+            yield Line(part, Continues())
+        else:
+            yield Line(part, Speaks(transcripts.speaker(body, people, label), (label.start, label.end)))
+
+
+def _account(
+    body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster, *, with_purposes: bool
+) -> tuple[list[Line], People]:
+    """The sentences of an account, and the people whom they name."""
     people = People.of(roster, body.language)
     if opening.company and all(entry.party == roster.home for entry in roster.entries):
         named = body.tokens.words[opening.start : opening.end]
@@ -67,8 +97,7 @@ def read(
                 reported = _purpose(body, opening, people)
             reading = reported or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
-    _add_offices(body, people)
-    return tuple(lines), people
+    return lines, people
 
 
 def _add_offices(body: Scan, people: People) -> None:

@@ -66,8 +66,7 @@ def find(
         found = None
         if words[at] in language.venue_words:
             found = _venue_at(scan, at + 1, min((start for start in persons if start > at), default=end))
-            if found is None and city is None:
-                city = _known_city_at(scan, at + 1, end)  # "at Camp David"
+            city = city or (_known_city_at(scan, at + 1, end) if found is None else None)  # "at Camp David"
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)

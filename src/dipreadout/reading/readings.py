@@ -8,7 +8,7 @@ import attrs
 
 from dipreadout.reading.speakers import Speaker
 
-__all__ = ["Attends", "Clause", "Continues", "Narrates", "Opens", "Reading", "Reports"]
+__all__ = ["Attends", "Clause", "Continues", "Narrates", "Opens", "Reading", "Reports", "Speaks"]
 
 
 class Clause(NamedTuple):
@@ -65,6 +65,14 @@ class Reports:
 
 
 @attrs.frozen
+class Speaks:
+    """It begins what somebody said, word for word, after a label that names who did."""
+
+    speaker: Speaker
+    source: tuple[int, int]
+
+
+@attrs.frozen
 class Continues:
     """It names no speaker: it goes on with whatever stands before it."""
 
@@ -80,4 +88,4 @@ class Narrates:
     """Its subject."""
 
 
-Reading: TypeAlias = Opens | Attends | Reports | Continues | Narrates
+Reading: TypeAlias = Opens | Attends | Reports | Speaks | Continues | Narrates

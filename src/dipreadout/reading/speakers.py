@@ -140,6 +140,10 @@ class People:
                 return entry, end + dotted
         return None
 
+    def called(self, words: tuple[str, ...]) -> Entry | None:
+        """The participant who has these words of a name."""
+        return _one(self._called.get(words, ()))
+
     def surnamed_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
         """The participant whom a surname and an office after it name: "鲁大使"."""
         entry = _one(self._surnamed.get(scan.tokens.words[at], ()))

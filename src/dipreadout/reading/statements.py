@@ -11,7 +11,7 @@ import attrs
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.lines import Line
-from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports, Speaks
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker, side
@@ -28,7 +28,10 @@ class Run:
     """A statement in the making."""
 
     speaker: Speaker
-    clause: Clause
+    source: tuple[int, int] | None
+    """The words that name the speaker."""
+    cue: tuple[int, int] | None
+    """The reporting expression; ``None`` where what was said is printed word for word."""
     lines: list[Line]
 
 
@@ -126,6 +129,9 @@ def _take(state: _State, line: Line) -> None:
     reading = line.reading
     if not any(char.isalnum() for char in line.sentence.span.of(state.scan.tokens.text)):
         state.open = []  # "###"
+    elif isinstance(reading, Speaks):
+        state.runs.append(Run(reading.speaker, reading.source, None, [line]))
+        state.open, state.last = state.runs[-1:], reading.speaker
     elif isinstance(reading, Reports):
         reading = _without_hearer(state, line, reading)
         clauses = [(clause, _resolve(state, clause.speaker)) for clause in reading.clauses]
@@ -300,7 +306,7 @@ def _other_one(state: _State, last: Speaker | None) -> Speaker | None:
 def _begin(state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[Clause, Speaker]]) -> None:
     before = state.quoted if reading.closing else []
     state.quoted = []
-    runs = [Run(speaker, clause, [*before, line]) for clause, speaker in clauses]
+    runs = [Run(speaker, clause.source, clause.cue, [*before, line]) for clause, speaker in clauses]
     state.runs += runs
     state.open = runs if reading.opens is None else []
     if reading.opens is not None and len(reading.opens.people) == 1:
@@ -319,7 +325,7 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
     speaker = run.speaker
     spans = tuple(line.sentence.span for line in run.lines)
     tokens = scan.tokens
-    source, cue = run.clause.source, run.clause.cue
+    source, cue = run.source, run.cue
     people = speaker.people if speaker.sort is Sort.PERSON else ()
     parties = [speaker.party, *(entry.party for entry in people)]
     return Statement(
@@ -328,7 +334,7 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
         speakers=tuple(ids[id(entry)] for entry in people),
         parties=dict.fromkeys(party for party in parties if party is not None),
         source=tokens.span(*source) if source is not None else None,
-        cue=tokens.span(*cue),
+        cue=tokens.span(*cue) if cue is not None else None,
         mode=_mode(run, scan),
         sentences=spans,
     )
@@ -341,6 +347,8 @@ _WORD = re.compile(r"\w[\w'’.-]*")
 
 def _mode(run: Run, scan: Scan) -> SpeechMode:
     """Direct when nothing but the attribution stands outside quotation marks."""
+    if run.cue is None:
+        return SpeechMode.DIRECT
     first, last = run.lines[0].sentence.span, run.lines[-1].sentence.span
     text = scan.tokens.text[first.start : last.end]
     if not any(mark in text for mark in _OPEN):
@@ -348,7 +356,7 @@ def _mode(run: Run, scan: Scan) -> SpeechMode:
     rest, quotations = _SPEECH.subn(" ", text)
     if not quotations:
         return SpeechMode.INDIRECT
-    source, cue = run.clause.source, run.clause.cue
+    source, cue = run.source, run.cue
     attribution = sum(stop - start for start, stop in (cue, *([source] if source else [])))
     return SpeechMode.DIRECT if len(_WORD.findall(rest)) <= attribution + 1 else SpeechMode.MIXED
 
