@@ -47,6 +47,7 @@ def _is_link(scan: Scan, opening: Encounter, at: int) -> bool:
         return False
     after = at + 1 + (words[at + 1] in language.articles)
     is_day = words[after] in scan.lexicon.calendar or words[after][0].isdigit()
+    is_day = is_day or scan.match(Kind.PART_OF_DAY, after) is not None
     if is_day and words[at] in language.day_words:
         return False
     return scan.match(Kind.MARGIN, at) is None and scan.match(Kind.KIND, at) is None
