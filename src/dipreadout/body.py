@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from lxml import etree
@@ -39,15 +39,15 @@ _TAIL = 12
 _VISIBLE = re.compile(r"[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
-def paragraphs(holder: etree._Element) -> tuple[str, ...]:
-    """The paragraphs inside an element, each in one line.
+def paragraphs(holder: etree._Element, without: Container[etree._Element] = ()) -> tuple[str, ...]:
+    """The paragraphs inside an element, each in one line; nothing of the elements ``without``.
 
     >>> holder = etree.fromstring("<div><p>They <b>met</b>.</p><p> </p>One.<br/>Two.<script>x</script></div>")
     >>> paragraphs(holder)
     ('They met.', 'One.', 'Two.')
     """
     found: list[str] = []
-    for block in _blocks(holder):
+    for block in _blocks(holder, without):
         if _BREAK in block.text:
             found.extend(_broken(block))
         elif has_words(line := clean(block.text)):
@@ -86,7 +86,7 @@ class _Block(NamedTuple):
     """Whether it is an element of its own, and not text directly in the holder."""
 
 
-def _blocks(holder: etree._Element) -> Iterator[_Block]:
+def _blocks(holder: etree._Element, without: Container[etree._Element]) -> Iterator[_Block]:
     """The text of each block, line breaks in it still marked; captions of pictures left out."""
     run: list[str] = []
     picture = captioned = False
@@ -98,7 +98,7 @@ def _blocks(holder: etree._Element) -> Iterator[_Block]:
                 run.append(_BREAK)
             elif tag in _PICTURES:
                 picture = True
-            elif element is not holder and is_set_apart(element):
+            elif element is not holder and (element in without or is_set_apart(element)):
                 walk.skip_subtree()
             else:
                 if tag in _BLOCKS and run:

@@ -1,7 +1,8 @@
 """A page copied out of a browser, as plain text, to what it says about itself.
 
-The order of its lines: language bar, site name, breadcrumb or menu; title; time; paragraphs, a line each;
-footer. Each part may be missing, and blank lines mean nothing: some copies have them and some do not.
+The order of its lines: language bar, site name, breadcrumb or menu; title; office and author, or a summary,
+with publishers that have such; time; place; paragraphs, a line each; footer. Each part may be missing, and
+blank lines mean nothing: some copies have them and some do not.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import attrs
 
@@ -35,6 +37,11 @@ _PICTURE = re.compile(
 )
 # Lines of format characters only look blank.
 _VISIBLE = re.compile(r"[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Office, author and place are no longer than that: "Deputy Secretary of State for …", "Novo-Ogaryovo, …".
+_LONGEST_BYLINE = 120
+# Between title and time: the kind of page, author, office, place and a summary.
+_HEAD = 7
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 # Signs of a publisher stand this near to an end of the copy.
 _EDGE = 8
 
@@ -62,10 +69,23 @@ def split(text: str) -> list[str]:
 def publisher_of(lines: Sequence[str]) -> Publisher | None:
     """The publisher whose signs stand near the beginning or the end of a copy."""
     edge = [line for line in (*lines[:_EDGE], *lines[-_EDGE:]) if len(line) <= _LONGEST_CHROME]
-    for publisher in publishers.known():
-        if any(_is_one_of(line, publisher.line_signs) for line in edge):
+    for publisher, signs in _signs():
+        if any(map(signs.fullmatch, edge)):
             return publisher
     return None
+
+
+@cache
+def _signs() -> tuple[tuple[Publisher, re.Pattern[str]], ...]:
+    """The signs of each publisher as one pattern, as no other is asked so often."""
+    return tuple(
+        (
+            publisher,
+            re.compile("|".join(f"(?:{sign.pattern})" for sign in publisher.line_signs), re.IGNORECASE),
+        )
+        for publisher in publishers.known()
+        if publisher.line_signs
+    )
 
 
 def read(lines: Sequence[str], publisher: Publisher) -> Copy:
@@ -77,14 +97,19 @@ def read(lines: Sequence[str], publisher: Publisher) -> Copy:
     ('Ana Lima Visits Peru', datetime.date(2031, 5, 6), ('They met.',))
     """
     start = _above(lines, publisher)
-    lines = lines[: _below(lines, start, publisher)]
-    translations = tuple(t for line in lines[:start] for t in endonyms.bar(line))
-    title, published, start = _head(lines, start, publisher)
+    # The tools that end a body may stand above it as well.
+    body = _head(lines, start, publisher)[-1]
+    lines = lines[: _end(lines, max(body + 1, start + 2), publisher)]
+    end = _below(lines, start, publisher)
+    lines, below = lines[:end], lines[end:]
+    title, lead, published, start = _head(lines, start, publisher)
     paragraphs = tuple(lines[start:])
+    if lead is not None and not paragraphs[0].startswith(lead):
+        paragraphs = (lead, *paragraphs)
     return Copy(
         title=title,
-        published=published,
-        translations=translations,
+        published=published or next(filter(None, (_time(line, publisher) for line in below)), None),
+        translations=tuple(t for line in lines[:start] for t in endonyms.bar(line)),
         paragraphs=paragraphs[1:] if title is None and _is_said_twice(paragraphs) else paragraphs,
     )
 
@@ -101,33 +126,86 @@ def _above(lines: Sequence[str], publisher: Publisher) -> int:
 
 def _head(
     lines: Sequence[str], start: int, publisher: Publisher
-) -> tuple[str | None, dt.datetime | dt.date | None, int]:
-    """The title, the time, and where the body begins."""
-    zone = publisher.time_zone
-    title = None
-    if _time_at(lines, start, zone) is None and start + 1 < len(lines):
+) -> tuple[str | None, str | None, dt.datetime | dt.date | None, int]:
+    """The title, the summary, the time, and where the body begins."""
+    title = lead = None
+    if _time_at(lines, start, publisher) is None and start + 1 < len(lines):
         # What stands right above the time is the title, whatever it looks like.
-        after = _skip(lines, start + 1, publisher)
-        if _time_at(lines, after, zone) is not None or _is_title(lines[start]):
-            title, start = lines[start], after
-    published = _time_at(lines, start, zone)
+        at = _time_below(lines, start + 1, publisher)
+        if at is not None:
+            title = lines[start]
+            lead = next((line for line in lines[start + 1 : at] if not _is_above_time(line, publisher)), None)
+            start = at
+        elif _is_title(lines[start]):
+            title, start = lines[start], _skip(lines, start + 1, publisher)
+    published = _time_at(lines, start, publisher)
     if published is not None:
+        if (exact := _clock_at(lines, start, publisher)) is not None:
+            published, start = exact, start + 1
         start = _skip(lines, start + 1, publisher)
+        if publisher.place and start + 1 < len(lines) and _is_byline(lines[start]):
+            start = _skip(lines, start + 1, publisher)
         if title is None and start + 1 < len(lines) and _is_title(lines[start]):
             title, start = lines[start], _skip(lines, start + 1, publisher)
-    return title, published, start
+        elif title is not None and start + 1 < len(lines) and lines[start] == title:
+            # The text in place of a picture that was not shown.
+            start += 1
+    return title, lead, published, start
+
+
+def _time_below(lines: Sequence[str], start: int, publisher: Publisher) -> int | None:
+    """Where the time stands, if nothing but what belongs to the head is above it."""
+    leads = int(publisher.has_leads)
+    for at in range(start, min(start + _HEAD, len(lines))):
+        if _time_at(lines, at, publisher) is not None:
+            return at
+        if not _is_above_time(lines[at], publisher):
+            leads -= 1
+            if leads < 0:
+                break
+    return None
 
 
 def _skip(lines: Sequence[str], start: int, publisher: Publisher) -> int:
     """Past the lines between title and body, from ``start`` on; the last line is body."""
-    while start + 1 < len(lines) and _is_one_of(lines[start], publisher.lines_between):
+    while start + 1 < len(lines) and _is_between(lines[start], publisher):
         start += 1
     return start
 
 
-def _time_at(lines: Sequence[str], at: int, zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
+def _is_between(line: str, publisher: Publisher) -> bool:
+    return _is_one_of(line, publisher.lines_between) or bool(endonyms.bar(line))
+
+
+def _is_above_time(line: str, publisher: Publisher) -> bool:
+    """Whether a line between title and time is one of those that are no body."""
+    return _is_between(line, publisher) or (publisher.byline and _is_byline(line))
+
+
+def _is_byline(line: str) -> bool:
+    return len(line) <= _LONGEST_BYLINE and _is_title(line)
+
+
+def _time_at(lines: Sequence[str], at: int, publisher: Publisher) -> dt.datetime | dt.date | None:
     """The time that a line is; the last line of a copy is body, not head."""
-    return printed_time.read(lines[at], zone) if at + 1 < len(lines) else None
+    return _time(lines[at], publisher) if at + 1 < len(lines) else None
+
+
+def _clock_at(lines: Sequence[str], at: int, publisher: Publisher) -> dt.datetime | dt.date | None:
+    """The time that a line is together with the next, when that says no more than the hour."""
+    if at + 2 >= len(lines) or _CLOCK.fullmatch(lines[at + 1]) is None:
+        return None
+    return _time(f"{lines[at]} {lines[at + 1]}", publisher)
+
+
+def _time(line: str, publisher: Publisher) -> dt.datetime | dt.date | None:
+    return printed_time.read(line, publisher.time_zone, publisher.times)
+
+
+def _end(lines: Sequence[str], start: int, publisher: Publisher) -> int:
+    """Where, from ``start`` on, a line stands that nothing of the body follows."""
+    numbers = range(start, len(lines))
+    return next((at for at in numbers if _is_one_of(lines[at], publisher.ends)), len(lines))
 
 
 def _below(lines: Sequence[str], start: int, publisher: Publisher) -> int:

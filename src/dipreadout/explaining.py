@@ -10,7 +10,7 @@ from dipreadout import languages, publishers
 from dipreadout.model import Readout, Span
 from dipreadout.page import Page
 from dipreadout.reading import Account, examine
-from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports, Speaks
 from dipreadout.reading.speakers import Sort
 
 __all__ = ["ExplainedSentence", "Explanation", "explain"]
@@ -25,7 +25,7 @@ class ExplainedSentence:
     text: str
     """The sentence as printed."""
     reading: str
-    """``opens``, ``attends``, ``reports``, ``continues`` or ``narrates``."""
+    """``opens``, ``attends``, ``reports``, ``speaks``, ``continues`` or ``narrates``."""
     words: tuple[tuple[str, str], ...]
     """What decided it: a term of the field, and the words as printed, ``("cue", "pointed out")``."""
     statements: tuple[int, ...]
@@ -77,7 +77,8 @@ def explain(source: Readout | Page) -> Explanation:
     continues (0,) ()
     """
     page = source if isinstance(source, Page) else _page(source)
-    account = examine(page, languages.get(page.language), publishers.get(page.publisher).state)
+    publisher = publishers.get(page.publisher)
+    account = examine(page, languages.get(page.language), publisher.state, publisher.conventions)
     meeting = account.meeting
     return Explanation(
         sentences=tuple(_sentences(account)),
@@ -133,6 +134,8 @@ def _evidence(reading: Reading) -> Iterator[tuple[str, tuple[int, int] | None]]:
             for clause in clauses:
                 yield _source_term(clause), clause.source
                 yield "cue", clause.cue
+        case Speaks(_, source):
+            yield "speaker", source
         case Continues():
             pass
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 import attrs
 from lxml import etree
 
-from dipreadout import body, endonyms, printed_time, publishers, unknown_layout
+from dipreadout import body, copied, endonyms, printed_time, publishers, unknown_layout
 from dipreadout.errors import LimitError, SchemaError
 from dipreadout.model import Translation
 from dipreadout.page import GENERATOR, clean
@@ -47,6 +47,9 @@ _TIME_METAS = (
     "pubdate",
     "datepublished",
     "publishdate",
+    "govuk:first-published-at",
+    "dcterms.issued",
+    "dc.date.issued",
     "dc.date",
     "date",
 )
@@ -122,15 +125,21 @@ def read(text: str, *, publisher: Publisher | None = None, url: str | None = Non
         bar: tuple[Translation, ...] = ()
     else:
         title = _first(_texts(selection, layout.title))
-        published = _first(printed_time.find(t, publisher.time_zone) for t in _texts(selection, layout.time))
-        paragraphs = body.paragraphs(holder)
+        published = _first(_times(selection, layout, publisher))
+        without = {element for selector in layout.without for element in selection.select(selector)}
+        paragraphs = body.paragraphs(holder, without)
+        if not layout.time:
+            title = title or _titled(root, metas, publisher)
+            copy = copied.read([title or "", *(line for line in paragraphs if line != title)], publisher)
+            published, paragraphs = copy.published, copy.paragraphs
+        paragraphs = _with_lead(list(_leads(selection, layout)), paragraphs)
         bar = _bar(selection, layout, url)
     language = (publisher.language_at(url) if url else None) or root.get("lang")
     return Marked(
         publisher=publisher.id,
         url=url,
         title=title or _titled(root, metas, publisher),
-        published=published or _stated_time(metas, publisher.time_zone),
+        published=_more_exact(published, _stated_time(metas, publisher.time_zone)),
         language=language,
         exact=False,
         translations=bar,
@@ -206,7 +215,40 @@ def _titled(root: etree._Element, metas: Mapping[str, str], publisher: Publisher
 
 def _stated_time(metas: Mapping[str, str], zone: dt.tzinfo | None) -> dt.datetime | dt.date | None:
     """The time of publication as the head of the page states it."""
-    return _first(printed_time.read(clean(metas.get(name, "")), zone) for name in _TIME_METAS)
+    return _first(printed_time.stated(clean(metas.get(name, "")), zone) for name in _TIME_METAS)
+
+
+def _times(
+    selection: Selection, layout: Layout, publisher: Publisher
+) -> Iterator[dt.datetime | dt.date | None]:
+    """What the element of each selector says, to machines or to readers: where one is more exact, that."""
+    zone = publisher.time_zone
+    for selector in layout.time:
+        for element in islice(selection.select(selector), 1):
+            moments = [printed_time.stated(clean(e.get("datetime", "")), zone) for e in element.iter("time")]
+            moments.append(printed_time.find(clean(_text(element)), zone, publisher.times))
+            yield next((m for m in moments if isinstance(m, dt.datetime)), None) or _first(moments)
+
+
+def _more_exact(
+    seen: dt.datetime | dt.date | None, stated: dt.datetime | dt.date | None
+) -> dt.datetime | dt.date | None:
+    """The time that readers see, with the time of day that the head of the page states for the same day."""
+    if isinstance(stated, dt.datetime) and not isinstance(seen, dt.datetime) and stated.date() == seen:
+        return stated
+    return seen or stated
+
+
+def _leads(selection: Selection, layout: Layout) -> Iterator[str]:
+    for selector in layout.lead:
+        for element in islice(selection.select(selector), 1):
+            yield from body.paragraphs(element)
+
+
+def _with_lead(lead: list[str], paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """The paragraphs after those above them, which some pages say again at the beginning of the body."""
+    said_again = paragraphs and lead and paragraphs[0].startswith(lead[-1])
+    return (*lead[: -1 if said_again else None], *paragraphs)
 
 
 def _written(root: etree._Element, metas: Mapping[str, str]) -> Marked:

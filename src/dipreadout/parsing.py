@@ -220,4 +220,4 @@ def read(page: Page) -> Readout:
         kind, words = other
         raise NotAReadoutError(kind, f"the title has {words!r}")
     language = languages.get(page.language)
-    return reading.read(page, language, publisher.state)
+    return reading.read(page, language, publisher.state, publisher.conventions)

@@ -115,9 +115,9 @@ def _marked_time(elements: list[etree._Element], zone: dt.tzinfo | None) -> dt.d
     """The page's own `time` element: one that stands in no list and in no link."""
     for element in elements:
         if element.tag == "time" and not any(outer.tag in ("li", "a") for outer in element.iterancestors()):
-            for text in (element.get("datetime"), _words(element)):
-                if text and (moment := printed_time.read(clean(text), zone)):
-                    return moment
+            moment = printed_time.stated(clean(element.get("datetime", "")), zone)
+            if moment := moment or printed_time.read(_words(element) or "", zone):
+                return moment
     return None
 
 

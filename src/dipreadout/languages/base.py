@@ -149,6 +149,9 @@ class Language:
     stand before whom they tell more of."""
     office_comma: bool = False
     """Whether a comma may part an office from the name after it: ``el presidente de Perú, Ana Roe,``."""
+    definite_office_comma: bool = False
+    """Whether one does where an article stands before the office and a mark after the name: ``the President
+    of Peru, Ana Roe,``."""
     office_brackets: bool = True
     """Whether an abbreviation in brackets at the end of an office is part of it."""
     titles_follow: bool = False
@@ -205,6 +208,10 @@ class Language:
     encounters: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
     """Verbs that open a readout, by the kind of encounter that they tell of: the form in the text, then
     those in titles: ``met with / meets with``."""
+    openings: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
+    """Verbs that open a readout right before whom was met, and elsewhere mean something else: "welcomed"."""
+    title_nouns: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
+    """What tells of an encounter in a title without a verb: "Roe's call with Lima"."""
     meeting_clauses: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What tells of a meeting beside another verb: "Roe said when meeting Lima"."""
     event_nouns: Mapping[MeetingKind, str] = attrs.field(factory=dict, validator=_phrases_by)
@@ -326,6 +333,8 @@ class Language:
     """Words that begin a clause about what stands before it."""
     accompanied: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What precedes those who were there beside the principals."""
+    including: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What precedes those of a delegation who were met with it: "which included"."""
     presence: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What follows those who were present."""
     presence_before: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
@@ -342,6 +351,18 @@ class Language:
     """Those that one speaker may use as well: with all sides as the subject, they mark a statement of all."""
     joint_participles: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """What reports, in the very sentence that opens, what all sides talked about."""
+    event_cues: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """Verbs by which an encounter itself tells what was talked about: "The call focused on"."""
+    passive_cues: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """Passives that report an opinion of whoever spoke before: "hope was expressed"."""
+    purposes: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What an encounter was for, where one of those who met then did so: "to [thank]"."""
+    joint_purposes: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """The same, where all did: "to [discuss]"."""
+    talking: frozenset[str] = attrs.field(default="", converter=_words)
+    """Verbs of an encounter that report by themselves where what was talked about follows: "spoke"."""
+    subject_links: frozenset[str] = attrs.field(default="", converter=_words)
+    """What precedes what was talked about, after those verbs: "about"."""
     topics: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
     """Passives that report what all sides talked about or agreed on."""
     narration: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)

@@ -22,6 +22,7 @@ LANGUAGE = Language(
     name="English",
     common="the of and to in that with on for was is by at as from said two",
     # Sentences
+    definite_office_comma=True,
     ends=".!?",
     abbreviations="""
         adm amb approx brig capt col dr e.g gen gov h.e hon i.e lt maj messrs mme mr mrs ms pres prof rep
@@ -30,6 +31,7 @@ LANGUAGE = Language(
     closing_abbreviations="""
         a.m apr aug bros co corp dec dept etc feb inc jan jr jul jun ltd mar nov oct p.m plc sep sept sr
     """,
+    final_abbreviations="d.c",
     numbering="no nos art fig para vol pp",
     starters="""
         a after all also an and any as at before both but china during each every finally first following
@@ -199,7 +201,88 @@ LANGUAGE = Language(
             visited / visits / visit
             paid * visit / pays * visit / pay * visit
             made * visit / makes * visit
+            traveled to / travels to / travel to
+            travelled to
             concluded * visit / concludes * visit
+        """,
+    },
+    openings={
+        MeetingKind.MEETING: """
+            welcomed
+            hosted
+            greeted
+            saw
+            visited with
+        """,
+        MeetingKind.PHONE_CALL: """
+            called
+            phoned
+            telephoned
+            rang
+        """,
+    },
+    title_nouns={
+        MeetingKind.MEETING: """
+            meeting with
+            meetings with
+            meeting * with
+            bilateral with
+            encounter with
+            audience with
+            consultations with
+            dialogue with
+            lunch with
+            dinner with
+            breakfast with
+            engagement with
+            engagements with
+            conversation with
+            conversations with
+        """,
+        MeetingKind.TALKS: """
+            talks with
+        """,
+        MeetingKind.PHONE_CALL: """
+            call with
+            calls with
+            call to
+            call from
+            phone call with
+            phone call to
+            phone call from
+            phone calls with
+            telephone call with
+            telephone call to
+            telephone call from
+            telephone conversation with
+            telephone conversations with
+            telephone talk with
+            telephone talks with
+            phone conversation with
+            phone conversations with
+            phone talks with
+            telephone discussion with
+        """,
+        MeetingKind.VIDEO_CALL: """
+            video call with
+            videoconference with
+            video conference with
+            video conversation with
+            video meeting with
+            virtual meeting with
+            virtual bilateral with
+        """,
+        MeetingKind.MULTILATERAL: """
+            trilateral with
+            trilateral meeting with
+            trilateral call with
+            quadrilateral meeting with
+            trilateral talks with
+        """,
+        MeetingKind.VISIT: """
+            travel to
+            trip to
+            visit to
         """,
     },
     meeting_clauses="""
@@ -368,11 +451,12 @@ LANGUAGE = Language(
     venue_links="of the for and 's &",
     visit_nouns="visit trip tour travelled traveled",
     visit_links="to",
-    separately="separately respectively successively individually",
+    separately="separate separately respectively successively individually",
     venues="""
-        airport building castle center centre chamber chancery club complex compound consulate diaoyutai
-        embassy garden guesthouse hall headquarters hotel house lodge mansion ministry museum office
-        palace pavilion residence resort room secretariat university villa zhongnanhai ziguangge
+        airport bankova building camp castle center centre chamber chancery club complex compound
+        consulate diaoyutai embassy garden guesthouse hall headquarters hotel house kremlin lodge mansion
+        ministry museum office palace pavilion residence resort room secretariat university villa
+        zhongnanhai ziguangge
     """,
     not_readouts={
         "press conference": """
@@ -489,9 +573,9 @@ LANGUAGE = Language(
     """,
     # People
     honorifics="""
-        admiral amb brigadier colonel commodore comrade dame dr excellencies excellency h.e. h.m. h.r.h.
-        he. her highness his hm hon honorable honourable hrh lady madam madame majesty messrs mme mr mrs
-        ms prof professor right royal rt s.e. sheikh sheikha sir the
+        admiral amb brigadier colonel commodore comrade dame dr excellencies excellency father h.e. h.m.
+        h.r.h. he. her highness his hm hon honorable honourable hrh lady madam madame majesty messrs mme
+        mr mrs ms prof professor rabbi reverend right royal rt s.e. sheikh sheikha sir sister the
     """,
     heads="""
         administrator adviser advisor ambassador ambassadors archbishop attache attaché attorney
@@ -514,6 +598,33 @@ LANGUAGE = Language(
         undersecretary vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor
         vice-governor vice-mayor vice-minister vice-premier vice-president viceroy
     """,
+    references={
+        "head of state": """
+            president
+            king
+            queen
+            emir
+            sultan
+            emperor
+            crown prince
+            grand duke
+            prince
+        """,
+        "head of government": """
+            prime minister
+            chancellor
+            premier
+            taoiseach
+        """,
+        "foreign minister": """
+            minister of foreign affairs
+            minister for foreign affairs
+            secretary of foreign affairs
+            secretary for foreign affairs
+            foreign secretary
+            external affairs minister
+        """,
+    },
     office_words="""
         academic academy acting administration advisory affairs africa african afro-asian agency
         agricultural agriculture airlines alliance alternate america american americas analysis animal
@@ -556,16 +667,16 @@ LANGUAGE = Language(
         railways ranking reconciliation reconstruction reduction reform refugees region regional
         regulatory relations religion religious reporter republic research reserve resident resilience
         resources retired reunification reunion revenue revolutionary rights road roundtable royal rural
-        sahel science sciences sea second secretariat secretariats sector securities security
+        sahara sahel science sciences sea second secretariat secretariats sector securities security
         semiconductor senate senior service services settlement shipping shura small social society
-        solidarity solutions south southeast southern special sport sports staff standing state states
-        statistics steering strait straits strategic strategy study subcommittee subcommittees summit
-        supervision supervisory supply supreme sustainable systems taiwan-affairs tax taxation technical
-        technologies technology telecommunications territories territory third tobacco tourism trade
-        traditional transition transitional transport transportation treasury treaty tribal tribunal trust
-        twentieth under union united university urban ventures veterans vice village war water welfare
-        west western wildlife woman women women's work workers working world worship year young youth zone
-        zones
+        solidarity solutions south southeast southern special sport sports stability staff standing state
+        states statistics steering strait straits strategic strategy study subcommittee subcommittees
+        summit supervision supervisory supply supreme sustainable systems taiwan-affairs tax taxation
+        technical technologies technology telecommunications territories territory third tobacco tourism
+        trade traditional transition transitional transport transportation treasury treaty tribal tribunal
+        trust twentieth under union united university urban ventures veterans vice village war water
+        welfare west western wildlife woman women women's work workers working world worship year young
+        youth zone zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
     agents="by",
@@ -652,6 +763,17 @@ LANGUAGE = Language(
         accompanied by
         in the presence of
         joined by
+    """,
+    including="""
+        which included
+        which includes
+        that included
+        that includes
+        which comprised
+        which consisted of
+        which was headed by
+        which was led by
+        who included
     """,
     presence="""
         was present
@@ -802,7 +924,7 @@ LANGUAGE = Language(
         enumerated / enumerates / enumerating
         envisaged / envisages / envisaging
         envisioned / envisions / envisioning
-        exchanged * greetings / exchanges * greetings
+        exchanged greetings / exchanges greetings
         exclaimed / exclaims / exclaiming
         expected / expects / expecting
         explained / explains / explaining
@@ -1016,6 +1138,60 @@ LANGUAGE = Language(
         reached the following consensus
         handed over * [conveyed]
         felt / feels / feeling
+        updated / updates / updating
+        echoed the need / echoes the need
+        backed / backs / backing
+        intended / intends / intending
+        directed attention / directs attention / directing attention
+        [gave * update] / [gives * update] / giving * update
+        [gave * explanation] / [gives * explanation] / giving * explanation
+        [gave * explanations] / [gives * explanations]
+        [gave * assessment] / [gives * assessment] / giving * assessment
+        [gave * assessments]
+        [gave * overview]
+        [gave * account]
+        [shared * assessment]
+        [shared * assessments]
+        initiated the discussion / initiates the discussion
+        spoke in favour of / speaks in favour of / speaking in favour of
+        spoke in favor of / speaks in favor of / speaking in favor of
+        spoke out against / speaks out against / speaking out against
+        spoke out in favour of
+        spoke out for / speaks out for
+        spoke in support of
+        came out in favour of
+        [began] * by congratulating
+        began * by [wishing]
+        began * by [thanking]
+        began * by [expressing]
+        began * by [conveying]
+        began * by [offering]
+        began * by [welcoming]
+        began * by [noting]
+        paid special attention / pays special attention / paying special attention
+        paid particular attention / pays particular attention / paying particular attention
+        paid attention / pays attention / paying attention
+        devoted special attention / devotes special attention
+        focused attention / focuses attention
+        drew special attention
+        drew particular attention
+        looked to / looks to
+        counted on / counts on / counting on
+        tasked / tasks / tasking
+        made a point / makes a point
+        set the goal
+        [declared] readiness
+        ruled out / rules out / ruling out
+        responded / responds / responding
+        vouched / vouches
+        assured * [support]
+        pushed back / pushes back / pushing back
+        pushed for / pushes for / pushing for
+        weighed in / weighs in
+        backed up
+        doubled down
+        put on record
+        [offered * congratulations] / [offers * congratulations]
     """,
     joint_cues="""
         [exchanged * views|opinions|ideas|notes|information] on|about|regarding|concerning|over
@@ -1041,6 +1217,47 @@ LANGUAGE = Language(
         debated
         had|held|conducted * [exchange of opinions] on|about|regarding|concerning
         [exchanged views] in depth on
+        [compared notes]
+        coordinated
+        [coordinated * positions]
+        [coordinated positions]
+        [coordinated * approaches]
+        [coordinated * actions]
+        [continued * coordination]
+        [continued * discussion]
+        [continued * discussions]
+        [continued * consultations]
+        [continued * dialogue]
+        [continued * conversation]
+        [continued * conversations]
+        [continued discussions|consultations|coordination]
+        continued [discussing]
+        consulted
+        conferred
+        talked about
+        talked through
+        negotiated
+        mapped out plans
+        brainstormed
+        took part in * [exchange of views] on
+        went over
+        [traded * views]
+        [swapped * views]
+        [had * conversation] about|on
+        [exchanged] * greetings|wishes|congratulations|regards|condolences
+        exchanged congratulations
+    """,
+    sources="""
+        according to
+        as told by
+        in the words of
+        in the view of
+        in the opinion of
+    """,
+    own_sources="""
+        in his|her words
+        in his|her view
+        in his|her opinion
     """,
     agreements="agreed decided",
     joint_participles="""
@@ -1049,7 +1266,199 @@ LANGUAGE = Language(
         and [exchanged * views|opinions] on|about|regarding|concerning
         and [exchanged views|opinions] on|about|regarding|concerning
         and [discussed]
+        [discussing]
+        [reviewing]
+        [considering]
+        [exploring]
+        [touching on]
+        [touching upon]
     """,
+    event_cues="""
+        also focused on
+        addressed
+        brought up
+        centered around
+        centered on
+        centred around
+        centred on
+        concentrated on
+        concerned
+        covered
+        dealt with
+        explored
+        examined
+        featured
+        focused on
+        focused upon
+        focussed on
+        included a discussion of
+        looked at
+        ranged over
+        reviewed
+        revolved around
+        spanned
+        surveyed
+        tackled
+        took up
+        touched on
+        touched upon
+        turned to
+        was centered on
+        was dedicated to
+        was devoted to
+        was focused on
+        were centered on
+        were dedicated to
+        were devoted to
+        were focused on
+    """,
+    passive_cues="""
+        it was [noted]
+        it was also [noted]
+        it was [emphasised]
+        it was [emphasized]
+        it was also [emphasised]
+        it was also [emphasized]
+        it was [stressed]
+        it was also [stressed]
+        it was [underscored]
+        it was [underlined]
+        it was [pointed out]
+        it was also [pointed out]
+        it was [stated]
+        it was [said]
+        it was [confirmed]
+        it was also [confirmed]
+        it was [reaffirmed]
+        it was [reiterated]
+        it was [recalled]
+        it was [explained]
+        it was [acknowledged]
+        it was [recognised]
+        it was [recognized]
+        it was [observed]
+        it was [suggested]
+        it was [proposed]
+        it was [indicated]
+        [hope was expressed]
+        [hopes were expressed]
+        [the hope was expressed]
+        [confidence was expressed]
+        [concern was expressed]
+        [concerns were expressed]
+        [concern was voiced]
+        [regret was expressed]
+        [gratitude was expressed]
+        [appreciation was expressed]
+        [satisfaction was expressed]
+        [support was expressed]
+        [support was voiced]
+        [readiness was expressed]
+        [interest was expressed]
+        [condolences were expressed]
+        [comments were provided]
+        [comments were made]
+        [explanations were provided]
+        [clarifications were provided]
+        [information was provided]
+        [assessments were given]
+        was [stressed]
+        were [stressed]
+        was also [stressed]
+        was [emphasised]
+        was [emphasized]
+        were [emphasised]
+        were [emphasized]
+        was also [emphasised]
+        was also [emphasized]
+        was [underscored]
+        was also [underscored]
+        was [underlined]
+        was also [underlined]
+        was [reaffirmed]
+        was also [reaffirmed]
+    """,
+    purposes="""
+        to [affirm]
+        to [apologize]
+        to [assure]
+        to [brief]
+        to [commend]
+        to [condemn]
+        to [congratulate]
+        to [convey]
+        to [emphasize]
+        to [encourage]
+        to [express]
+        to [extend]
+        to [highlight]
+        to [honor]
+        to [inform]
+        to [invite]
+        to [mark]
+        to [offer]
+        to [outline]
+        to [pay tribute]
+        to [press]
+        to [raise]
+        to [reaffirm]
+        to [reassure]
+        to [reiterate]
+        to [relay]
+        to [request]
+        to [share]
+        to [stress]
+        to [thank]
+        to [underline]
+        to [underscore]
+        to [update]
+        to [urge]
+        to [voice]
+        to [warn]
+        to [welcome]
+        to [wish]
+    """,
+    joint_purposes="""
+        to [address]
+        to [advance]
+        to [assess]
+        to [build on]
+        to [compare notes]
+        to [confer]
+        to [consult]
+        to [continue]
+        to further [discuss]
+        to [coordinate]
+        to [cover]
+        to [deepen]
+        to [deliberate]
+        to [develop]
+        to [discuss]
+        to [evaluate]
+        to [examine]
+        to [exchange views]
+        to [exchange]
+        to [expand]
+        to [explore]
+        to [find]
+        to [finalize]
+        to [follow up]
+        to [further]
+        to [harmonize]
+        to [identify]
+        to [launch]
+        to [negotiate]
+        to [plan]
+        to [prepare]
+        to [promote]
+        to [resume]
+        to [review]
+        to [strengthen]
+        to [take stock]
+        to [talk about]
+    """,
+    talking="spoke talked conferred consulted",
+    subject_links="about concerning on regarding",
     topics="""
         it was [agreed]
         it was also [agreed]
@@ -1080,15 +1489,6 @@ LANGUAGE = Language(
         [discussions] were held on
         [talks] were held on
         [discussion] was held on
-        [discussions] focused on
-        [talks] focused on
-        [discussion] focused on
-        meeting [focused on]
-        conversation [focused on]
-        meeting [covered]
-        [talks] covered
-        [discussions] covered
-        conversation [covered]
         views were also [exchanged]
         were also [exchanged] on
         was also [exchanged] on
@@ -1099,9 +1499,41 @@ LANGUAGE = Language(
         were also [touched on]
         was also [raised]
         were also [raised]
-        meetings [focused on]
-        talks [focused on]
-        meetings [covered]
+        it has been [agreed]
+        it has also been [agreed]
+        it was further [agreed]
+        it was [arranged]
+        there was * [exchange of views] on|about|regarding
+        there was * [discussion] of|on|about
+        there were * [discussions] of|on|about
+        [topic] of the conversation|meeting|talks|call|discussion|discussions was|were
+        [topics] of the conversation|meeting|talks|call|discussion|discussions were
+        the [agenda] included
+        was [considered]
+        were [considered]
+        was also [considered]
+        were also [considered]
+        was [examined]
+        were [examined]
+        was also [examined]
+        were also [examined]
+        was [addressed]
+        were [addressed]
+        was also [addressed]
+        were also [addressed]
+        was [covered]
+        were [covered]
+        were also [covered]
+        was [explored]
+        were [explored]
+        was also [explored]
+        were also [explored]
+        was also [touched on]
+        special [attention] was paid
+        [attention] was also paid
+        [attention] was devoted
+        [emphasis] was also placed
+        [emphasis] was laid
     """,
     narration="""
         met
@@ -1154,7 +1586,17 @@ LANGUAGE = Language(
         presented his credentials
         presented her credentials
         presented * with
-        presented the
+        presented the award
+        presented the awards
+        presented the medal
+        presented the medals
+        presented the order
+        presented the letter
+        presented the credentials
+        presented the prize
+        presented the keys
+        presented the certificate
+        presented the certificates
         exchanged gifts
         exchanged documents
         exchanged * letters
@@ -1285,6 +1727,31 @@ LANGUAGE = Language(
         at the meeting
         during the meeting
         during the talks
+        in his turn
+        in her turn
+        in their turn
+        on its part
+        in addition
+        in this context
+        in this connection
+        in this regard
+        in that regard
+        in that context
+        on behalf of his|her government
+        on behalf of the government
+        at the outset
+        at the outset of the meeting|call|conversation
+        during the call
+        during the conversation
+        during the discussion
+        during the discussions
+        during their meeting|call|conversation|discussion|talks
+        in their meeting|call|conversation|discussion|talks
+        in the meeting
+        in the course of the meeting|conversation|talks
+        on the call
+        in closing
+        among other things
     """,
     adverb_endings="""
         ly
@@ -1413,6 +1880,37 @@ LANGUAGE = Language(
         this was
         the welcoming ceremony
         the exchange
+        the phone conversation
+        the phone talks
+        the telephone talks
+        the telephone talk
+        the phone talk
+        the video call
+        the videoconference
+        the video conference
+        the exchange of views
+        the negotiations
+        the encounter
+        the trilateral
+        this call
+        this phone call
+        this conversation
+        this discussion
+        this dialogue
+        their call
+        their conversation
+        their discussion
+        their discussions
+        their meeting
+        their talks
+        their exchange
+        the delegation
+        the agenda
+        talks
+        discussions
+        the meetings
+        the calls
+        their meetings
     """,
     aside="""
         after the
@@ -1421,8 +1919,7 @@ LANGUAGE = Language(
         after her
         before the
         before their
-        following the
-        following their
+        following
         prior to the
         ahead of the
         at the end of the

@@ -10,9 +10,9 @@ import pkgutil
 from collections.abc import Iterator
 from importlib import import_module
 
-from dipreadout.publishers.base import Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
 
-__all__ = ["Layout", "OtherPages", "Publisher", "get", "ids", "known", "of_address"]
+__all__ = ["Conventions", "Layout", "OtherPages", "Publisher", "get", "ids", "known", "of_address"]
 
 _NO_PUBLISHERS = ("base", "generic")
 
@@ -25,7 +25,9 @@ def ids() -> tuple[str, ...]:
     True
     """
     names = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name.replace("_", "-") for name in names if name not in _NO_PUBLISHERS))
+    return tuple(
+        sorted(name.replace("_", "-") for name in names if name not in _NO_PUBLISHERS and name[0] != "_")
+    )
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 import attrs
@@ -12,7 +12,7 @@ import attrs
 from dipreadout import _check
 from dipreadout.errors import SchemaError
 
-__all__ = ["Layout", "OtherPages", "Publisher"]
+__all__ = ["Conventions", "Layout", "OtherPages", "Publisher"]
 
 
 # No title is longer; this bounds the work on what only looks like one.
@@ -51,12 +51,17 @@ class Layout:
     """For people: when it was in use, as far as pages show."""
     body: str
     """The element that holds the paragraphs."""
+    without: tuple[str, ...] = ()
+    """Elements inside the body that are not of it, beyond those that names such as ``share`` tell anyhow."""
     title: tuple[str, ...] = ()
     """The title; else what the head of the page says."""
     time: tuple[str, ...] = ()
-    """The time of publication; else what the head of the page says."""
+    """The time of publication; else what the first lines of the body, or the head of the page, say."""
     languages: str | None = None
     """The links to the other languages."""
+    lead: tuple[str, ...] = ()
+    """What stands between title and body and belongs to the account: a summary, or who speaks in it. The
+    first element of each selector goes before the body, unless the body begins with the same words."""
 
 
 @attrs.frozen(kw_only=True)
@@ -72,6 +77,22 @@ class OtherPages:
 
 
 @attrs.frozen(kw_only=True)
+class Conventions:
+    """How a publisher's accounts are to be understood, beyond the language that they are written in."""
+
+    dates_by_page: bool = False
+    """Whether an account that prints no day is of the day on which it was published."""
+    reports_purposes: bool = False
+    """Whether what people met for is what they did: "spoke with Roe to discuss trade" reports it."""
+    runs_on: bool = False
+    """Whether what somebody said is told at length, so that within it sides and what they did are spoken of:
+    "Both sides noted", in the middle of a paragraph. Else each sentence is the publisher's own report."""
+    own: Mapping[str, str] = attrs.field(factory=dict)
+    """By language, what nobody but the publisher's own principal is called, without an article, one
+    expression a line: ``head of state``. Without this, an office that both have is the publisher's own."""
+
+
+@attrs.frozen(kw_only=True)
 class Publisher:
     """A publisher of readouts.
 
@@ -84,7 +105,7 @@ class Publisher:
     name: str
     """What it calls itself, in English."""
     state: str | None = None
-    """The state (ISO 3166-1 alpha-2) whose people are its own."""
+    """The state (ISO 3166-1 alpha-2) or the organisation (``"EU"``) whose people are its own."""
     time_zone: dt.tzinfo | None = None
     """The zone of the times that it prints; ``None`` when unknown, and then only days can be told."""
     hosts: tuple[str, ...] = attrs.field(default=(), converter=_check.strings, validator=_distinct)
@@ -95,20 +116,36 @@ class Publisher:
     """Strings of which its HTML holds at least one, so that a page without an address can be recognised."""
     layouts: tuple[Layout, ...] = ()
     """Its templates, the likeliest first."""
+    times: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """Lines of its own that say when a page was published, with groups ``year``, ``month``, ``day``, ``hour``
+    and ``minute``, the last two where they stand: ``"Ottawa, May 6, 2031"``. Usual shapes need none."""
     title_suffix: re.Pattern[str] | None = attrs.field(default=None, converter=_pattern)
     """What the ``title`` element of its pages adds to the title."""
     lines_above: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Whole lines above the title when a page is copied out of a browser: site names, breadcrumbs, menus."""
     lines_between: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Whole lines between the title and the body, the time aside."""
+    byline: bool = False
+    """Whether lines between title and time name the kind of page, the office, the author or the place."""
+    place: bool = False
+    """Whether a line below the time may name the place."""
     lines_below: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Whole lines after the body, each at most once and in any order."""
+    ends: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
+    """Whole lines below which nothing of the body stands, whatever it looks like: ``Tags``, ``Related``."""
     footer: tuple[str, ...] = ()
     """The lines after the body that a page copied out of a browser commonly has."""
     line_signs: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Lines near the beginning or the end of a copied page that only this publisher's have."""
     other_pages: tuple[OtherPages, ...] = ()
     """Titles of its pages that are never readouts."""
+    conventions: Conventions = Conventions()
+    """How its accounts are to be understood."""
+
+    @property
+    def has_leads(self) -> bool:
+        """Whether its accounts may begin above the time of publication."""
+        return any(layout.lead for layout in self.layouts)
 
     def owns(self, url: str) -> bool:
         """Whether the address is in one of its domains."""

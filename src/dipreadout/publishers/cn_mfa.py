@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from dipreadout.publishers import generic
-from dipreadout.publishers.base import Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -130,6 +130,7 @@ PUBLISHER = Publisher(
         "chineseembassy",
         "china-consulate",
     ],
+    conventions=Conventions(runs_on=True),
     layouts=LAYOUTS,
     title_suffix=(
         r" ?[_—–-] ?(?:Ministry of Foreign Affairs|Embassy of the People|Consulate|中华人民共和国|中国驻).*$"

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dipreadout.languages.base import Language
 from dipreadout.model import Participant, Readout
 from dipreadout.page import Page
+from dipreadout.publishers import Conventions
 from dipreadout.reading.account import Account, examine
 from dipreadout.reading.statements import build, ids_of
 
 __all__ = ["Account", "examine", "read"]
 
 
-def read(page: Page, language: Language, home: str | None) -> Readout:
-    """The readout that a page is; ``home`` is the state whose own people the publisher's are.
+def read(page: Page, language: Language, home: str | None, conventions: Conventions) -> Readout:
+    """The readout that a page is; ``home`` is the side whose own people the publisher's are.
 
     Raises ``NotAReadoutError``.
     """
-    account = examine(page, language, home)
+    account = examine(page, language, home, conventions)
     entries = account.roster.entries
     ids = ids_of(entries)
     mentions = account.people.mentions(account.scan)

@@ -10,7 +10,8 @@ import attrs
 from dipreadout.languages.base import Language
 from dipreadout.model import Meeting
 from dipreadout.page import Page
-from dipreadout.reading import gate, lines, meeting, openings, sentences, statements
+from dipreadout.publishers import Conventions
+from dipreadout.reading import gate, lines, meeting, openings, sentences, statements, transcripts
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
 from dipreadout.reading.people import Known, mentions
@@ -37,7 +38,7 @@ class Account:
     runs: tuple[Run, ...]
 
 
-def examine(page: Page, language: Language, home: str | None) -> Account:
+def examine(page: Page, language: Language, home: str | None, conventions: Conventions) -> Account:
     """Read a page and keep all that the reading found.
 
     Raises ``NotAReadoutError``.
@@ -53,21 +54,30 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
     speakers = tuple(openings.speakers(body, parts))
     names = {" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers}
     known = Known(names, names)
-    opening = openings.find(body, parts, known)
-    guessed = opening is None
-    if opening is None and gate.looks_like(page, language) is None:
-        opening = spoken(body, speakers) or openings.unknown(body, parts, known)
-    if opening is None:
-        raise gate.other_page(page, language)
     heading = scan(page.title, language, printed | body.tokens.names) if page.title else None
     title = openings.announce(heading, known)
+    labels = transcripts.find(body, parts)
+    before = [part for part in parts if part.start < min(labels, default=len(body.tokens))]
+    opening = openings.find(body, before, known, title) if before else None
+    if opening is None or not labels:
+        gate.check_questions(page, language)
+    if opening is None and labels:
+        raise gate.transcript(page, language, body.tokens.quote(*labels[min(labels)][:2]))
+    guessed = opening is None
+    if opening is None and gate.looks_like(page, language) is None:
+        opening = spoken(body, speakers) if home in language.home_names else None
+        opening = opening or openings.unknown(body, parts, known)
+    if opening is None:
+        raise gate.other_page(page, language)
     roster = openings.introduce(body, opening, heading, title, home, known)
     roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
-    told, people = lines.read(body, parts, opening, roster)
+    told, people = lines.read(
+        body, parts, opening, roster, labels, with_purposes=conventions.reports_purposes
+    )
     if language.endings:  # what the opening prints in another case may stand anywhere
         roster.lengthen(body, (*speakers, *mentions(body, 0, len(body.tokens), people.known)))
-    runs = statements.fold(told, roster, body)
+    runs = statements.fold(told, roster, body, runs_on=conventions.runs_on)
     if guessed and language.cased and not _both_speak(runs, home):
         raise gate.other_page(page, language)
     published = page.published
@@ -77,6 +87,7 @@ def examine(page: Page, language: Language, home: str | None) -> Account:
         title=title,
         roster=roster,
         published=published.date() if isinstance(published, dt.datetime) else published,
+        by_page=conventions.dates_by_page,
         asides=tuple(_asides(told, runs)),
         narrated=max(runs[0].lines[0].sentence.start if runs else len(body.tokens), opening.end),
     )

@@ -12,7 +12,17 @@ from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.verbs import adverb_end
 
-__all__ = ["Encounter", "announced", "encounter", "held", "is_home", "is_spoken_of", "spoken", "stands_alone"]
+__all__ = [
+    "Encounter",
+    "announced",
+    "encounter",
+    "held",
+    "implied",
+    "is_home",
+    "is_spoken_of",
+    "spoken",
+    "stands_alone",
+]
 
 _ALONE = (MeetingKind.VISIT, MeetingKind.MULTILATERAL)
 """Kinds of encounter that are told of with one person alone: who visited, who presided."""
@@ -23,6 +33,10 @@ _BEGINNING = 3
 """Within how many words a clause begins the sentence."""
 _ATTRIBUTE = 20
 """How many words a clause before what it tells more of may have."""
+_TWO = 2
+"""How many people an encounter has."""
+_NOUN = 3
+"""How many words may stand between whose encounter it was and the noun: "'s phone call with"."""
 _TOUR = 6
 """Within how many words after "visited" the house stands that was."""
 _MANNER = 6
@@ -49,6 +63,8 @@ class Encounter:
     """Those who were there beside them."""
     company: bool = False
     """Whether others without a name took part: a delegation, companies."""
+    noun: bool = False
+    """Whether it is told of by a noun, as in titles: "Roe's call with Lima"."""
 
     @property
     def principals(self) -> tuple[Mention, ...]:
@@ -57,19 +73,20 @@ class Encounter:
 
 
 def encounter(
-    scan: Scan, start: int, end: int, known: Known = _NOBODY, *, whole: bool = True
+    scan: Scan, start: int, end: int, known: Known = _NOBODY, *, whole: bool = True, opens: bool = False
 ) -> Encounter | None:
     """The encounter of named people that is told of between two tokens.
 
     ``None`` when none is, only one to come, or nobody is named who met somebody; where not ``whole``, the
-    other may be named by an office alone.
+    other may be named by an office alone. Where it ``opens`` the text, verbs count that only then tell so.
     """
-    return _told(scan, start, end, (Kind.ENCOUNTER, Kind.MEETING_CLAUSE), known, whole=whole)
+    kinds = (Kind.ENCOUNTER, Kind.MEETING_CLAUSE, *((Kind.OPENING,) if opens else ()))
+    return _told(scan, start, end, kinds, known, whole=whole)
 
 
 def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
     """The encounter that a title tells of, also where it names only one side."""
-    kinds = (Kind.ENCOUNTER, Kind.TITLE)
+    kinds = (Kind.ENCOUNTER, Kind.TITLE, Kind.TITLE_NOUN)
     size = len(scan.tokens)
     if scan.language.free_order:  # titles of other forms have no verb: "Визит Роэ в Перу"
         found = _told(scan, 0, size, kinds[:1], known) or _told(scan, 0, size, kinds[:1], known, whole=False)
@@ -121,6 +138,20 @@ def spoken(scan: Scan, speakers: Iterable[Mention]) -> Encounter | None:
     )
 
 
+def implied(scan: Scan, start: int, end: int, title: Encounter, known: Known) -> Encounter | None:
+    """The encounter of which only the title tells, where the account begins with what was said there."""
+    cue = scan.first(Kind.CUE, start, end) or scan.first(Kind.JOINT_CUE, start, end)
+    if not title.noun or cue is None:
+        return None
+    people = [m for m in mentions(scan, start, end, known) if not m.possessive]
+    subjects = tuple(m for m in people if m.name[0] < cue.start)
+    after = (m for m in people if m.name[0] > cue.start)
+    objects = tuple(m for m in after if m.office is not None or m.start == cue.end)
+    if len(subjects) + len(objects[:1]) < _TWO or not subjects:
+        return None
+    return Encounter(kind=title.kind, words=None, start=0, end=0, subjects=subjects, objects=objects[:1])
+
+
 def _told(
     scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Known, *, whole: bool = True
 ) -> Encounter | None:
@@ -131,6 +162,8 @@ def _told(
     company = not scan.language.groups.isdisjoint(scan.tokens.words[start:end])
     for verb in verbs:
         taking_part = [m for m in people if _takes_part(scan, start, m, verb, people, known)]
+        if verb.kind is Kind.OPENING and not any(_is_object(scan, verb, m) for m in taking_part):
+            continue
         at_table = verb.value == MeetingKind.MULTILATERAL
         beside = range(0) if at_table else _beside(scan, verb, end)
         present = tuple(_company(scan, start, taking_part, beside))
@@ -146,10 +179,11 @@ def _told(
             objects=tuple(m for m in met if m.name[0] >= verb.start),
             present=present,
             company=company,
+            noun=verb.kind is Kind.TITLE_NOUN,
         )
         begins = verb.kind is Kind.MEETING_CLAUSE and verb.start < start + _BEGINNING
         first = begins or scan.language.null_subject
-        one = found.subjects or (found.objects and not scan.language.cased)
+        one = found.subjects or (found.objects and (found.noun or not scan.language.cased))
         if (
             _is_whole(scan, found)
             or (first and len(found.objects) > 1)  # "In talks with Roe, Lima said"
@@ -157,6 +191,14 @@ def _told(
         ):
             return found
     return None
+
+
+def _is_object(scan: Scan, verb: Match, mention: Mention) -> bool:
+    """Whether a person is named right after a verb, with nothing but an article between them."""
+    at = verb.shown_end
+    while at < mention.start and scan.tokens.words[at] in scan.language.articles:
+        at += 1
+    return at == mention.start and not mention.possessive
 
 
 def _company(scan: Scan, start: int, people: list[Mention], beside: Container[int]) -> Iterator[Mention]:
@@ -272,6 +314,8 @@ def _in_clause(scan: Scan, start: int, at: int) -> bool:
         if words[here] == ",":
             return False
         if words[here] in relatives and scan.begins_clause(here):
+            if scan.match(Kind.INCLUDING, here) is not None:
+                return False
             after = here + 1, min(here + 4, len(words))  # "… a meeting which was attended by Roe"
             return all(scan.first(kind, *after) is None for kind in (Kind.ENCOUNTER, Kind.PRESENCE))
     return False
@@ -295,6 +339,8 @@ def _takes_part(
         return _is_met_in_clause(scan, mention)
     if scan.language.attributive and _in_attribute(scan, mention.end):
         return False
+    if verb.kind is Kind.TITLE_NOUN and mention.possessive and mention.end + 1 >= verb.start - _NOUN:
+        return True  # "Readout of President Roe's call with"
     if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
     return (
@@ -351,10 +397,17 @@ def _is_met_in_clause(scan: Scan, mention: Mention) -> bool:
 
 def is_spoken_of(scan: Scan, start: int, mention: Mention) -> bool:
     """Whether the words before a name say that its person was not there: "Envoy of President Roe"."""
-    if _follows(scan, Kind.NOT_PRESENT, start, mention):
+    if _follows(scan, Kind.NOT_PRESENT, start, mention) or _is_before(scan, start, mention):
         return True
     within = scan.found(Kind.NOT_PRESENT, mention.start, mention.name[0])
     return any(match.end < mention.name[0] and scan.class_of(match.end) is Class.HEAD for match in within)
+
+
+def _is_before(scan: Scan, start: int, mention: Mention) -> bool:
+    """Whether a person is named in a phrase about another encounter: "Following Roe's call with Lima, …"."""
+    end = scan.past_aside(start)
+    kinds = (Kind.EVENT_NOUN, Kind.TITLE_NOUN)
+    return mention.start < end and any(scan.first(kind, start, end) is not None for kind in kinds)
 
 
 def stands_alone(scan: Scan, start: int, mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import fold
 
-__all__ = ["check_page", "check_parties", "looks_like", "other_page"]
+__all__ = ["check_page", "check_parties", "check_questions", "looks_like", "other_page", "transcript"]
 
 
 _SEVERAL = 2
@@ -21,16 +21,25 @@ _BEGINNING = 80
 
 
 def check_page(page: Page, language: Language) -> None:
-    """Raise ``NotAReadoutError`` for questions and answers, and for what begins as only other pages do."""
+    """Raise ``NotAReadoutError`` for what begins as only other pages do."""
     beginning = fold(page.paragraphs[0][:_BEGINNING]) if page.paragraphs else ""
     for kind, block in language.beginnings.items():
         for phrase in phrases(block):
             if beginning.startswith(phrase):
                 raise NotAReadoutError(kind, f"it begins with {phrase!r}")
+
+
+def check_questions(page: Page, language: Language) -> None:
+    """Raise ``NotAReadoutError`` for questions and answers."""
     for paragraph in page.paragraphs:
         begins = paragraph[:20].lower()
         if begins.startswith(language.questions):
             raise NotAReadoutError("press conference", f"a paragraph begins with {paragraph[:20]!r}")
+
+
+def transcript(page: Page, language: Language, label: str) -> NotAReadoutError:
+    """What to say of a page that prints what was said word for word, and tells of no encounter before it."""
+    return looks_like(page, language) or NotAReadoutError("transcript", f"a paragraph begins with {label!r}")
 
 
 def other_page(page: Page, language: Language) -> NotAReadoutError:
@@ -63,10 +72,5 @@ def check_parties(opening: Encounter, roster: Roster, scan: Scan) -> None:
         return
     if opening.kind is MeetingKind.MULTILATERAL and len(opening.principals) < _SEVERAL:
         return  # who came to the table is told later
-    span = range(opening.start, opening.end)
-    abroad = any(
-        (place := scan.place(at)) is not None and place.value != roster.home and place.start == at
-        for at in span
-    )
-    if not abroad:
+    if all(place.value == roster.home for place in scan.places(opening.start, opening.end)):
         raise NotAReadoutError("domestic meeting", f"everybody named in its opening stands for {roster.home}")

@@ -41,6 +41,8 @@ class Kind(enum.IntEnum):
     """The verb of an encounter, as texts have it; the value is the kind of encounter."""
     TITLE = enum.auto()
     """The same, as titles have it."""
+    OPENING = enum.auto()
+    TITLE_NOUN = enum.auto()
     MEETING_CLAUSE = enum.auto()
     EVENT_NOUN = enum.auto()
     PASSIVE = enum.auto()
@@ -55,7 +57,9 @@ class Kind(enum.IntEnum):
     CEREMONY = enum.auto()
     NOT_PRESENT = enum.auto()
     ACCOMPANIED = enum.auto()
+    INCLUDING = enum.auto()
     INTERLOCUTOR = enum.auto()
+    REFERENCE = enum.auto()
     AS_FOR = enum.auto()
     CLEFT = enum.auto()
     PRESENCE = enum.auto()
@@ -71,6 +75,10 @@ class Kind(enum.IntEnum):
     SOURCE = enum.auto()
     OWN_SOURCE = enum.auto()
     TOPIC = enum.auto()
+    EVENT_CUE = enum.auto()
+    PASSIVE_CUE = enum.auto()
+    PURPOSE = enum.auto()
+    JOINT_PURPOSE = enum.auto()
     NARRATION = enum.auto()
     ADVERBIAL = enum.auto()
     JOINT = enum.auto()
@@ -365,8 +373,8 @@ def lexicon(language: Language) -> Lexicon:
         },
         references=tuple(
             (
-                frozenset(tokenizer.phrase(called)),
-                tuple(frozenset(tokenizer.phrase(o)) for o in phrases(offices)),
+                frozenset(tokenizer.phrase(called)) - keyed.office_links,
+                tuple(frozenset(tokenizer.phrase(o)) - keyed.office_links for o in phrases(offices)),
             )
             for called, offices in language.references.items()
         ),
@@ -556,7 +564,9 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.CEREMONY, language.ceremonies),
         (Kind.NOT_PRESENT, language.not_present),
         (Kind.ACCOMPANIED, language.accompanied),
+        (Kind.INCLUDING, language.including),
         (Kind.INTERLOCUTOR, language.interlocutors),
+        (Kind.REFERENCE, language.references),
         (Kind.AS_FOR, language.as_for),
         (Kind.CLEFT, language.clefts),
         (Kind.PRESENCE, language.presence),
@@ -570,6 +580,10 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.SOURCE, language.sources),
         (Kind.OWN_SOURCE, language.own_sources),
         (Kind.TOPIC, language.topics),
+        (Kind.EVENT_CUE, language.event_cues),
+        (Kind.PASSIVE_CUE, language.passive_cues),
+        (Kind.PURPOSE, language.purposes),
+        (Kind.JOINT_PURPOSE, language.joint_purposes),
         (Kind.NARRATION, language.narration),
         (Kind.ADVERBIAL, language.adverbials),
         (Kind.JOINT, (*language.joint_subjects, *joint)),
@@ -583,6 +597,8 @@ def _blocks(language: Language) -> tuple[tuple[Kind, Mapping[str, str]], ...]:
     return (
         (Kind.MEETING_CLAUSE, clauses),
         (Kind.INSTITUTION, language.institutions),
+        (Kind.OPENING, {str(kind): block for kind, block in language.openings.items()}),
+        (Kind.TITLE_NOUN, {str(kind): block for kind, block in language.title_nouns.items()}),
         (Kind.EVENT_NOUN, {str(kind): block for kind, block in language.event_nouns.items()}),
         (Kind.KIND, {str(kind): block for kind, block in language.kinds.items()}),
         (Kind.VISIT, {str(kind): block for kind, block in language.visits.items()}),
@@ -608,6 +624,8 @@ _VERBAL = frozenset(VERBS) | {
     Kind.PRESENCE_BEFORE,
     Kind.NARRATED_PASSIVE,
     Kind.TOPIC,
+    Kind.EVENT_CUE,
+    Kind.PASSIVE_CUE,
 }
 """The kinds of phrases that begin with a verb."""
 
@@ -621,6 +639,8 @@ _DECISIVE = (
     Kind.SOURCE,
     Kind.OWN_SOURCE,
     Kind.TOPIC,
+    Kind.EVENT_CUE,
+    Kind.PASSIVE_CUE,
 )
 _BEGINNINGS = (Kind.EVENT, Kind.ASIDE, Kind.PRESENCE_BEFORE)
 

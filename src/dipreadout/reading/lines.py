@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dipreadout.model import MeetingKind, Role
-from dipreadout.reading import roles
+from dipreadout.reading import purposes, roles, transcripts
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
-from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
-from dipreadout.reading.roster import Roster
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports, Speaks
+from dipreadout.reading.roster import Roster, side_before
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People, Sort, Speaker
+from dipreadout.reading.transcripts import Label
 from dipreadout.reading.verbs import past_adverbs, phrase_verb
 
 __all__ = ["Line", "read"]
@@ -35,9 +36,41 @@ class Line(NamedTuple):
 
 
 def read(
-    body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster
+    body: Scan,
+    parts: Sequence[Sentence],
+    opening: Encounter,
+    roster: Roster,
+    labels: Mapping[int, Label],
+    *,
+    with_purposes: bool,
 ) -> tuple[tuple[Line, ...], People]:
-    """Each sentence with its reading; those that name more people add them to the roster."""
+    """Each sentence with its reading; those that name more people add them to the roster.
+
+    From the first of the ``labels`` on, each paragraph that has one is what its speaker said.
+    ``with_purposes``, what people met for is reported as well.
+    """
+    told = next((number for number, part in enumerate(parts) if part.start in labels), len(parts))
+    lines, people = _account(body, parts[:told], opening, roster, with_purposes=with_purposes)
+    _add_offices(body, people)
+    return (*lines, *_speeches(body, parts[told:], labels, people)), people
+
+
+def _speeches(
+    body: Scan, parts: Sequence[Sentence], labels: Mapping[int, Label], people: People
+) -> Iterator[Line]:
+    """The sentences of a transcript."""
+    for part in parts:
+        label = labels.get(part.start)
+        if label is None:
+            yield Line(part, Continues())
+        else:
+            yield Line(part, Speaks(transcripts.speaker(body, people, label), (label.start, label.end)))
+
+
+def _account(
+    body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster, *, with_purposes: bool
+) -> tuple[list[Line], People]:
+    """The sentences of an account, and the people whom they name."""
     people = People.of(roster, body.language)
     if opening.company and all(entry.party == roster.home for entry in roster.entries):
         named = body.tokens.words[opening.start : opening.end]
@@ -59,10 +92,12 @@ def read(
                 silent = not isinstance(reading, Reports)
         elif part.start >= opening.start and not _is_attributed(reading):
             who = reading.who if isinstance(reading, Opens) else None
-            reading = _joint(body, opening, part) or Opens(opening.words or (part.start, part.end), who=who)
+            reported = _joint(body, opening, part)
+            if reported is None and with_purposes:
+                reported = _purpose(body, opening, people)
+            reading = reported or Opens(opening.words or (part.start, part.end), who=who)
         lines.append(Line(part, reading))
-    _add_offices(body, people)
-    return tuple(lines), people
+    return lines, people
 
 
 def _add_offices(body: Scan, people: People) -> None:
@@ -161,7 +196,12 @@ def _enter(
     people: People, body: Scan, newcomers: Iterable[tuple[Mention, Role]], near: str | None = None
 ) -> None:
     """Add to the people."""
-    entries = [people.roster.add(body, mention, role) for mention, role in newcomers]
+    entries = []
+    for mention, role in newcomers:
+        entry = people.roster.add(body, mention, role)
+        entry.opposite = entry.opposite or role is Role.PRINCIPAL
+        entry.listed = side_before(body, mention)
+        entries.append(entry)
     people.roster.settle(body, near)
     for entry in entries:
         people.learn(entry)
@@ -176,6 +216,19 @@ def _joint(body: Scan, opening: Encounter, part: Sentence) -> Reports | None:
     if match is None:
         return None
     return Reports((Clause(Speaker(Sort.JOINT), None, (match.shown_start, match.shown_end)),))
+
+
+def _purpose(body: Scan, opening: Encounter, people: People) -> Reports | None:
+    """What an opening reports besides: what those met for who are named in it."""
+    purpose = purposes.find(body, opening)
+    if purpose is None:
+        return None
+    named = (people.named_at(body, mention.name[0]) for mention in opening.subjects)
+    own = Speaker(Sort.PERSON, tuple(dict.fromkeys(found[0] for found in named if found is not None)))
+    if not (purpose.joint or own.people):
+        return None
+    speaker = Speaker(Sort.JOINT) if purpose.joint else own
+    return Reports((Clause(speaker, None, purpose.cue),), opens=own)
 
 
 def _exchange(body: Scan, start: int, end: int) -> Match | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from dipreadout.model import Evidence, Meeting, MeetingKind, PartOfDay, Role, Span, VisitKind
-from dipreadout.reading import dates, places
+from dipreadout.reading import dates, places, purposes
 from dipreadout.reading.encounter import Encounter
 from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.roster import Roster
@@ -30,19 +30,24 @@ def read(
     title: tuple[Scan, Encounter] | None,
     roster: Roster,
     published: dt.date | None,
+    by_page: bool,
     narrated: int,
     asides: Iterable[tuple[int, int]],
 ) -> Meeting:
     """The meeting that the opening tells of.
 
     ``narrated`` is the token at which the first statement begins: days after it are content. ``asides`` are
-    the stretches of tokens that belong to no statement.
+    the stretches of tokens that belong to no statement. With ``by_page``, an account that prints no day is of
+    the day on which it was published.
     """
-    start, end = opening.start, opening.end
+    start = opening.start
+    purpose = purposes.find(scan, opening)
+    end = opening.end if purpose is None else purpose.at
     kind, kind_words = _kind(scan, opening, title, roster)
     told = places.after_dateline(scan, start)
     days = (
-        _days(scan, told, end, published)
+        _days(scan, max(told, scan.past_aside(start)), end, published)
+        or _days(scan, told, end, published)
         or _days(scan, start, end, published)
         or _days(scan, 0, narrated, published)
         or _days(scan, 0, len(scan.tokens), published, own=True)
@@ -58,16 +63,17 @@ def read(
         dateline=not called,
     )
     place = where.place(scan) if not called or where.city is not None else None
+    announced = _announced_place(title) if place is None and not called else None
     visit = scan.first(Kind.VISIT, start, end)
     occasion = _occasion(scan, opening)
     initiator, initiator_words = _initiator(scan, opening, roster)
     quote = scan.tokens.quote
     return Meeting(
         kind=kind,
-        date=days.first if days else None,
+        date=days.first if days else published if by_page else None,
         end_date=days.last if days else None,
         part_of_day=PartOfDay(part.value) if part else None,
-        place=quote(*place) if place else None,
+        place=quote(*place) if place else announced,
         venue=quote(*where.venue) if where.venue else None,
         country=where.state if place else None,
         occasion=quote(*occasion) if occasion else None,
@@ -87,6 +93,16 @@ def read(
             )
         ),
     )
+
+
+def _announced_place(title: tuple[Scan, Encounter] | None) -> str | None:
+    """The city that only the title names."""
+    if title is None:
+        return None
+    heading, encounter = title
+    people = (*encounter.principals, *encounter.present)
+    where = places.find(heading, encounter.start, encounter.end, people=people, dateline=False)
+    return heading.tokens.quote(*where.city) if where.city is not None else None
 
 
 def _parts_of_day(scan: Scan, start: int, end: int) -> Iterator[Match]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from dipreadout.model import MeetingKind, Role
-from dipreadout.reading.encounter import Encounter, announced, encounter, held, is_home
+from dipreadout.reading.encounter import Encounter, announced, encounter, held, implied, is_home
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known, Mention, mentions, run_end
 from dipreadout.reading.roster import Roster
@@ -159,15 +160,24 @@ def _glued(names: Iterable[str], text: str) -> Iterator[str]:
     yield from (long if short in alone else short for short, long in pairs)
 
 
-def find(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:
-    """The encounter that the page opens with: in one sentence, in several together, or without names."""
+def find(
+    body: Scan, parts: Sequence[Sentence], known: Known, title: tuple[Scan, Encounter] | None
+) -> Encounter | None:
+    """The encounter that the page opens with.
+
+    In one sentence, in several together, without names, or only in the title.
+    """
     first = parts[:_OPENINGS]
     for part in first:
         found = encounter(body, part.start, part.end, known) or held(body, part.start, part.end)
         if found is not None:
             return found
     several = (encounter(body, first[0].start, part.end, known) for part in first[1:])
-    return next((found for found in several if found is not None), None)
+    rarer = (encounter(body, part.start, part.end, known, opens=True) for part in first)
+    found = next((found for found in chain(several, rarer) if found is not None), None)
+    if found is not None or title is None:
+        return found
+    return implied(body, first[0].start, first[0].end, title[1], known)
 
 
 def unknown(body: Scan, parts: Sequence[Sentence], known: Known) -> Encounter | None:
@@ -209,8 +219,11 @@ def introduce(
 ) -> Roster:
     """The people whom the opening names, and what the title adds to them."""
     roster = Roster(home)
-    for mention in opening.principals:
-        roster.add(body, mention, Role.PRINCIPAL)
+    met_from = max(1, len(opening.subjects))
+    for number, mention in enumerate(opening.principals):
+        known_before = len(roster.entries)
+        entry = roster.add(body, mention, Role.PRINCIPAL)
+        entry.opposite = entry.opposite or (len(roster.entries) > known_before and number >= met_from)
     for mention in opening.present:
         roster.add(body, mention, Role.ATTENDEE)
     for mention in _inviting(body, opening, known):
@@ -223,5 +236,20 @@ def introduce(
         if scan is not None and end != 0:
             named = mentions(scan, 0, len(scan.tokens) if end is None else end)
             roster.lengthen(scan, (mention for mention in named if mention.office is not None))
-    roster.settle(body)
+    if roster.home is None:
+        roster.home = roster.first_side(body)
+    roster.settle(body, None if roster.names_tell(body) else _abroad(body, opening, heading, roster.home))
     return roster
+
+
+def _abroad(body: Scan, opening: Encounter, heading: Scan | None, home: str | None) -> str | None:
+    """The first side but the publisher's that the title names, or the opening between verb and person."""
+    begin = opening.words[1] if opening.words is not None else opening.start
+    end = max((mention.start for mention in opening.objects), default=begin)
+    stretches = [(body, begin, end), *([(heading, 0, len(heading.tokens))] if heading is not None else [])]
+    for scan, start, stop in stretches:
+        for at in range(start, stop):
+            place = scan.place(at)
+            if place is not None and place.kind is not Kind.CITY and place.value != home:
+                return place.value
+    return None

@@ -64,6 +64,8 @@ class Known:
 
 
 _DASHES = frozenset("-–—─")
+_AFTER_NAME = frozenset(",.;:")
+"""What stands after a name between commas."""
 _NOBODY = Known(set(), set())
 _MARKS = frozenset(".,")
 """What may stand between an office and the name after it."""
@@ -279,6 +281,8 @@ def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> b
     words = scan.tokens.words
     if at - 1 > floor and _opens_quotation(scan, at - 1) and scan.class_of(at - 2) in _OFFICE:
         return True  # "директор концерна «Роэ»"
+    if stop == at + 1 and words[at] in scan.language.venues and at > floor:
+        return words[at - 1] in scan.language.place_words  # "в Кремле"
     begins = at == 0 or words[at - 1] in scan.language.ends
     alone = bool(scan.language.office_endings) and stop == at + 1
     return begins and alone and words[at] not in known.parts
@@ -463,6 +467,8 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
     if word == "," and scan.language.office_comma and _is_before_title(scan, at + 1, first):
         return True
+    if word == "," and scan.language.definite_office_comma and _is_before_title(scan, at + 1, first):
+        return _follows_definite_office(scan, floor, at, first)
     if word == '"' and not scan.language.cased:
         return floor < at < first - 1 and scan.class_of(at - 1) in _OFFICE
     if word in _QUOTED:
@@ -496,6 +502,26 @@ def _is_repeated(scan: Scan, at: int) -> bool:
     return words[at] in posted and any(
         words[here] in posted and scan.class_of(here + 1) is Class.OFFICE for here in range(begin, at - 1)
     )
+
+
+def _follows_definite_office(scan: Scan, floor: int, comma: int, first: int) -> bool:
+    """Whether an office with an article stands before a comma, and a mark after the name that follows."""
+    words, language = scan.tokens.words, scan.language
+    stop = run_end(scan, first, len(words))
+    if stop >= len(words) or words[stop] not in _AFTER_NAME:
+        return False
+    at = comma
+    while at > floor and (scan.class_of(at - 1) in _OFFICE or words[at - 1] in "()"):
+        at -= 1
+    definite = (i for i in range(at, comma - 1) if words[i] in language.articles)
+    return any(_heads_phrase(scan, i + 1, comma) for i in definite)
+
+
+def _heads_phrase(scan: Scan, at: int, end: int) -> bool:
+    """Whether the words of an office begin here, with nothing but what tells more of its head before it."""
+    while at < end and scan.class_of(at) in (Class.OFFICE, Class.PLACE):
+        at += 1
+    return at < end and scan.class_of(at) is Class.HEAD
 
 
 def _is_before_title(scan: Scan, at: int, first: int) -> bool:

@@ -58,7 +58,7 @@ def find(
     people = tuple(people)
     offices = [range(mention.start, mention.end) for mention in people]
     persons = {start for mention in people for start in (mention.start, mention.name[0])}
-    aside = _aside_end(scan, start, end)
+    aside = scan.past_aside(start)
     kept = _outside_clauses(scan, start, end - 1)
     for at in (*(at for at in kept if at >= aside), *(at for at in kept if at < aside)):
         if any(at in office for office in offices):
@@ -66,6 +66,8 @@ def find(
         found = None
         if words[at] in language.venue_words:
             found = _venue_at(scan, at + 1, min((start for start in persons if start > at), default=end))
+            if found is None and words[at] not in language.place_words:
+                city = city or _known_city_at(scan, at + 1, end)  # "at Camp David"
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)
@@ -95,13 +97,6 @@ def _host(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     if host is None or host.end >= end or scan.match(Kind.ENCOUNTER, host.end) is None:
         return None
     return host.start, host.end
-
-
-def _aside_end(scan: Scan, start: int, end: int) -> int:
-    """Where the phrase ends about what happened before: "After the talks in Beijing, …"."""
-    if start >= end or scan.match(Kind.ASIDE, start) is None:
-        return start
-    return next((at for at in range(start, end) if scan.tokens.words[at] == ","), start)
 
 
 def _city_behind(scan: Scan, start: int, end: int, offices: Iterable[range]) -> tuple[int, int] | None:
@@ -165,6 +160,13 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop += 1
     institution = stop < end and scan.class_of(stop) in (Class.HEAD, Class.OFFICE)
     return (at, stop) if stop > at and not institution else None
+
+
+def _known_city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
+    """A known city that is no state as well."""
+    city = scan.match(Kind.CITY, at) if at < end and scan.is_capital(at) else None
+    known = city is not None and scan.match(Kind.STATE, at) is None
+    return (city.start, city.end) if city is not None and known else None
 
 
 def _past_noun(scan: Scan, at: int, end: int) -> int:

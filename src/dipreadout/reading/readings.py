@@ -8,7 +8,7 @@ import attrs
 
 from dipreadout.reading.speakers import Speaker
 
-__all__ = ["Attends", "Clause", "Continues", "Narrates", "Opens", "Reading", "Reports"]
+__all__ = ["Attends", "Clause", "Continues", "Narrates", "Opens", "Reading", "Reports", "Speaks"]
 
 
 class Clause(NamedTuple):
@@ -56,8 +56,20 @@ class Reports:
     """Whether its verb is in the present, as what a side does is told within somebody's words."""
     addressed: bool = False
     """Whether a side that seems to speak may as well be spoken to: "Thanked Peru for" has no subject."""
+    opens: Speaker | None = None
+    """Whoever met others, where the sentence that says so, which is the publisher's own, reports as well."""
+    opined: bool = False
+    """Whether a passive says so without a speaker: "Hope was expressed"."""
     held: bool = False
     """Whether it says what a side holds: "Peru hopes", which within somebody's words is content."""
+
+
+@attrs.frozen
+class Speaks:
+    """It begins what somebody said, word for word, after a label that names who did."""
+
+    speaker: Speaker
+    source: tuple[int, int]
 
 
 @attrs.frozen
@@ -76,4 +88,4 @@ class Narrates:
     """Its subject."""
 
 
-Reading: TypeAlias = Opens | Attends | Reports | Continues | Narrates
+Reading: TypeAlias = Opens | Attends | Reports | Speaks | Continues | Narrates

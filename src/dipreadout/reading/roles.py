@@ -11,7 +11,15 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
-from dipreadout.reading.verbs import adverb_end, past_adverbs, phrase_verb, unknown_verb, verb_after, verb_at
+from dipreadout.reading.verbs import (
+    adverb_end,
+    past_adverbs,
+    past_apposition,
+    phrase_verb,
+    unknown_verb,
+    verb_after,
+    verb_at,
+)
 
 __all__ = ["held", "read"]
 
@@ -51,6 +59,7 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         or _after_preamble(scan, people, first, end)
         or _closed(scan, people, first, end)
         or _topic(scan, start, end)
+        or _opined(scan, start, end)
         or _done(scan, start, end)
         or _aside(scan, start)
         or _unknown_first(scan, first, end)
@@ -317,10 +326,12 @@ def _without_source(report: Reports) -> Reports:
     return attrs.evolve(report, clauses=tuple(clause._replace(source=None) for clause in report.clauses))
 
 
-def _later(scan: Scan, people: People, at: int, end: int) -> Reports | Narrates | Opens | None:
+def _later(
+    scan: Scan, people: People, at: int, end: int, *, group: bool = True
+) -> Reports | Narrates | Opens | None:
     """The same after adverbs: "Meanwhile Roe said"."""
     here = _before_subject(scan, at, end)
-    return _predicate(scan, people, here, end) if here > at else None
+    return _predicate(scan, people, here, end, group=group) if here > at else None
 
 
 def _before_subject(scan: Scan, at: int, end: int) -> int:
@@ -461,7 +472,16 @@ def _is_other(scan: Scan, at: int, first: Speaker, second: Speaker) -> bool:
 def _event(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     """Narration about the encounter itself: "The meeting lasted two hours"."""
     event = scan.match(Kind.EVENT, start)
-    if event is None or scan.first(Kind.TOPIC, start, end) is not None:
+    if event is None:
+        return None
+    verb = past_adverbs(scan, past_apposition(scan, event.end, end, Kind.EVENT_CUE), end)
+    told = scan.match(Kind.EVENT_CUE, verb) if verb < end else None
+    if told is not None:
+        source = event.start, event.end
+        return Reports(
+            (Clause(Speaker(Sort.JOINT), source, (told.shown_start, told.shown_end)),), agreed=True
+        )
+    if scan.first(Kind.TOPIC, start, end) is not None:
         return None
     return _closed(scan, people, start, end) or Narrates((event.start, event.end))
 
@@ -473,7 +493,8 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
         return None
     phrase = _past_phrase(scan, people, start, end) if scan.language.free_order else None
     clauses = (
-        _predicate(scan, people, at + 1, end) or _later(scan, people, at + 1, end)
+        _predicate(scan, people, at + 1, end, group=group) or _later(scan, people, at + 1, end, group=group)
+        for group in (False, True)
         for at in _commas(scan, start, end)
     )
     for said in chain([phrase], clauses):
@@ -482,7 +503,10 @@ def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading
             if clause.speaker.sort is Sort.IT:
                 continue
             clause = _as_for(scan, people, start, clause)
-            if participle is not None and clause.speaker.sort is not Sort.JOINT:
+            together = scan.match(Kind.JOINT_PARTICIPLE, start)
+            if together is not None and clause.speaker.sort in (Sort.JOINT, Sort.THEY):
+                clause = clause._replace(cue=(together.shown_start, together.shown_end))
+            elif participle is not None and clause.speaker.sort is not Sort.JOINT:
                 clause = clause._replace(cue=(participle.shown_start, participle.shown_end))
             lead = attrs.evolve(said, clauses=(clause,), led=participle is not None)
             return _with_second(scan, people, lead, end)
@@ -725,10 +749,20 @@ def _topic(scan: Scan, start: int, end: int) -> Reports | None:
     topic = scan.first(Kind.TOPIC, start, end)
     if topic is None:
         return None
+    opined = scan.first(Kind.PASSIVE_CUE, start, topic.start)
+    topic = opined or topic
     agent = _agent(scan, start, end)
     speaker, source = (Speaker(Sort.JOINT), None) if agent is None else (agent.speaker, agent[1:])
     clause = Clause(speaker, source, (topic.shown_start, topic.shown_end))
     return Reports((clause,), agreed=True)
+
+
+def _opined(scan: Scan, start: int, end: int) -> Reports | None:
+    """What whoever spoke before said too, in a passive: "Hope was expressed"."""
+    cue = scan.first(Kind.PASSIVE_CUE, start, end)
+    if cue is None:
+        return None
+    return Reports((Clause(Speaker(Sort.SAME), None, (cue.shown_start, cue.shown_end)),), opined=True)
 
 
 def _agent(scan: Scan, start: int, end: int) -> Subject | None:

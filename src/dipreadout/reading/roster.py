@@ -16,9 +16,13 @@ from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import JOINERS
 
-__all__ = ["Entry", "Roster"]
+__all__ = ["Entry", "Roster", "side_before"]
 
+_BRACKETS = re.compile(r" ?\([^()]*\)")
+"""An abbreviation beside what it stands for, which makes no office fuller."""
 _SEVERAL = 2
+_LIST = 40
+"""How far before a name the side may be named with which its person came."""
 _MARKS = JOINERS | {".", ","}
 """What may stand between the words of a name."""
 _ALIKE = 4
@@ -52,6 +56,12 @@ class Entry:
     """The side, as far as it is known."""
     private: bool = False
     """Whether the office stands for no state."""
+    opposite: bool = False
+    """Whether somebody is said to have met this person, and not the other way round."""
+    beside: Entry | None = None
+    """Who is named right before, in the same list."""
+    listed: str | None = None
+    """The side that is named before the list of those who came with it: "the Peruvian side was led by"."""
 
     def is_called(self, words: tuple[str, ...]) -> bool:
         """Whether these words are a form of the name: some of its words, or all in another order."""
@@ -85,7 +95,7 @@ class Roster:
     """The people of one readout, in the order in which they are first named."""
 
     home: str | None
-    """The publisher's state."""
+    """The publisher's side; where that is not known, the one that the account begins with."""
     entries: list[Entry] = attrs.field(factory=list)
     _bearers: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
     """A word, or two, to those in whose names they stand, so that a name is compared with few others; a word
@@ -100,7 +110,7 @@ class Roster:
         words = _name_words(scan, mention)
         entry = self._find(words)
         if entry is None:
-            entry = Entry(role)
+            entry = Entry(role, beside=self._listed_before(scan, mention))
             self.entries.append(entry)
             self._unsettled.append(entry)
         self._enter(entry, words)
@@ -153,6 +163,9 @@ class Roster:
         assert office is not None  # as the caller knows
         printed = scan.tokens.quote(*office)
         rank = _rank(scan, printed, office[1] - office[0], nominative=nominative)
+        if not scan.language.endings:
+            bare = _BRACKETS.sub("", printed)
+            rank = (len(bare), int(bare == printed), 0)  # of two that are equal, the one without
         if rank > entry.office_rank:
             entry.office, entry.office_rank = printed, rank
             entry.office_words = frozenset(scan.tokens.words[slice(*office)])
@@ -173,6 +186,16 @@ class Roster:
         joined = end == at - 1 and scan.tokens.words[end] in scan.language.conjunctions - {","}
         return entry.party if joined and entry.party != self.home else None
 
+    def _listed_before(self, scan: Scan, mention: Mention) -> Entry | None:
+        """Who is named right before a mention, with nothing but what joins people between them."""
+        if self._last is None:
+            return None
+        end, entry = self._last
+        words, language = scan.tokens.words, scan.language
+        between = words[end : mention.start] if end <= mention.start else [""]
+        loose = language.conjunctions | language.articles | language.person_links
+        return entry if loose.issuperset(between) else None
+
     def settle(self, scan: Scan, near: str | None = None) -> None:
         """Give a side to those whose office names none: home by their names, else the other.
 
@@ -182,6 +205,8 @@ class Roster:
         for entry in waiting:
             if self._is_home(scan, entry):
                 entry.party = self.home
+            elif not self.names_tell(scan):
+                entry.party = self._by_position(entry, near)
             elif entry.office is not None or entry.role is Role.ATTENDEE:
                 host = near if near != self.home and scan.states[near or ""] else None
                 entry.party = host or self._foreign(scan)
@@ -189,7 +214,32 @@ class Roster:
                 entry.party = self._side(scan)
         self._unsettled = [entry for entry in waiting if entry.party is None]
 
+    def names_tell(self, scan: Scan) -> bool:
+        """Whether the publisher's own people are known by how names are spelt."""
+        return self.home in scan.language.home_names
+
+    def _by_position(self, entry: Entry, near: str | None) -> str | None:
+        """The side of one whose office names none, as the publisher names its own people without it."""
+        if entry.listed is not None or not entry.opposite:
+            return entry.listed or self.home
+        if all(other.party != self.home for other in self.entries):
+            return self.home  # "President Lima of Peru congratulated Jane Roe"
+        beside = entry.beside.party if entry.beside is not None and entry.beside.opposite else None
+        met = (other.party for other in self.entries if other.opposite and other.party)
+        return beside or near or next(met, self.home)
+
+    def first_side(self, scan: Scan) -> str | None:
+        """The side of whoever the account names first; else the one that it speaks of beside the others."""
+        if not self.entries:
+            return None
+        if self.entries[0].party is not None or self.entries[0].private:
+            return self.entries[0].party
+        others = {entry.party for entry in self.entries}
+        return next((party for party, _ in scan.states.most_common() if party not in others), None)
+
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
+        if not self.names_tell(scan):
+            return False
         home_name = scan.lexicon.home_name
         return any(home_name(" ".join(words)) is not None for words in entry.names)
 
@@ -216,6 +266,21 @@ class Roster:
         named = (party for party, _ in scan.states.most_common() if party != self.home)
         cities = (city.value for city in scan.found(Kind.CITY, 0, len(scan.tokens)))
         return next(named, None) or next((state for state in cities if state != self.home), None)
+
+
+def side_before(scan: Scan, mention: Mention) -> str | None:
+    """The side named last before a mention in its sentence, as a list has it: "с перуанской стороны"."""
+    words, language = scan.tokens.words, scan.language
+    for at in range(mention.start - 1, max(0, mention.start - _LIST) - 1, -1):
+        if words[at] in language.ends:
+            return None
+        place = scan.place(at)
+        if place is None or place.kind is not Kind.ADJECTIVE or place.end >= len(words):
+            continue
+        noun = words[place.end] in language.side_nouns | language.from_nouns
+        if noun or (at > 0 and words[at - 1] in language.from_sides):
+            return place.value
+    return None
 
 
 def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:

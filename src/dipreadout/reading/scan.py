@@ -25,6 +25,7 @@ _NAMESAKES = {"CD": "CG"}
 """Of two states with the same adjective ("Congolese"), that of the tables and the other."""
 _OFFICE_REACH = 16
 """How many words of an office are looked back at for the one that names it."""
+_PHRASE_ENDS = frozenset(",.!?;:。！？；：؛؟،")
 _CLEFT = 16
 """Within how many words after "C'est" the relative stands that ends the emphasis."""
 _THIRD = 2
@@ -95,6 +96,15 @@ class Scan:
             return found._replace(value=self._meant(found.value))
         return found
 
+    def places(self, start: int, end: int) -> Iterator[Match]:
+        """The names and adjectives of places that begin between two tokens, in order; none within another."""
+        at = start
+        while at < end:
+            found = self.place(at)
+            if found is not None:
+                yield found
+            at = at + 1 if found is None else found.end
+
     def _is_no_case(self, at: int, word: str) -> bool:
         """Whether a word is in none of the cases of the names of one word that it could be."""
         names = self.lexicon.nominatives.get(word)
@@ -106,6 +116,14 @@ class Scan:
         other = _NAMESAKES[code]
         named = self.values(Kind.STATE)
         return other if other in named and code not in named else code
+
+    def past_aside(self, start: int) -> int:
+        """Past the phrase about what happened before: "After the talks in Beijing, …"; else ``start``."""
+        if start >= len(self.tokens) or self.match(Kind.ASIDE, start) is None:
+            return start
+        words = self.tokens.words
+        stop = next((at for at in range(start, len(words)) if words[at] in _PHRASE_ENDS), start)
+        return stop if words[stop] == "," else start
 
     def verb(self, at: int) -> Match | None:
         """The longest verb of a subject that begins at this token."""
@@ -509,7 +527,14 @@ class Scan:
         """Whether the article is glued to the word."""
         return self.lexicon.tokenizer.is_definite(self.tokens.printed(at))
 
+    def is_excellency(self, at: int) -> bool:
+        """Whether what looks like a pronoun is a title of address in capitals: "HE the Minister"."""
+        word, printed = self.tokens.words[at], self.tokens.printed(at)
+        return len(word) > 1 and printed.isupper() and f"{word}." in self.language.honorifics
+
     def _is_honorific(self, at: int, word: str) -> bool:
+        if self.is_excellency(at):
+            return True
         if word in self.language.honorifics:
             if self.language.bound_article and word in self.language.heads and not self.is_definite(at):
                 return False  # "Emir of the State"

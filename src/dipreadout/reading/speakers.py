@@ -25,6 +25,8 @@ _SURNAME = (1, 2)
 """How many characters a surname has."""
 _MARKS = JOINERS | {".", ","}
 """What may stand between the words of a name."""
+_ACRONYM = 5
+"""How many letters an office in capitals has at most."""
 _REACH = 30
 """How many words an office before a name, or a group without one, may have."""
 
@@ -141,6 +143,10 @@ class People:
                 return entry, end + dotted
         return None
 
+    def called(self, words: tuple[str, ...]) -> Entry | None:
+        """The participant who has these words of a name."""
+        return _one(self._called.get(words, ()))
+
     def surnamed_at(self, scan: Scan, at: int) -> tuple[Entry, int] | None:
         """The participant whom a surname and an office after it name: "鲁大使"."""
         entry = _one(self._surnamed.get(scan.tokens.words[at], ()))
@@ -176,23 +182,36 @@ class People:
         principals = (entry for entry in self.roster.entries if entry.role is Role.PRINCIPAL)
         return not offices or all(not e.office_words or offices & e.office_words for e in principals)
 
-    def in_office(self, scan: Scan, start: int, end: int) -> Entry | None:
-        """The one participant whose office these words name, or else the only principal of the state."""
+    def in_office(self, scan: Scan, start: int, end: int, *, strictly: bool = False) -> Entry | None:
+        """The one participant whose office these words name, or else the only principal of the state.
+
+        Of several, the publisher's own, unless names tell those; ``strictly``, only one who holds it all.
+        """
+        named = self.roster.names_tell(scan)
         parties = {place.value for at in range(start, end) if (place := scan.place(at)) is not None}
         printed = frozenset(scan.tokens.words[start:end])
         each = zip(range(start, end), scan.tokens.words[start:end], strict=True)
         said = {word for at, word in each if scan.class_of(at) in (Class.HEAD, Class.OFFICE)}
+        if (called := scan.match(Kind.REFERENCE, start)) is not None:
+            said |= set(scan.tokens.words[start : called.end]) - scan.language.office_links
         of_party = [entry for entry in self.roster.entries if not parties or entry.party in parties]
         for offices in _called(scan, said):
-            entry = _one(
+            holders = [
                 entry
                 for entry in of_party
                 if entry.office and any(words <= entry.office_words for words in offices)
-            )
+            ]
+            entry = _one(holders) or (None if named else _one(e for e in holders if self._is_own(e)))
             if entry is not None:
                 return entry
+        if strictly:
+            return None
         exact = (entry for entry in of_party if entry.office_words and entry.office_words <= printed)
         return _one(exact) or (_one(of_party) if parties else None)
+
+    def _is_own(self, entry: Entry) -> bool:
+        """Whether somebody met others for the publisher's side."""
+        return entry.role is Role.PRINCIPAL and entry.party == self.roster.home
 
 
 def _called(scan: Scan, said: set[str]) -> Iterator[list[set[str]]]:
@@ -258,7 +277,7 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     language = scan.language
     if word in language.both and (end_of_both := _both(scan, at, end)) > at:
         return Subject(Speaker(Sort.JOINT), at, end_of_both)
-    pronoun = _pronoun(language, word)
+    pronoun = None if scan.is_excellency(at) else _pronoun(language, word)
     if pronoun is not None:
         named = people.named_at(scan, at)  # "He Lifeng"
         return (
@@ -313,14 +332,18 @@ def _named_after(scan: Scan, people: People, found: Subject, end: int) -> Subjec
 
 
 def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
-    """One participant, or several joined, each with what stands before the name."""
+    """One participant, or several joined, each with what stands before the name, or by office alone."""
     words = scan.tokens.words
     named: list[Entry] = []
     here = finish = at
-    joined = False
+    joined = alone = False
     while here < end:
         found = _person(scan, people, here, end)
-        if found is None and joined:
+        office = _joined_office(scan, people, here, end if found is None else found[1], found)
+        if office is not None:
+            found = office
+            alone = alone or here == at
+        elif found is None and joined:
             found = _holder(scan, people, here, end)  # "Roe and the Minister"
         if found is None:
             break
@@ -332,9 +355,52 @@ def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         here += joined
         if here == finish:
             break
-    if not named:
+    if not named or (alone and len(named) == 1):
         return None
     return Subject(Speaker(Sort.PERSON, tuple(named)), at, finish)
+
+
+def _joined_office(
+    scan: Scan, people: People, at: int, end: int, named: tuple[Entry, int] | None
+) -> tuple[Entry, int] | None:
+    """Who holds the office before a conjunction, after which somebody else is named or holds another.
+
+    "The Secretary and the Minister", "the Vice President and Chancellor Roe": no office of the latter's own.
+    """
+    words, language = scan.tokens.words, scan.language
+    here = at + (words[at] in language.articles)
+    stop = here
+    while stop < end and words[stop] not in language.conjunctions and scan.class_of(stop) in _OFFICE:
+        stop += 1
+    joined = stop + 1 < end and words[stop] in language.conjunctions - {","}
+    if not joined or not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
+        return None
+    entry = people.in_office(scan, here, stop)
+    if entry is None or (named is not None and entry is named[0]):
+        return None
+    office = words[here:stop]
+    if named is not None and office != words[stop + 1 : stop + 1 + len(office)] and _holds(named[0], office):
+        return None  # "the Prime Minister and Foreign Minister Roe"
+    if named is None and people.in_office(scan, here, _office_end(scan, stop, end), strictly=True):
+        return None  # "the Prime Minister and Minister of Foreign Affairs"
+    return entry, stop
+
+
+_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
+
+
+def _office_end(scan: Scan, at: int, end: int) -> int:
+    """Where the words of an office end."""
+    while at < end and scan.class_of(at) in _OFFICE:
+        at += 1
+    while scan.class_of(at - 1) is Class.LINK:
+        at -= 1
+    return at
+
+
+def _holds(entry: Entry, words: list[str]) -> bool:
+    """Whether the words are part of somebody's office."""
+    return entry.office_words.issuperset(words)
 
 
 _BEFORE_NAME = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK, Class.HONORIFIC})
@@ -356,9 +422,16 @@ def _person(scan: Scan, people: People, at: int, end: int) -> tuple[Entry, int] 
             and words[here] not in language.articles
             and words[here] != "."
             and words[here + 1 : here + 2] != ["."]  # an initial
+            and not (_is_acronym(scan, here) and here + 1 < end and people.named_at(scan, here + 1))
         ):
             return None
     return None
+
+
+def _is_acronym(scan: Scan, at: int) -> bool:
+    """Whether an unknown word in capitals may stand for an office: "NSA Roe"."""
+    printed = scan.tokens.printed(at)
+    return scan.language.cased and 1 < len(printed) <= _ACRONYM and printed.isupper()
 
 
 def _past_title(scan: Scan, at: int, end: int) -> int:
@@ -422,6 +495,9 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         stop += 1
     while stop > here and scan.class_of(stop - 1) is Class.LINK:
         stop -= 1
+    reference = scan.match(Kind.REFERENCE, here) if here < end else None
+    if reference is not None:  # "the head of state"
+        stop = max(stop, min(reference.end, end))
     if not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
         return None
     entry, stop = _office_holder(scan, people, here, stop)

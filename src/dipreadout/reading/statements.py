@@ -11,7 +11,7 @@ import attrs
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.lines import Line
-from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports
+from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports, Speaks
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Speaker, side
@@ -28,7 +28,10 @@ class Run:
     """A statement in the making."""
 
     speaker: Speaker
-    clause: Clause
+    source: tuple[int, int] | None
+    """The words that name the speaker."""
+    cue: tuple[int, int] | None
+    """The reporting expression; ``None`` where what was said is printed word for word."""
     lines: list[Line]
 
 
@@ -36,6 +39,8 @@ class Run:
 class _State:
     roster: Roster
     scan: Scan
+    runs_on: bool
+    """Whether what is said is told at length."""
     runs: list[Run] = attrs.field(factory=list)
     open: list[Run] = attrs.field(factory=list)
     """The runs that the next sentence may go on with: one, or none; two after a sentence of two speakers."""
@@ -51,9 +56,12 @@ class _State:
     """The sentence before, where its subject may be a side."""
 
 
-def fold(lines: Sequence[Line], roster: Roster, scan: Scan) -> tuple[Run, ...]:
-    """The runs of sentences with the same speaker, in order."""
-    state = _State(roster, scan, bare=list(_bare(lines, scan)))
+def fold(lines: Sequence[Line], roster: Roster, scan: Scan, *, runs_on: bool) -> tuple[Run, ...]:
+    """The runs of sentences with the same speaker, in order.
+
+    Where what is said ``runs_on``, sentences that could report anew may be part of it.
+    """
+    state = _State(roster, scan, runs_on, bare=list(_bare(lines, scan)))
     fronted = _fronted(lines, scan)
     quoted = _quoted(lines, scan)
     for number, line in enumerate(lines):
@@ -119,7 +127,12 @@ _CLOSE = '"”»」'
 
 def _take(state: _State, line: Line) -> None:
     reading = line.reading
-    if isinstance(reading, Reports):
+    if not any(char.isalnum() for char in line.sentence.span.of(state.scan.tokens.text)):
+        state.open = []  # "###"
+    elif isinstance(reading, Speaks):
+        state.runs.append(Run(reading.speaker, reading.source, None, [line]))
+        state.open, state.last = state.runs[-1:], reading.speaker
+    elif isinstance(reading, Reports):
         reading = _without_hearer(state, line, reading)
         clauses = [(clause, _resolve(state, clause.speaker)) for clause in reading.clauses]
         if _goes_on(state, line, reading, clauses[0][1]):
@@ -154,6 +167,8 @@ def _is_content(state: _State, line: Line) -> bool:
     passive = isinstance(line.reading, Narrates) and line.reading.passive
     if state.scan.language.narrates_midway:
         return _is_amid(state, line)
+    if not state.runs_on:
+        return False
     at_edge = line.sentence.begins_paragraph or (line.sentence.ends_paragraph and not passive)
     if at_edge or isinstance(line.reading, (Attends, Opens)) or _is_around(state, line):
         return False
@@ -190,9 +205,10 @@ def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | Non
     In the middle of what somebody says, a side or all sides may be its subject without speaking: "Both sides
     expressed concern at once." A person speaks anew.
     """
-    if speaker is None or reading.held or (reading.present and _means_side(state, line)):
+    opined = reading.opined and state.runs_on
+    if speaker is None or reading.held or opined or (reading.present and _means_side(state, line)):
         return bool(state.open)
-    if not state.open or line.sentence.begins_paragraph or reading.closing:
+    if not state.runs_on or not state.open or line.sentence.begins_paragraph or reading.closing:
         return False
     now = state.open[-1].speaker
     if speaker.sort is Sort.PERSON and _is_titled(state.scan, reading):
@@ -246,7 +262,7 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     """Whom a pronoun means; ``None`` when nobody can be meant."""
     last = state.last
     if speaker.sort is Sort.SAME:
-        return last
+        return Speaker(Sort.JOINT) if last is None and not state.scan.language.null_subject else last
     if speaker.sort is Sort.GUEST:
         return _guest(state, last)
     if speaker.sort is Sort.HE:
@@ -290,10 +306,12 @@ def _other_one(state: _State, last: Speaker | None) -> Speaker | None:
 def _begin(state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[Clause, Speaker]]) -> None:
     before = state.quoted if reading.closing else []
     state.quoted = []
-    runs = [Run(speaker, clause, [*before, line]) for clause, speaker in clauses]
+    runs = [Run(speaker, clause.source, clause.cue, [*before, line]) for clause, speaker in clauses]
     state.runs += runs
-    state.open = runs
-    if runs:
+    state.open = runs if reading.opens is None else []
+    if reading.opens is not None and len(reading.opens.people) == 1:
+        state.last = reading.opens
+    elif runs:
         state.last = runs[-1].speaker
 
 
@@ -307,7 +325,7 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
     speaker = run.speaker
     spans = tuple(line.sentence.span for line in run.lines)
     tokens = scan.tokens
-    source, cue = run.clause.source, run.clause.cue
+    source, cue = run.source, run.cue
     people = speaker.people if speaker.sort is Sort.PERSON else ()
     parties = [speaker.party, *(entry.party for entry in people)]
     return Statement(
@@ -316,7 +334,7 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
         speakers=tuple(ids[id(entry)] for entry in people),
         parties=dict.fromkeys(party for party in parties if party is not None),
         source=tokens.span(*source) if source is not None else None,
-        cue=tokens.span(*cue),
+        cue=tokens.span(*cue) if cue is not None else None,
         mode=_mode(run, scan),
         sentences=spans,
     )
@@ -329,6 +347,8 @@ _WORD = re.compile(r"\w[\w'’.-]*")
 
 def _mode(run: Run, scan: Scan) -> SpeechMode:
     """Direct when nothing but the attribution stands outside quotation marks."""
+    if run.cue is None:
+        return SpeechMode.DIRECT
     first, last = run.lines[0].sentence.span, run.lines[-1].sentence.span
     text = scan.tokens.text[first.start : last.end]
     if not any(mark in text for mark in _OPEN):
@@ -336,8 +356,7 @@ def _mode(run: Run, scan: Scan) -> SpeechMode:
     rest, quotations = _SPEECH.subn(" ", text)
     if not quotations:
         return SpeechMode.INDIRECT
-    source, cue = run.clause.source, run.clause.cue
-    attribution = [cue, *([source] if source else [])]
+    attribution = [words for words in (run.source, run.cue) if words is not None]
     if scan.language.spaced:
         outside, told = len(_WORD.findall(rest)), sum(stop - start for start, stop in attribution) + 1
     else:

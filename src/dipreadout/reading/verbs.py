@@ -6,7 +6,15 @@ from dipreadout.reading.lexicon import Class, Kind, Match
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Subject
 
-__all__ = ["adverb_end", "past_adverbs", "phrase_verb", "unknown_verb", "verb_after", "verb_at"]
+__all__ = [
+    "adverb_end",
+    "past_adverbs",
+    "past_apposition",
+    "phrase_verb",
+    "unknown_verb",
+    "verb_after",
+    "verb_at",
+]
 
 _PHRASE = 60
 """How many words a phrase between subject and verb may have."""
@@ -35,7 +43,7 @@ def past_adverbs(scan: Scan, at: int, end: int) -> int:
 
 def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
     """The verb of a subject, before the token ``end``."""
-    at = _past_apposition(scan, who.end, end)
+    at = past_apposition(scan, who.end, end)
     while at < end:
         verb = verb_at(scan, who, at, end)
         after = adverb_end(scan, at)
@@ -128,8 +136,11 @@ def unknown_verb(scan: Scan, at: int, end: int, *, capital: bool = False) -> Mat
     return Match(Kind.CUE, at, here + 1, shown, here + 1, word)
 
 
-def _past_apposition(scan: Scan, at: int, end: int) -> int:
-    """Past what stands between commas after a subject: ", also a member of the Bureau,"."""
+def past_apposition(scan: Scan, at: int, end: int, kind: Kind | None = None) -> int:
+    """Past what stands between commas after a subject: ", also a member of the Bureau,".
+
+    A verb follows, or where a ``kind`` is given, a phrase of it.
+    """
     words = scan.tokens.words
     if at + 1 >= end or words[at] != ",":
         return at
@@ -143,7 +154,8 @@ def _past_apposition(scan: Scan, at: int, end: int) -> int:
     for stop in range(here, min(end - 1, here + _APPOSITION)):
         if words[stop] == ",":
             verb = past_adverbs(scan, stop + 1, end)
-            if verb < end and scan.verb(verb) is not None:
+            found = scan.verb(verb) if kind is None and verb < end else None
+            if found is not None or (kind is not None and verb < end and scan.match(kind, verb) is not None):
                 return stop + 1
     return at
 
