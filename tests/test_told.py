@@ -180,8 +180,8 @@ def test_straight_marks_are_read_as_curly_ones(language: str, data: st.DataObjec
 
 def plain(meeting: Meeting) -> Meeting:
     """The facts of a meeting alone, with straight apostrophes: "Côte d'Ivoire"."""
-    place = None if meeting.place is None else meeting.place.replace("’", "'")
-    return attrs.evolve(meeting, evidence={}, place=place)
+    place, venue = (name and name.replace("’", "'") for name in (meeting.place, meeting.venue))
+    return attrs.evolve(meeting, evidence={}, place=place, venue=venue)
 
 
 _RUN = """

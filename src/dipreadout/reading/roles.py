@@ -591,7 +591,10 @@ def _commas(scan: Scan, start: int, end: int) -> Iterator[int]:
 
 def _ends_quotation(words: list[str], start: int, at: int) -> bool:
     """Whether a quotation ends here that began before the sentence: its speaker follows."""
-    return words[at - 1] in _CLOSERS and _CLOSERS[words[at - 1]] not in words[start:at]
+    mark = words[at - 1]
+    if mark == '"':
+        return words[start:at].count(mark) % 2 == 1
+    return mark in _CLOSERS and _CLOSERS[mark] not in words[start:at]
 
 
 def _begins_preamble(scan: Scan, start: int) -> bool:
