@@ -11,7 +11,7 @@ from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, sta
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports, Speaks
-from dipreadout.reading.roster import Roster, side_before
+from dipreadout.reading.roster import Entry, Roster, side_before
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People, Sort, Speaker
@@ -33,6 +33,8 @@ class Line(NamedTuple):
 
     sentence: Sentence
     reading: Reading
+    met: tuple[Entry, ...] = ()
+    """With whom of several the encounter was of which it tells: "In Lima, he met Roe", "With Roe, he …"."""
 
 
 def read(
@@ -96,8 +98,25 @@ def _account(
             if reported is None and with_purposes:
                 reported = _purpose(body, opening, people)
             reading = reported or Opens(opening.words or (part.start, part.end), who=who)
-        lines.append(Line(part, reading))
+        met = tuple(_met(body, people, part, reading)) if part.start >= opening.end else ()
+        lines.append(Line(part, reading, met))
     return lines, people
+
+
+def _met(body: Scan, people: People, part: Sentence, reading: Reading) -> Iterator[Entry]:
+    """Those of the others who met with whom a sentence tells of an encounter."""
+    start, end = part.start, part.start
+    if isinstance(reading, Opens):
+        end = part.end
+    elif isinstance(reading, Reports) and (source := reading.clauses[0].source):
+        end = source[0]
+        links = (at for at in range(start, end) if body.tokens.words[at] in body.language.person_links)
+        start = next(links, end)
+    while start < end:
+        named = people.named_at(body, start)
+        if named is not None and named[0].role is Role.PRINCIPAL and named[0].party != people.roster.home:
+            yield named[0]
+        start = start + 1 if named is None else named[1]
 
 
 def _add_offices(body: Scan, people: People) -> None:
