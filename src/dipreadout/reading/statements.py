@@ -278,11 +278,8 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     if speaker.sort is Sort.IT:
         return last if last is not None and last.sort is Sort.PARTY else None
     if speaker.sort is Sort.THEY:
-        if last is not None and (
-            last.sort is Sort.OTHER or (last.sort is Sort.PERSON and len(last.people) > 1)
-        ):
-            return last
-        return _together(state)
+        several = last is not None and (last.sort is Sort.OTHER or len(last.people) > 1)
+        return last if several else _together(state)
     if speaker.sort is Sort.PERSON and len(speaker.people) > 1:
         principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
         if all(any(p is e for e in speaker.people) for p in principals):
