@@ -196,6 +196,7 @@ def test_a_purpose_is_a_report(opening: str, statement: tuple[str, str] | None) 
     told = [
         (s.scope.value if s.scope == "joint" else found.name_of(s), found.quote(s.cue))
         for s in found.statements
+        if s.cue is not None
     ]
     expected = [] if statement is None else [(statement[0].replace("both", "joint"), statement[1])]
     assert told == expected

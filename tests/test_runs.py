@@ -10,7 +10,7 @@ from dipreadout import languages
 from dipreadout.reading.lexicon import lexicon
 
 ZH = lexicon(languages.get("zh"))
-CHARACTERS = st.sampled_from("在会见总统王毅和平马里奥同意大利马里奥的我·5日，。-中方")
+CHARACTERS = st.sampled_from("在会见总统王远和平马里奥同意大利马里奥的我·5日，。-中方")
 
 
 def parted(text: str, *names: str) -> str:

@@ -130,7 +130,7 @@ class Language:
     declensions: Mapping[str, str] = attrs.field(factory=dict)
     """Endings of names in the nominative to those that stand for them in other cases, a hyphen for none."""
     stems: Mapping[str, str] = attrs.field(factory=dict)
-    """Words to what they are compared by, where that is no part of them: ``посол``, in others ``посла``."""
+    """Words to what they are compared by, where that is no part of them: ``посол``, else ``посла``."""
     exact: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that are compared with their endings, which tell what they mean: "sides" beside "side"."""
     fillers: frozenset[str] = attrs.field(default="", converter=_words)

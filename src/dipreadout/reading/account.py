@@ -45,7 +45,7 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
     """
     gate.check_page(page, language)
     text = page.text
-    body = scan(text, language)
+    body = scan(text, language, _names_in_title(page, language))
     parts = sentences.find(body.tokens, language)
     printed = _NOBODY if language.spaced else openings.names(body, parts)
     if printed:  # they part other words as well
@@ -98,6 +98,11 @@ def _both_speak(runs: Sequence[Run], home: str | None) -> bool:
     """Whether the publisher's own people speak, and others as well: as in no other page."""
     own = {entry.party == home for run in runs for entry in run.speaker.people}
     return len(own) > 1
+
+
+def _names_in_title(page: Page, language: Language) -> frozenset[str]:
+    """Where names have cases, those that the title prints: the text may have them in another."""
+    return scan(page.title, language).tokens.names if page.title and language.endings else frozenset()
 
 
 def _asides(told: Sequence[Line], runs: Sequence[Run]) -> Iterator[tuple[int, int]]:

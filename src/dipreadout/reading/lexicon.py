@@ -118,6 +118,10 @@ class Match(NamedTuple):
     value: str
 
 
+_ADVERB = 4
+"""How many letters an adverb has that is told by its ending: "Ly" and "Ло" are names."""
+
+
 class _Leaf(NamedTuple):
     """What a phrase means, where it ends."""
 
@@ -214,8 +218,10 @@ class Lexicon:
             phrase = self.matches(tokens, at).get(Kind.ADVERBIAL)
             if phrase is not None:
                 return phrase.end
-        language = self.language
-        return at + (word in language.adverbs or tokens.forms[at].endswith(language.adverb_endings))
+        if word in self.language.adverbs:
+            return at + 1
+        form = tokens.forms[at]
+        return at + (form.endswith(self.language.adverb_endings) and len(form) >= _ADVERB)
 
 
 def _follow(lexicon: Lexicon, tokens: Tokens, at: int, node: _Node) -> dict[Kind, Match]:

@@ -243,6 +243,9 @@ def _initiator(scan: Scan, opening: Encounter, roster: Roster) -> tuple[str | No
     request = scan.first(Kind.REQUEST, opening.start, opening.end)
     if request is not None:
         for at in range(request.end, min(opening.end, request.end + _REQUEST)):
+            side = scan.match(Kind.SIDE, at)
+            if side is not None:
+                return roster.side(side.value), (request.start, side.end)
             match = scan.place(at)
             if match is not None and match.kind is not Kind.CITY:
                 return match.value, (request.start, match.end)

@@ -66,7 +66,8 @@ def find(
         found = None
         if words[at] in language.venue_words:
             found = _venue_at(scan, at + 1, min((start for start in persons if start > at), default=end))
-            city = city or (_known_city_at(scan, at + 1, end) if found is None else None)  # "at Camp David"
+            if found is None and words[at] not in language.place_words:
+                city = city or _known_city_at(scan, at + 1, end)  # "at Camp David"
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)

@@ -35,6 +35,8 @@ _GROUP_VERB = 25
 """Within how many words such a subject has its verb."""
 _OFFICE = (Class.HEAD, Class.OFFICE)
 _GROUP_STOPS = frozenset(";:.")
+_CLOSERS = {"»": "«", "”": "“", "」": "「", "』": "『"}
+"""Marks that close a quotation, and those that open it."""
 _QUOTES = frozenset("\"“”„«»'‘’「」『』")
 _QUOTED_ENDS = frozenset(",.!?")
 _TAIL_ENDS = frozenset(".,!?:;。！？") | _QUOTES
@@ -580,11 +582,16 @@ def _commas(scan: Scan, start: int, end: int) -> Iterator[int]:
     words = scan.tokens.words
     seen = 0
     for at in range(start, end - 1):
-        if words[at] == ",":
+        if words[at] == "," and not _ends_quotation(words, start, at):
             seen += 1
             if seen > _COMMAS:
                 return
             yield at
+
+
+def _ends_quotation(words: list[str], start: int, at: int) -> bool:
+    """Whether a quotation ends here that began before the sentence: its speaker follows."""
+    return words[at - 1] in _CLOSERS and _CLOSERS[words[at - 1]] not in words[start:at]
 
 
 def _begins_preamble(scan: Scan, start: int) -> bool:

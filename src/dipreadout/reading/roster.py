@@ -255,6 +255,12 @@ class Roster:
         home_name = scan.lexicon.home_name
         return any(home_name(" ".join(words)) is not None for words in entry.names)
 
+    def side(self, codes: str) -> str:
+        """Of several sides that go by one word, the one that takes part; else the likeliest."""
+        of_those = codes.split("|")
+        parties = {entry.party for entry in self.entries}
+        return next((code for code in of_those if code in parties), of_those[0])
+
     def _foreign(self, scan: Scan) -> str | None:
         """The other side: the state of another participant, else that of which the text speaks most."""
         others = [entry.party for entry in self.entries if entry.party not in (None, self.home)]
@@ -297,7 +303,8 @@ def _name_words(scan: Scan, mention: Mention) -> tuple[str, ...]:
 def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
     """Know a person by a better form of the name, if that is one."""
     printed = scan.tokens.quote(*mention.name)
-    full = sum(len(word) > 1 for word in _name_words(scan, mention))
+    particles = scan.language.name_particles
+    full = sum(len(word) > 1 and word not in particles for word in _name_words(scan, mention))
     rank = _rank(scan, printed, full, nominative=mention.nominative and full > 1)
     if scan.language.endings:
         rank = (rank[1], rank[0], int(_is_nominative(scan, printed, entry.name)))

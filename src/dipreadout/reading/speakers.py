@@ -116,7 +116,10 @@ class People:
         """The participant whom the words at this token name, and where the name ends."""
         longest = self._longest.get(scan.tokens.words[at])
         words = scan.tokens.words
-        if longest is None or not (scan.is_capital(at) or words[at] in scan.language.name_particles):
+        if longest is None:
+            return None
+        particled = words[at] in scan.language.name_particles or scan.class_of(at) is Class.NAME  # "al-Roe"
+        if not (particled or scan.is_capital(at)):
             return None
         run: list[str] = []
         ends: list[int] = []
@@ -171,12 +174,6 @@ class People:
                 entry, stop = named
                 found.setdefault(id(entry), []).append(scan.tokens.span(at, stop))
         return found
-
-    def side(self, codes: str) -> str:
-        """Of several sides that go by one word, the one that takes part; else the likeliest."""
-        of_those = codes.split("|")
-        parties = {entry.party for entry in self.roster.entries}
-        return next((code for code in of_those if code in parties), of_those[0])
 
     def met_as(self, scan: Scan, joint: Match) -> bool:
         """Whether those who met can be meant by a noun for all sides: "the two heads of state"."""
@@ -263,7 +260,7 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     """The speaker that the words at this token name, if they name one."""
     short = scan.match(Kind.SIDE, at)
     if short is not None and short.end <= end:
-        return Subject(Speaker(Sort.PARTY, party=people.side(short.value)), at, short.end)
+        return Subject(Speaker(Sort.PARTY, party=people.roster.side(short.value)), at, short.end)
     unparted = not scan.language.spaced and at + 1 < end
     compound = unparted and scan.lexicon.compound(scan.tokens.words[at]) is not None
     joint = scan.match(Kind.JOINT, at + compound)  # "中美双方"

@@ -368,9 +368,15 @@ def _mode(run: Run, scan: Scan) -> SpeechMode:
     rest, quotations = _SPEECH.subn(" ", text)
     if not quotations:
         return SpeechMode.INDIRECT
-    source, cue = run.source, run.cue
-    attribution = sum(stop - start for start, stop in (cue, *([source] if source else [])))
-    return SpeechMode.DIRECT if len(_WORD.findall(rest)) <= attribution + 1 else SpeechMode.MIXED
+    attribution = [words for words in (run.source, run.cue) if words is not None]
+    if scan.language.spaced:
+        outside, told = len(_WORD.findall(rest)), sum(stop - start for start, stop in attribution) + 1
+    else:
+        outside, told = (
+            sum(map(str.isalnum, rest)),
+            sum(len(scan.tokens.quote(*at)) for at in attribution) + 2,
+        )
+    return SpeechMode.DIRECT if outside <= told else SpeechMode.MIXED
 
 
 _SCOPES = {

@@ -223,7 +223,6 @@ TELLING = Telling(
         在{city}
         在{city}
         在{venue}
-        在{city}{venue}
     """,
     home_venues="""
         [人民大会堂]
@@ -289,7 +288,7 @@ TELLING = Telling(
         """,
         MeetingKind.MULTILATERAL: """
             {home}{where}同{guest}[举行三方会晤]
-            {home}{where}出席[三方]外长会，同{guest}举行会晤
+            {home}{where}同{guest}举行[三方]会谈
         """,
     },
     guest_encounters={
@@ -416,8 +415,8 @@ TELLING = Telling(
         三国{plural}
     """,
     passives="""
-        还[商定]{act}
-        并[同意]{act}
+        双方还[商定]{act}
+        双方并[同意]{act}
     """,
     lists="""
         {they}[达成]以下共识：
