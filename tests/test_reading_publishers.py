@@ -355,3 +355,70 @@ def test_a_heading_with_a_colon_is_no_label() -> None:
         "Energy Security: more lines.",
     )
     assert [len(s.sentences) for s in found.statements] == [3]
+
+
+# Several encounters
+
+
+def test_those_who_were_met_one_by_one() -> None:
+    """All are those of the encounter that is told of."""
+    found = account(
+        "us-whitehouse",
+        "National Security Advisor Jane Roe traveled to Lima and Nairobi from May 5 to 7.",
+        "In Lima, she met with President Ana Lima of Peru. They discussed trade.",
+        "With Foreign Minister Tomas Berg of Kenya, she compared notes on fishing.",
+    )
+    assert found.meeting.kind == "visit"
+    assert [s.speakers for s in found.statements] == [("jane-roe", "ana-lima"), ("jane-roe", "tomas-berg")]
+
+
+# Offices and places
+
+
+def test_an_office_with_its_state_elsewhere() -> None:
+    """The name has it without, whoever speaks has it with."""
+    found = account(
+        "us-whitehouse",
+        "Vice President Jane Roe spoke with President Ana Lima of Peru.",
+        "The President of Peru asked for help.",
+    )
+    assert [p.office for p in found.participants] == ["Vice President", "President of Peru"]
+
+
+@pytest.mark.parametrize(
+    "subject", ["NSA Berg", "The head of state", "The Head of State and NSA Berg", "HE the President"]
+)
+def test_subjects_by_office(subject: str) -> None:
+    """An office in capitals, what a head of state is called as well, and a title of address before both."""
+    found = account(
+        "generic",
+        "President of Kenya Jane Roe met with National Security Adviser of Peru Tomas Berg.",
+        f"{subject} noted progress.",
+    )
+    assert [s.scope.value for s in found.statements] == ["joint" if " and " in subject else "person"]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("at Camp David", "Camp David"),
+        ("in the Kremlin", "Kremlin"),
+        ("in Washington, D.C. They agreed", "Washington, D.C."),
+        ("to discuss the summit in Lima", None),
+        ("on the margins of the Munich Security Conference", None),
+    ],
+)
+def test_places(words: str, place: str | None) -> None:
+    """A place in what people met for, or in the name of an event, is none of theirs."""
+    found = account("us-state", f"Secretary Jane Roe met with WHO Director-General Ana Berg {words}.")
+    assert (found.meeting.place or "").removesuffix(".") == (place or "").removesuffix(".")
+
+
+def test_a_place_that_only_the_title_names() -> None:
+    """The account itself says that somebody was on a visit."""
+    found = account(
+        "ua-president",
+        "President of Ukraine Jane Roe met with President of Peru Ana Lima who is on a visit to our country.",
+        title="Jane Roe met with the President of Peru in Kyiv",
+    )
+    assert found.meeting.place == "Kyiv"

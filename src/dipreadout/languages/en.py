@@ -626,57 +626,72 @@ LANGUAGE = Language(
         """,
     },
     office_words="""
-        academic academy acting administration advisory affairs africa african afro-asian agency
-        agricultural agriculture airlines alliance alternate america american americas analysis animal
-        antarctic antarctica anti-corruption arab arctic area armed armed-forces arms army art arts asia
-        asia-pacific asian assembly assistant associate association attorney-general's audit authority
-        automotive aviation balkans baltic bank banking basin bay belt bilateral board border branch
-        budget bureau business cabinet capital capital-markets caribbean caucus center central centre
-        ceremony chamber change chief-of-staff child children china cis citizens citizenship city civil
-        climate coast college commander-in-chief commerce commercial commission committee committees
-        commodities commonwealth communication communications communist community companies company
-        competitiveness comprehensive concurrent concurrently conference congress construction consular
-        consulate consultative control cooperation coordination corporate corporation council country
-        county court courtesy cpc cpc's cppcc cultural culture currency customs cyber cyberspace defence
-        defense delegate delegation delta democratic department designate development dialogue diaspora
-        digital diplomacy diplomatic disarmament disaster discipline district division domestic east
-        eastern ecological ecology economic economics economy education elect elected electoral
-        electronics embassy emergency emeritus employment energy engineering enterprise enterprises
-        environment environmental equity eu eurasia eurasian europe european exchange exchange-commission
-        export external family fashion federal federation finance financial first fiscal fisheries fishery
-        food foods force forces foreign forestry former forum foundation free friendship front fund gas
-        gender global governing government governmental grand great greater group guest guesthouse guests
-        gulf hall health heritage high higher holdings home honorary horn hospital house housing human
-        humanitarian immigration import in-charge inc inclusive independent indigenous indo-pacific
-        industrial industry information infrastructure initiative innovation inspection institute
-        institution institutional insurance integration intelligence interim interior internal
-        international interregional investment investments islands issue issues joint judicial labor
-        labour lakes land lands latin law lead leadership leading league legal legislative level library
-        life livelihoods livestock llc local logistics ltd macao mainland majority management managing
-        manufacturing marine maritime markets mass matters media medical mediterranean meeting
-        meteorological middle migration military mineral minerals mines mining minister's ministerial
-        ministry minority mission missions mofcom monetary motor motors municipal music national
-        nationalities nations natural naval navy ndrc negotiations network new non-resident nordic north
-        northeast northern npc nuclear ocean oceans office oil operations organisation organisations
-        organization organizations outreach overseas pacific parliament parliamentary
-        parliamentary-secretary participation partnership partnerships party peace peninsula people
-        people's peoples permanent personnel petroleum pharmaceutical pharmaceuticals pla planning plateau
-        plenipotentiary police policies policy politburo political population port ports postal poverty
-        power prefecture preparatory presidential press prevention prime private privy pro productivity
-        project promotion protection protocol province provincial public publicity quality railway
-        railways ranking reconciliation reconstruction reduction reform refugees region regional
-        regulatory relations religion religious reporter republic research reserve resident resilience
-        resources retired reunification reunion revenue revolutionary rights road roundtable royal rural
-        sahara sahel science sciences sea second secretariat secretariats sector securities security
-        semiconductor senate senior service services settlement shipping shura small social society
-        solidarity solutions south southeast southern special sport sports stability staff standing state
-        states statistics steering strait straits strategic strategy study subcommittee subcommittees
-        summit supervision supervisory supply supreme sustainable systems taiwan-affairs tax taxation
-        technical technologies technology telecommunications territories territory third tobacco tourism
-        trade traditional transition transitional transport transportation treasury treaty tribal tribunal
-        trust twentieth under union united university urban ventures veterans vice village war water
-        welfare west western wildlife woman women women's work workers working world worship year young
-        youth zone zones
+        academic academy acting administration administrative advisory aerospace affairs africa african
+        afro-asian agency agricultural agriculture aid airlines alliance allied alternate
+        ambassador-at-large america american americas analysis animal antarctic antarctica anti-corruption
+        arab arctic area armed armed-forces arms army art arts asia asia-pacific asian assembly assistant
+        associate association at-large atomic attorney-general's audit authority automotive aviation
+        balkans baltic bank banking basin bay belt bilateral biodiversity board border branch broadcasting
+        budget bureau business cabinet cabinet-level capital capital-markets caribbean caucus center
+        central centre ceremony chamber chancellery change charitable chemical chief-of-staff child
+        children china cis citizens citizenship city civil civilian climate coast college combating
+        commander-in-chief commerce commercial commission committee committees commodities commonwealth
+        communication communications communist community companies company competitiveness comprehensive
+        concurrent concurrently conference congress construction consular consulate consultative control
+        convention cooperation coordination corporate corporation corps council counsel counter-narcotics
+        counter-terrorism counterterrorism country county court courtesy cpc cpc's cppcc crime crisis
+        critical cultural culture currency customs cyber cybersecurity cyberspace data debt defence
+        defense delegate delegation delta demining democracy democratic department designate detainees
+        development dialogue diaspora digital digitalisation digitalization diplomacy diplomatic
+        directorate directorate-general disability disarmament disaster discipline district division
+        domestic drugs east eastern ecological ecology economic economics economy education elect elected
+        electoral electronics embassy emergency emeritus employment energy engagement engineering
+        enterprise enterprises environment environmental equality equity ethics eu eurasia eurasian
+        euro-atlantic europe european exchange exchange-commission expansion export external extraordinary
+        faith families family fashion federal federation finance financial first fiscal fisheries fishery
+        food foods force forces foreign forestry former forum foundation free freedom friendship front
+        fund gas gender geological global governing government governmental grand great greater group
+        growth guard guest guesthouse guests gulf hall health heritage high higher holdings home homeland
+        honorary horn hospital hostage house housing human humanitarian hunger hydrocarbons hydrogen
+        hydropower immigration import in-charge inc inclusion inclusive independent indigenous
+        indo-pacific industrial industry information infrastructure initiative innovation inspection
+        inspectorate institute institution institutional insurance integration integrity intelligence
+        inter-parliamentary intergovernmental interim interior internal international interregional
+        investment investments irrigation islands issue issues joint judicial knowledge labor labour lakes
+        land lands languages latin law lead leadership leading league legal legislation legislative level
+        liaison library life livelihoods livestock llc local logistics lower ltd macao mainland majority
+        management managing manufacturing marine maritime markets mass matters media mediation medical
+        mediterranean meeting metallurgy meteorological middle migration military mineral minerals mines
+        mining minister's ministerial ministry minority mission missions mobility mofcom monetary motor
+        motors municipal music narcotics national nationalities nationality nations natural naval
+        navigation navy ndrc negotiations neighborhood neighbourhood network new non-proliferation
+        non-resident nonproliferation nordic normalization north northeast northern npc nuclear observer
+        ocean oceans office oil olympic operational operations organisation organisations organization
+        organizations outer outreach overseas oversight pacific parliament parliamentary
+        parliamentary-secretary participation partnership partnerships party peace peacebuilding
+        peacekeeping peninsula pensions people people's peoples permanent personal personnel petroleum
+        pharmaceutical pharmaceuticals pla planetary planning plateau plenipotentiary polar police
+        policies policy politburo political population port portfolio ports post-conflict postal poverty
+        power prefecture preparatory preservation presidential press prevention prime priority prisons
+        private privatization privy pro procurement productivity professional project promotion prosperity
+        protection protocol province provincial provisional public publicity quality railway railways
+        ranking reconciliation reconstruction recovery reduction reform refugee refugees region regional
+        registration regulatory relations religion religious renewable repatriation reporter republic
+        rescue research reserve resettlement resident resilience resources restoration retired
+        reunification reunion revenue revolutionary rights road roundtable royal rural safety sahara sahel
+        sanctions sanitation science sciences scientific sea second secretariat secretariats sector
+        securities security semiconductor senate senior service services settlement settlements sherpa
+        shipping shura small social society solidarity solutions south southeast southern sovereignty
+        special sport sports stability staff standards standing state states statistics steering strait
+        straits strategic strategy structural study subcommittee subcommittees subregional subsoil summit
+        supervision supervisory supply supreme sustainability sustainable systems taiwan-affairs taskforce
+        tax taxation technical technologies technology telecom telecommunications territories territory
+        terrorism textiles third threat tobacco tourism trade traditional trafficking transatlantic
+        transition transitional transparency transport transportation treasury treaty tribal tribunal
+        tripartite trust trustees twentieth under unification union united unity university upper urban
+        vaccines ventures veterans vice victims village visa war water weapons welfare wellbeing west
+        western wildlife woman women women's work workers workforce working world worship year young youth
+        zone zones
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
     agents="by",
@@ -718,6 +733,55 @@ LANGUAGE = Language(
             central military commission
             people's liberation army
             people's bank of china
+        """,
+        "DE": """
+            bundestag
+            bundesrat
+            federal foreign office
+        """,
+        "FR": """
+            elysee
+            élysée
+            quai d'orsay
+        """,
+        "GB": """
+            10 downing street
+            downing street
+            fcdo
+            foreign , commonwealth and development office
+            foreign , commonwealth & development office
+            foreign and commonwealth office
+            foreign & commonwealth office
+            house of commons
+            house of lords
+        """,
+        "IL": """
+            knesset
+        """,
+        "IN": """
+            lok sabha
+            rajya sabha
+        """,
+        "PL": """
+            sejm
+        """,
+        "RU": """
+            federation council
+            kremlin
+            state duma
+        """,
+        "UA": """
+            verkhovna rada
+        """,
+        "US": """
+            department of defense
+            department of state
+            department of the treasury
+            house foreign affairs committee
+            pentagon
+            senate foreign relations committee
+            state department
+            white house
         """,
     },
     counterparts="""

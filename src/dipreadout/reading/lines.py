@@ -11,7 +11,7 @@ from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, sta
 from dipreadout.reading.lexicon import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports, Speaks
-from dipreadout.reading.roster import Roster, side_before
+from dipreadout.reading.roster import Entry, Roster, side_before
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People, Sort, Speaker
@@ -33,6 +33,8 @@ class Line(NamedTuple):
 
     sentence: Sentence
     reading: Reading
+    met: tuple[Entry, ...] = ()
+    """With whom of several the encounter was of which it tells: "In Lima, he met Roe", "With Roe, he …"."""
 
 
 def read(
@@ -52,6 +54,7 @@ def read(
     told = next((number for number, part in enumerate(parts) if part.start in labels), len(parts))
     lines, people = _account(body, parts[:told], opening, roster, with_purposes=with_purposes)
     _add_offices(body, people)
+    _lengthen_offices(body, lines, people.roster)
     return (*lines, *_speeches(body, parts[told:], labels, people)), people
 
 
@@ -96,8 +99,25 @@ def _account(
             if reported is None and with_purposes:
                 reported = _purpose(body, opening, people)
             reading = reported or Opens(opening.words or (part.start, part.end), who=who)
-        lines.append(Line(part, reading))
+        met = tuple(dict.fromkeys(_met(body, people, part, reading))) if part.start >= opening.end else ()
+        lines.append(Line(part, reading, met))
     return lines, people
+
+
+def _met(body: Scan, people: People, part: Sentence, reading: Reading) -> Iterator[Entry]:
+    """Those of the others who met with whom a sentence tells of an encounter."""
+    start, end = part.start, part.start
+    if isinstance(reading, Opens):
+        end = part.end
+    elif isinstance(reading, Reports) and (source := reading.clauses[0].source):
+        end = source[0]
+        links = (at for at in range(start, end) if body.tokens.words[at] in body.language.person_links)
+        start = next(links, end)
+    while start < end:
+        named = people.named_at(body, start)
+        if named is not None and named[0].role is Role.PRINCIPAL and named[0].party != people.roster.home:
+            yield named[0]
+        start = start + 1 if named is None else named[1]
 
 
 def _add_offices(body: Scan, people: People) -> None:
@@ -109,6 +129,16 @@ def _add_offices(body: Scan, people: People) -> None:
         named = people.named_at(body, mention.name[0])
         if mention.office is not None and named is not None and named[0] in bare:
             people.roster.add(body, mention, named[0].role)
+
+
+def _lengthen_offices(body: Scan, lines: Iterable[Line], roster: Roster) -> None:
+    """Add the state to the offices of those who are called by both: "the President of Peru said"."""
+    for line in lines:
+        clauses = line.reading.clauses if isinstance(line.reading, Reports) else ()
+        for clause in clauses:
+            people, source = clause.speaker.people, clause.source
+            if source is not None and len(people) == 1 and people[0].office is not None:
+                roster.lengthen_office(body, people[0], *source)
 
 
 def _names_who_met(body: Scan, opening: Encounter, roster: Roster) -> bool:
@@ -267,13 +297,9 @@ def _newcomers(
     whole = mentions(body, part.start, part.end, people.known)
     if isinstance(reading, Attends):
         listed = whole if unnamed else mentions(body, *reading.people, people.known)
-        unlisted = _begins_with_group(body, part)
-        shown = (m for m in listed if m.office is not None or stands_alone(body, part.start, m))
-        found = (m for m in shown if not m.possessive and not (unlisted and _is_bare(body, m)))
-        role = Role.PRINCIPAL if unnamed else Role.ATTENDEE
-    elif clause := body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING):
-        met = (m for m in whole if m.office is not None or _is_met(m, clause.end))
-        found, role = (m for m in met if not is_spoken_of(body, part.start, m)), Role.PRINCIPAL
+        found, role = _attending(body, part, listed), Role.PRINCIPAL if unnamed else Role.ATTENDEE
+    elif (met := _met_first(body, part, reading, whole)) is not None:
+        found, role = met, Role.PRINCIPAL
     elif unnamed and not isinstance(reading, Reports):
         found, role = (m for m in whole if m.office is not None or not _is_bare(body, m)), Role.PRINCIPAL
     elif isinstance(reading, (Continues, Reports)):
@@ -292,6 +318,28 @@ def _newcomers(
         if named is None or (named[1] < mention.name[1] and longer):
             peer = isinstance(reading, Attends) and _is_peer(body, mention, people)
             yield mention, Role.PRINCIPAL if peer else role
+
+
+def _met_first(
+    body: Scan, part: Sentence, reading: Reading, people: Iterable[Mention]
+) -> list[Mention] | None:
+    """Those whom a sentence says at its beginning to have met: "In talks with Roe, …", "With Roe, he …"."""
+    clause = body.first(Kind.MEETING_CLAUSE, part.start, part.start + _BEGINNING)
+    if clause is not None:
+        met = (m for m in people if m.office is not None or _is_met(m, clause.end))
+        return [m for m in met if not is_spoken_of(body, part.start, m)]
+    if isinstance(reading, Reports) and body.tokens.words[part.start] in body.language.person_links:
+        return [m for m in people if m.start == part.start + 1 and m.office is not None]
+    return None
+
+
+def _attending(body: Scan, part: Sentence, listed: Iterable[Mention]) -> Iterator[Mention]:
+    """Those of the people in a list of whom it says that they were present."""
+    unlisted = _begins_with_group(body, part)
+    for mention in listed:
+        shown = mention.office is not None or stands_alone(body, part.start, mention)
+        if shown and not mention.possessive and not (unlisted and _is_bare(body, mention)):
+            yield mention
 
 
 def _is_peer(body: Scan, mention: Mention, people: People) -> bool:

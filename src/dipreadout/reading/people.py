@@ -384,7 +384,7 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     words = scan.tokens.words
     if stop - 2 > at and words[stop - 2] == "," and words[stop - 1] in scan.language.articles:
         stop -= 2  # "le Ministre, le Dr Roe"
-    begin = _trim(scan, at, stop)
+    begin = _past_event(scan, _trim(scan, at, stop), stop)
     stop = _before_brackets(scan, begin, stop)
     if stop < first and scan.tokens.words[first - 1] == "," and _is_foreign(scan, begin, stop, first):
         return first, None
@@ -398,6 +398,15 @@ def _before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, in
     ):
         return begin, (begin, stop)
     return stop, None
+
+
+def _past_event(scan: Scan, at: int, stop: int) -> int:
+    """Past a noun for an encounter before an office: "Meeting of Minister Roe"."""
+    words, language = scan.tokens.words, scan.language
+    if language.modifiers_follow or at + 1 >= stop or words[at + 1] not in language.of:
+        return at
+    noun = words[at] in language.visit_nouns or scan.match(Kind.EVENT_NOUN, at) is not None
+    return _trim(scan, at + 2, stop) if noun else at
 
 
 def _quotation_start(scan: Scan, floor: int, at: int) -> int:

@@ -79,13 +79,13 @@ def find(
         city = next(
             filter(None, (_city_within(scan, at, after_dateline(scan, at)) for at in (start, 0))), None
         )
-    if city is None and venue is None:
-        stretches = ((start, end), *asides)
-        stated = (found for stretch in stretches if (found := _stated_city(scan, *stretch)))
-        city = next(stated, None) or _host(scan, start, end)
     visited = _visited(scan, start, end, people)
-    if city is None and venue is None and visited is not None and visited.kind is Kind.CITY:
-        city = (visited.start, visited.end)
+    if city is None and venue is None:
+        city = _stated_city(scan, start, end)
+        if city is None and visited is not None and visited.kind is Kind.CITY:
+            city = (visited.start, visited.end)
+        stated = (found for stretch in asides if (found := _stated_city(scan, *stretch)))
+        city = city or next(stated, None) or _host(scan, start, end)
     country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
 

@@ -20,6 +20,7 @@ __all__ = ["Entry", "Roster", "side_before"]
 
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 """An abbreviation beside what it stands for, which makes no office fuller."""
+_OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _SEVERAL = 2
 _LIST = 40
 """How far before a name the side may be named with which its person came."""
@@ -178,6 +179,17 @@ class Roster:
             party, private = self.home, False
         entry.party = entry.party or party
         entry.private = entry.private or private
+
+    def lengthen_office(self, scan: Scan, entry: Entry, start: int, end: int) -> None:
+        """Know somebody's office by words that name it with its state, where the name had it without."""
+        words = scan.tokens.words
+        start += start < end and words[start] in scan.language.articles
+        stated = [at for at in range(start, end) if scan.class_of(at) is Class.PLACE]
+        whole = all(scan.class_of(at) in _OF_OFFICE for at in range(start, end))
+        said = set(words[start:end]) - {words[at] for at in stated} - scan.language.office_links
+        if stated and whole and said == entry.office_words - scan.language.office_links:
+            entry.office = scan.tokens.quote(start, end)
+            entry.office_words = frozenset(words[start:end])
 
     def _listed(self, scan: Scan, at: int) -> str | None:
         """The side of a foreigner right before, with whom another is named: "美国国务卿甲和防长乙"."""

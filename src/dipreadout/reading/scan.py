@@ -199,11 +199,16 @@ class Scan:
     def begins_clause(self, at: int) -> bool:
         """Whether the word begins a clause about what stands before it."""
         words, language = self.tokens.words, self.language
-        if words[at] not in language.relatives:
+        if words[at] not in language.relatives or self._is_acronym(at):
             return False
         if language.relative_comma and at > 0 and words[at - 1] != ",":
             return False
         return not (language.clefts and self._is_cleft(at))
+
+    def _is_acronym(self, at: int) -> bool:
+        """Whether a word is printed in capitals in a language that has others: "WHO"."""
+        printed = self.tokens.printed(at)
+        return self.language.cased and len(printed) > 1 and printed.isupper()
 
     def _is_cleft(self, at: int) -> bool:
         """Whether a relative is the first after what is put first for emphasis: "C'est à Lima que Roe"."""

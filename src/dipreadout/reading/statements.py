@@ -52,6 +52,8 @@ class _State:
     """Those who speak by their mere names."""
     following: Line | None = None
     """The sentence after."""
+    met: tuple[Entry, ...] = ()
+    """Of whose encounter with the publisher's own the paragraph tells, where several were met apart."""
     before: Line | None = None
     """The sentence before, where its subject may be a side."""
 
@@ -127,6 +129,8 @@ _CLOSE = '"”»」'
 
 def _take(state: _State, line: Line) -> None:
     reading = line.reading
+    if line.met or line.sentence.begins_paragraph:
+        state.met = line.met
     if not any(char.isalnum() for char in line.sentence.span.of(state.scan.tokens.text)):
         state.open = []  # "###"
     elif isinstance(reading, Speaks):
@@ -261,6 +265,8 @@ def _means_side(state: _State, line: Line) -> bool:
 def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     """Whom a pronoun means; ``None`` when nobody can be meant."""
     last = state.last
+    if speaker.sort is Sort.JOINT:
+        return _together(state)
     if speaker.sort is Sort.SAME:
         return Speaker(Sort.JOINT) if last is None and not state.scan.language.null_subject else last
     if speaker.sort is Sort.GUEST:
@@ -272,11 +278,8 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     if speaker.sort is Sort.IT:
         return last if last is not None and last.sort is Sort.PARTY else None
     if speaker.sort is Sort.THEY:
-        if last is not None and (
-            last.sort is Sort.OTHER or (last.sort is Sort.PERSON and len(last.people) > 1)
-        ):
-            return last
-        return Speaker(Sort.JOINT)
+        several = last is not None and (last.sort is Sort.OTHER or len(last.people) > 1)
+        return last if several else _together(state)
     if speaker.sort is Sort.PERSON and len(speaker.people) > 1:
         principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
         if all(any(p is e for e in speaker.people) for p in principals):
@@ -291,6 +294,15 @@ def _guest(state: _State, last: Speaker | None) -> Speaker | None:
         return last
     guests = [e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party != home]
     return Speaker(Sort.PERSON, tuple(guests)) if len(guests) == 1 else None
+
+
+def _together(state: _State) -> Speaker:
+    """All who met; of several encounters told one by one, those of the one that is told."""
+    own = (e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party == state.roster.home)
+    principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
+    if state.runs_on or not state.met or len(principals) == len(state.met) + 1:
+        return Speaker(Sort.JOINT)
+    return Speaker(Sort.PERSON, (*own, *state.met))
 
 
 def _other_one(state: _State, last: Speaker | None) -> Speaker | None:
