@@ -160,7 +160,7 @@ def test_noise_changes_nothing(noise: str, language: str, data: st.DataObject) -
     assert read(NOISE[noise](tale.page)) == tale.readout
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if telling.get(language).space])
 @given(data=st.data())
 def test_straight_marks_are_read_as_curly_ones(language: str, data: st.DataObject) -> None:
     """Straight quotation marks and curly apostrophes give another text with the same spans."""
@@ -237,11 +237,12 @@ def test_every_kind_is_told_of(tales: list[Told]) -> None:
 
 
 def test_all_that_a_statement_can_be_is_told(tales: list[Told]) -> None:
-    """Every scope and mode occurs, with and without words that name a speaker."""
+    """Every scope and mode occurs; but for Chinese, with and without words that name a speaker."""
     statements = [s for tale in tales for s in tale.readout.statements]
     assert {s.scope for s in statements} == set(Scope)
     assert {s.mode for s in statements} == set(SpeechMode)
-    assert {s.source is None for s in statements} == {True, False}
+    chinese = tales[0].readout.language == "zh"
+    assert {s.source is None for s in statements} == {False} | ({True} if not chinese else set())
     assert {min(len(s.sentences), 3) for s in statements} == {1, 2, 3}
     assert (
         len({tale.readout.quote(s.cue).lower() for tale in tales for s in tale.readout.statements if s.cue})
@@ -262,7 +263,7 @@ def test_every_field_of_a_meeting_is_sometimes_told_and_sometimes_not(tales: lis
 def test_all_sorts_of_people_take_part(tales: list[Told]) -> None:
     """States, organisations and private persons, attendees or none, with offices and without."""
     people = [person for tale in tales for person in tale.readout.participants]
-    assert {"CN", "EU", "UN", None} < {person.party for person in people}
+    assert {"CN", "EU", None} < {person.party for person in people}
     assert {person.role for person in people} == set(Role)
     assert {person.office is None for person in people} == {True, False}
     assert 0.02 < share(tales, lambda readout: bool(readout.attendees)) < 0.98

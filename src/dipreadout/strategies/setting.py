@@ -103,7 +103,8 @@ def _core(scene: _Scene, formula: str, form: Form, when: _When | None, *, shorte
     requests = _requests(scene, telling.inner_requests if "request" in needed else telling.requests)
     requested = bool(requests) and chance(draw, 3)
     guests_form = agreement(cast.guests, telling)
-    guests = [first_named(guest, telling, short=shortened) for guest in cast.guests]
+    # Where names are words like others, the text names people in full first.
+    guests = [first_named(guest, telling, short=shortened and bool(telling.space)) for guest in cast.guests]
     given: dict[str, Filling] = {
         "home": first_named(cast.home, telling),
         "guest": together(guests, telling),
