@@ -29,7 +29,7 @@ def read(document: Any) -> Readout | None:
     try:
         return dipreadout.parse_text(
             "\n\n".join(filter(None, parts)),
-            publisher="cn-mfa",
+            publisher=document["publisher"],
             language=document["language"],
             published=date.fromisoformat(published) if published else None,
         )

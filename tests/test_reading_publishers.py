@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from dipreadout import NotAReadoutError, Page, Readout, Source
+from dipreadout import NotAReadoutError, Page, Readout, Source, read_page
 from dipreadout.parsing import read
 
 DAY = dt.date(2031, 5, 8)
@@ -422,3 +422,47 @@ def test_a_place_that_only_the_title_names() -> None:
         title="Jane Roe met with the President of Peru in Kyiv",
     )
     assert found.meeting.place == "Kyiv"
+
+
+# Recognition
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "publisher"),
+    [
+        (
+            "Meeting with President of Peru Ana Lima",
+            "Ivan Roe met with President of the Republic of Peru Ana Lima.",
+            "kremlin",
+        ),
+        (
+            "Телефонный разговор с Президентом Перу Анной Лимой",
+            "Состоялся телефонный разговор Ивана Роэ с Президентом Республики Перу Анной Лимой.",
+            "kremlin",
+        ),
+        (
+            "Roe met with the President of Peru",
+            "On May 6, in Lima, President of Ukraine Ivan Roe met with President of Peru Ana Lima.",
+            "ua-president",
+        ),
+        (
+            "Secretary Roe’s Call with Peruvian Foreign Minister Lima",
+            "Secretary of State Jane Roe spoke today with Peruvian Foreign Minister Ana Lima.",
+            "us-state",
+        ),
+        (
+            "Telephone conversation with President of Russia Ivan Roe",
+            "President of Kenya Ana Berg had a telephone conversation with President of Russia Ivan Roe.",
+            None,
+        ),
+        ("President Berg meets President Roe", "President of Kenya Ana Berg met President Ivan Roe.", None),
+    ],
+)
+def test_publishers_are_known_by_how_their_accounts_begin(
+    title: str, text: str, publisher: str | None
+) -> None:
+    """Where neither an address nor a sign tells them."""
+    assert read_page(f"{title}\n\n{text}").publisher == publisher
+    assert read_page(f"<h1>{title}</h1><p>{text}</p>").publisher == publisher
+    elsewhere = read_page(f"{title}\n\n{text}", url="https://news.example/1.html")
+    assert elsewhere.publisher is None

@@ -12,7 +12,7 @@ import attrs
 from dipreadout import _check
 from dipreadout.errors import SchemaError
 
-__all__ = ["Conventions", "Layout", "OtherPages", "Publisher"]
+__all__ = ["Beginning", "Conventions", "Layout", "OtherPages", "Publisher"]
 
 
 # No title is longer; this bounds the work on what only looks like one.
@@ -77,6 +77,18 @@ class OtherPages:
 
 
 @attrs.frozen(kw_only=True)
+class Beginning:
+    """How an account begins as nobody else's does: its title, and its text."""
+
+    title: re.Pattern[str] = attrs.field(converter=_pattern)
+    text: re.Pattern[str] = attrs.field(converter=_pattern)
+
+    def is_of(self, title: str, text: str) -> bool:
+        """Whether a title and a text begin so."""
+        return self.title.match(title[:_TITLE_WITHIN]) is not None and self.text.match(text) is not None
+
+
+@attrs.frozen(kw_only=True)
 class Conventions:
     """How a publisher's accounts are to be understood, beyond the language that they are written in."""
 
@@ -137,6 +149,8 @@ class Publisher:
     """The lines after the body that a page copied out of a browser commonly has."""
     line_signs: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Lines near the beginning or the end of a copied page that only this publisher's have."""
+    beginnings: tuple[Beginning, ...] = ()
+    """How its accounts begin, by which a page is recognised that has neither an address nor a sign."""
     other_pages: tuple[OtherPages, ...] = ()
     """Titles of its pages that are never readouts."""
     conventions: Conventions = Conventions()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dipreadout import zones
-from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Beginning, Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -73,6 +73,18 @@ PUBLISHER = Publisher(
         r"official website of the president of ukraine",
         r"(?:https?://)?(?:www\.)?president\.gov\.ua\S{0,120}",
     ],
+    beginnings=(
+        # Its own people come first, with their full office, perhaps after a day or a place.
+        Beginning(
+            title=r".",
+            text=(
+                r"(?:(?:On|In|At|During|Within|As part of|Following) [^,.]{2,90}, ){0,3}"
+                r"(?:a (?:meeting|phone call|call) between )?(?:The )?"
+                r"(?:President of Ukraine [A-Z]|(?:First )?(?:Deputy )?Head of the (?:Presidential Office"
+                r"|Office of the President|President[’']s Office)(?: of Ukraine)? [A-Z])"
+            ),
+        ),
+    ),
     other_pages=(
         OtherPages(
             kind="speech",
