@@ -441,7 +441,7 @@ def test_a_place_that_only_the_title_names() -> None:
             "kremlin",
         ),
         (
-            "Roe met with the President of Peru",
+            "Ivan Roe met with the President of Peru",
             "On May 6, in Lima, President of Ukraine Ivan Roe met with President of Peru Ana Lima.",
             "ua-president",
         ),
@@ -466,3 +466,77 @@ def test_publishers_are_known_by_how_their_accounts_begin(
     assert read_page(f"<h1>{title}</h1><p>{text}</p>").publisher == publisher
     elsewhere = read_page(f"{title}\n\n{text}", url="https://news.example/1.html")
     assert elsewhere.publisher is None
+
+
+# Openings in other words
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        (
+            "The Prime Minister, Jane Roe, spoke to the President of Peru, Ana Lima, today.",
+            ["Jane Roe", "Ana Lima"],
+        ),
+        (
+            "The Prime Minister welcomed the President of Peru, Ana Lima, to Downing Street today.",
+            ["Ana Lima"],
+        ),
+        ("Today the Prime Minister met with H.E. Ms. Ana Lima, President of Peru.", ["Ana Lima"]),
+        ("2. Foreign Secretary Jane Roe met with President Ana Lima of Peru.", ["Jane Roe", "Ana Lima"]),
+    ],
+)
+def test_openings_with_an_office_apart_from_the_name(opening: str, names: list[str]) -> None:
+    """Beside it between commas, or with no name at all."""
+    assert [p.name for p in account("uk-gov", opening).participants] == names
+
+
+def test_somebody_who_goes_by_an_office_alone() -> None:
+    """No participant, but a speaker, though another holds the same office."""
+    found = account(
+        "uk-gov",
+        "The Prime Minister spoke to the Prime Minister of Peru, Ana Lima, this morning.",
+        "The Prime Minister offered help. Prime Minister Lima thanked him.",
+        "The Prime Minister and Prime Minister Lima agreed to go on.",
+    )
+    assert [(s.scope.value, s.speakers) for s in found.statements] == [
+        ("other", ()),
+        ("person", ("ana-lima",)),
+        ("joint", ()),
+    ]
+
+
+def test_an_office_that_a_line_before_the_opening_names() -> None:
+    """A byline says whose it is."""
+    found = account(
+        "un-sg",
+        "Jane Roe, Secretary-General",
+        "The Secretary-General met with Mr. Tomas Berg, President of Peru.",
+        "The Secretary-General thanked him.",
+    )
+    assert parties(found) == {"Jane Roe": "UN", "Tomas Berg": "PE"}
+    assert [s.speakers for s in found.statements] == [("jane-roe",)]
+
+
+def test_numbers_of_paragraphs_are_no_part_of_a_subject() -> None:
+    """They are of the sentence all the same."""
+    found = account(
+        "kr-mofa",
+        "1. Foreign Minister Jane Roe met with President Ana Lima of Peru.",
+        "2. The two sides discussed trade.",
+        "(3) Minister Roe noted that it grows.",
+    )
+    assert said(found) == [("The two sides", "discussed"), ("Jane Roe", "noted")]
+    assert found.quote(found.statements[0]).startswith("2. The two sides")
+
+
+def test_an_encounter_with_one_of_several_is_what_is_told_of() -> None:
+    """It is the subject itself."""
+    found = account(
+        "de-bundesregierung",
+        "Chancellor Jane Roe met President Ana Lima of Peru and Minister Tomas Berg of Kenya separately.",
+        "The meeting with Minister Berg focused on trade.",
+    )
+    assert [(s.speakers, found.quote(s.cue)) for s in found.statements if s.cue] == [
+        (("jane-roe", "tomas-berg"), "focused on")
+    ]

@@ -34,10 +34,11 @@ LANGUAGE = Language(
     final_abbreviations="d.c",
     numbering="no nos art fig para vol pp",
     starters="""
-        a after all also an and any as at before both but china during each every finally first following
-        for fourth from he her his however i if in it its last meanwhile moreover no on one other our
-        second she since some such that the their there these they third this those through to today under
-        upon we what when while with you
+        a additionally after afterward afterwards all also an and any as at before both but china during
+        each earlier every finally first following for fourth from he her his however i if in it its last
+        later meanwhile moreover no on one other our second separately she since some such that the their
+        there these they third this those through to today tomorrow under upon we what when while with
+        yesterday you
     """,
     # Time
     months={
@@ -53,6 +54,8 @@ LANGUAGE = Language(
         "this evening": 0,
         "tonight": 0,
         "yesterday": -1,
+        "last night": -1,
+        "last evening": -1,
     },
     ordinals="st|nd|rd|th",
     until="to|and|through|until|-|–",
@@ -123,8 +126,8 @@ LANGUAGE = Language(
             had * dinner with / has * dinner with
             sat down with / sits down with
             summoned / summons
-            was received by / is received by
-            was met by / is met by
+            was ~ received by / is ~ received by
+            was ~ met by / is ~ met by
             held * lunch / holds * lunch
             held * dinner / holds * dinner
             held * breakfast / holds * breakfast
@@ -455,7 +458,7 @@ LANGUAGE = Language(
     venues="""
         airport bankova building camp castle center centre chamber chancery club complex compound
         consulate diaoyutai embassy garden guesthouse hall headquarters hotel house kremlin lodge mansion
-        ministry museum office palace pavilion residence resort room secretariat university villa
+        ministry museum office palace pavilion residence resort room secretariat street university villa
         zhongnanhai ziguangge
     """,
     not_readouts={
@@ -573,9 +576,10 @@ LANGUAGE = Language(
     """,
     # People
     honorifics="""
-        admiral amb brigadier colonel commodore comrade dame dr excellencies excellency father h.e. h.m.
-        h.r.h. he. her highness his hm hon honorable honourable hrh lady madam madame majesty messrs mme
-        mr mrs ms prof professor rabbi reverend right royal rt s.e. sheikh sheikha sir sister the
+        admiral amb brigadier colonel commodore comrade dame dato datuk dr excellencies excellency father
+        h.e. h.m. h.r.h. he. her highness his hm hon honorable honourable hrh kumari lady madam madame
+        majesty messrs mme mr mrs ms mx prof professor rabbi reverend right royal rt s.e. sheikh sheikha
+        shri sir sister smt the tun
     """,
     heads="""
         administrator adviser advisor ambassador ambassadors archbishop attache attaché attorney
@@ -914,6 +918,20 @@ LANGUAGE = Language(
         was jointly chaired by
         was chaired by
         it was attended by
+        they were joined by
+        they were also joined by
+        they were accompanied by
+        he|she was joined by
+        he|she was accompanied by
+        he|she was also joined by
+        he|she was also accompanied by
+        joining them were
+        joining him|her were
+        also joining * were
+        also joining * was
+        the delegation included
+        the delegations included
+        the meeting included
     """,
     # Speech
     cues="""
@@ -1256,6 +1274,25 @@ LANGUAGE = Language(
         doubled down
         put on record
         [offered * congratulations] / [offers * congratulations]
+        began by [paying tribute]
+        began by [congratulating]
+        began by [thanking]
+        began by [welcoming]
+        began by [expressing]
+        began by [offering]
+        began by [noting]
+        began by [wishing]
+        opened by [congratulating]
+        opened by [thanking]
+        started by [congratulating]
+        started by [thanking]
+        canvassed / canvasses / canvassing
+        arranged / arranges / arranging
+        looked ahead / looks ahead / looking ahead
+        stood by / stands by
+        sympathised / sympathises / sympathising
+        sympathized / sympathizes / sympathizing
+        paid homage to
     """,
     joint_cues="""
         [exchanged * views|opinions|ideas|notes|information] on|about|regarding|concerning|over
@@ -1310,6 +1347,8 @@ LANGUAGE = Language(
         [had * conversation] about|on
         [exchanged] * greetings|wishes|congratulations|regards|condolences
         exchanged congratulations
+        [exchanged] on
+        [arranged] to
     """,
     sources="""
         according to

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 import attrs
@@ -99,9 +99,6 @@ class Conventions:
     runs_on: bool = False
     """Whether what somebody said is told at length, so that within it sides and what they did are spoken of:
     "Both sides noted", in the middle of a paragraph. Else each sentence is the publisher's own report."""
-    own: Mapping[str, str] = attrs.field(factory=dict)
-    """By language, what nobody but the publisher's own principal is called, without an article, one
-    expression a line: ``head of state``. Without this, an office that both have is the publisher's own."""
 
 
 @attrs.frozen(kw_only=True)

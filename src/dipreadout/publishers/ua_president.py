@@ -78,7 +78,7 @@ PUBLISHER = Publisher(
         Beginning(
             title=r".",
             text=(
-                r"(?:(?:On|In|At|During|Within|As part of|Following) [^,.]{2,90}, ){0,3}"
+                r"(?:(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ww]ithin|[Aa]s part of|[Ff]ollowing) [^,.]{2,90}, ){0,3}"
                 r"(?:a (?:meeting|phone call|call) between )?(?:The )?"
                 r"(?:President of Ukraine [A-Z]|(?:First )?(?:Deputy )?Head of the (?:Presidential Office"
                 r"|Office of the President|President[’']s Office)(?: of Ukraine)? [A-Z])"

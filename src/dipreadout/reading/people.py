@@ -520,7 +520,9 @@ def _follows_definite_office(scan: Scan, floor: int, comma: int, first: int) -> 
     if stop >= len(words) or words[stop] not in _AFTER_NAME:
         return False
     at = comma
-    while at > floor and (scan.class_of(at - 1) in _OFFICE or words[at - 1] in "()"):
+    while at > floor and (
+        scan.class_of(at - 1) in _OFFICE or words[at - 1] in "()" or words[at - 1] in language.articles
+    ):
         at -= 1
     definite = (i for i in range(at, comma - 1) if words[i] in language.articles)
     return any(_heads_phrase(scan, i + 1, comma) for i in definite)
