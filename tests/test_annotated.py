@@ -17,7 +17,11 @@ import dipreadout
 from dipreadout import NotAReadoutError, Readout, Scope
 
 PATHS = sorted((Path(__file__).parent / "annotated").glob("*.json"))
-DOCUMENTS = [json.loads(path.read_text("utf-8")) for path in PATHS]
+DOCUMENTS = [
+    document
+    for document in (json.loads(path.read_text("utf-8")) for path in PATHS)
+    if document["publisher"] == "cn-mfa"
+]
 LANGUAGES = sorted({document["language"] for document in DOCUMENTS})
 FLOORS = {"readout": 0.98, "date": 0.98, "participants": 0.96, "attribution": 0.97, "statements": 0.85}
 

@@ -476,9 +476,9 @@ LANGUAGE = Language(
         应约会见
     """,
     margins="""
-        期间
-        之际
-        间隙
+        在 [*] 期间|之际|间隙
+        在 出席 [*] 期间|之际|间隙
+        出席 [*] 期间|之际|间隙
     """,
     place_words="在",
     day_words="于 从",
@@ -722,7 +722,7 @@ LANGUAGE = Language(
     """,
     office_links="兼 、 和 与 及 暨 以及",
     agents="",
-    person_links="由",
+    person_links="由 与",
     of="",
     posted="驻 对 赴",
     private="""

@@ -193,7 +193,9 @@ def _occasion(scan: Scan, opening: Encounter) -> tuple[int, int] | None:
     people = frozenset(mention.start for mention in (*opening.principals, *opening.present))
     for margin in scan.found(Kind.MARGIN, opening.start, opening.end):
         begin, stop = _beside(scan, margin, opening.end, people)
-        if stop > begin and scan.language.visit_nouns.isdisjoint(scan.tokens.words[begin:stop]):
+        visit = scan.first(Kind.VISIT, begin, stop)
+        nouns = scan.language.visit_nouns
+        if stop > begin and visit is None and nouns.isdisjoint(scan.tokens.words[begin:stop]):
             return begin, stop
     return None
 

@@ -66,8 +66,7 @@ def find(
         found = None
         if words[at] in language.venue_words:
             found = _venue_at(scan, at + 1, min((start for start in persons if start > at), default=end))
-            if found is None and words[at] not in language.place_words:
-                city = city or _known_city_at(scan, at + 1, end)  # "at Camp David"
+            city = city or (_known_city_at(scan, at, end) if found is None else None)
         venue = venue or found
         if words[at] in language.place_words and city is None and found is None:
             city = _city_at(scan, at + 1, end)
@@ -169,11 +168,13 @@ def _city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     return (at, stop) if stop > at and not institution else None
 
 
-def _known_city_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
-    """A known city that is no state as well."""
-    city = scan.match(Kind.CITY, at) if at < end and scan.is_capital(at) else None
-    known = city is not None and scan.match(Kind.STATE, at) is None
-    return (city.start, city.end) if city is not None and known else None
+def _known_city_at(scan: Scan, link: int, end: int) -> tuple[int, int] | None:
+    """A known city that is no state as well, after a link that stands before venues only: "at Camp David"."""
+    at = link + 1
+    if at >= end or not scan.is_capital(at) or scan.tokens.words[link] in scan.language.place_words:
+        return None
+    city = scan.match(Kind.CITY, at) if scan.match(Kind.STATE, at) is None else None
+    return (city.start, city.end) if city is not None else None
 
 
 def _past_noun(scan: Scan, at: int, end: int) -> int:

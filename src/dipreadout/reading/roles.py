@@ -52,7 +52,8 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     while first < end - 1 and scan.tokens.words[first] in _QUOTES:
         first += 1
     return (
-        _attendance(scan, start, end)
+        _quoted(scan, people, start, end)
+        or _attendance(scan, start, end)
         or _sourced(scan, people, first, end, led=True)
         or _led(scan, people, first, end)
         or _sourced(scan, people, first, end, led=False)
@@ -67,6 +68,15 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
         or _unknown_first(scan, first, end)
         or _CONTINUES
     )
+
+
+def _quoted(scan: Scan, people: People, start: int, end: int) -> Reports | None:
+    """The reading of a sentence in which a quotation ends that began before it: its speaker follows."""
+    words = scan.tokens.words[start:end]
+    if _CLOSERS.keys().isdisjoint(words):
+        return None
+    ends = (at for at, word in enumerate(words) if word in _CLOSERS and _CLOSERS[word] not in words[:at])
+    return _closed(scan, people, start, end) if next(ends, None) is not None else None
 
 
 def held(scan: Scan, people: People, start: int, end: int) -> Reports | None:
@@ -614,7 +624,10 @@ def _commas(scan: Scan, start: int, end: int) -> Iterator[int]:
 
 def _ends_quotation(words: list[str], start: int, at: int) -> bool:
     """Whether a quotation ends here that began before the sentence: its speaker follows."""
-    return words[at - 1] in _CLOSERS and _CLOSERS[words[at - 1]] not in words[start:at]
+    mark = words[at - 1]
+    if mark == '"':
+        return words[start:at].count(mark) % 2 == 1
+    return mark in _CLOSERS and _CLOSERS[mark] not in words[start:at]
 
 
 def _begins_preamble(scan: Scan, start: int) -> bool:

@@ -171,7 +171,8 @@ class Roster:
             entry.office, entry.office_rank = printed, rank
             entry.office_words = frozenset(scan.tokens.words[slice(*office)])
         party, private = _represents(scan, *office)
-        listed = self._listed(scan, office[0]) if party is None and not private else None
+        unstated = party is None and not private and entry.role is Role.PRINCIPAL
+        listed = self._listed(scan, office[0]) if unstated else None
         if listed is not None or (mention.of is not None and party is None):
             party = listed or mention.of
         elif self._is_home(scan, entry) and not _is_stated(scan, *office, party):

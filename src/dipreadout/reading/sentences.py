@@ -18,6 +18,10 @@ _DATE = 5
 """How many words a day at the beginning of a sentence has at most."""
 _NAME = 40
 """How many characters a name has at most."""
+_AFTER_SENTENCE = "。！？”』」 \n"
+"""What stands before a sentence where no white space parts them."""
+_QUOTATION = 2000
+"""How many characters a quotation has at most of which the speaker is named after it."""
 _OPENERS = "\"“‘'(（「『«[【"
 
 
@@ -93,12 +97,11 @@ def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, i
         return match["mark"] != "." or bool(match["closers"]) or _stops(language, text, start, match)
 
     def boundaries(text: str, start: int, end: int) -> list[tuple[int, int]]:
-        found: list[tuple[int, int]] = []
-        for match in candidate.finditer(text, start, end):
-            begin = start if language.spaced or not found else found[-1][1]
-            if match.end() < end and ends_sentence(text, begin, match):
-                found.append((match.start("space"), match.end()))
-        return found
+        return [
+            (match.start("space"), match.end())
+            for match in candidate.finditer(text, start, end)
+            if match.end() < end and ends_sentence(text, start, match)
+        ]
 
     return boundaries
 
@@ -132,8 +135,9 @@ def _begins_name(language: Language, text: str) -> bool:
 
 
 def _is_quotation(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether the quotation closes with which the sentence began: its speaker follows, "…。”X说"."""
-    closers = match["closers"]
-    if not closers or text[start] not in _OPENERS or text[match.end()] in _OPENERS:
+    """Whether a quotation closes with which a sentence began: its speaker follows, "…。”X说"."""
+    if not match["closers"] or text[match.end()] in _OPENERS:
         return False
-    return text.find(closers[0], start) == match.start("closers")
+    start = max(start, match.start() - _QUOTATION)
+    opened = max(text.rfind(mark, start, match.start()) for mark in "“「『")
+    return opened >= 0 and (opened == start or text[opened - 1] in _AFTER_SENTENCE)

@@ -332,7 +332,7 @@ def _together(scene: Scene) -> Iterator[Block]:
 def _once_more(scene: Scene) -> Words:
     """All who met again, with a word for them or without."""
     telling = scene.telling
-    if telling.they and scene.chance(2):
+    if telling.they and (not telling.passives or scene.chance(2)):
         they = scene.pick(telling.they)
         form = Form(agreement=they.agreement)
         return _told_of_all(scene, scene.pick(telling.joint), lambda _: Words(they.printed), form)

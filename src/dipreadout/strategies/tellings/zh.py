@@ -41,7 +41,6 @@ TELLING = Telling(
         RS | 塞尔维亚 | 贝尔格莱德 | 塞
         ET | 埃塞俄比亚 | 亚的斯亚贝巴 | 埃塞
         EU | 欧盟 | 布鲁塞尔 | 欧
-        UN | 联合国 | 纽约 | 联合国
     """,
     names="""
         code | agreement | full | short
@@ -69,7 +68,7 @@ TELLING = Telling(
         US | f | 惠特科姆
         GB | m | 阿拉斯泰尔·彭布鲁克 | 彭布鲁克
         VN | m | 陈文科
-        JP | m | 如月遥人 | 如月
+        JP | m | 如月遥人 |
         SA | m | 法里斯·马尔瓦尼 | 马尔瓦尼
         ID | m | 苏拉维查亚
         MM | m | 吞昂伦
@@ -81,7 +80,6 @@ TELLING = Telling(
         RS | f | 米莱娜·约沃维奇 | 约沃维奇
         ET | m | 塔德塞·沃尔德
         EU | f | 英格丽德·马斯 | 马斯
-        UN | m | 托马斯·贝里奎斯特 | 贝里奎斯特
         - | m | 奥利弗·斯坦纳德 | 斯坦纳德
         - | f | 海伦娜·马尔凯蒂 | 马尔凯蒂
     """,
@@ -136,18 +134,13 @@ TELLING = Telling(
             欧盟委员会主席 | 主席
             欧盟委员会贸易委员 | 委员
         """,
-        "UN": """
-            联合国秘书长 | 秘书长
-            联合国副秘书长 | 副秘书长
-            联合国大会主席 | 主席
-        """,
         "-": """
             北风汽车公司董事长 | 董事长
             哈尔登基金会主席 | 主席
             亚得里亚航运集团首席执行官
         """,
     },
-    unplaced="CN EU UN -",
+    unplaced="CN EU -",
     offices="{state}{title}",
     first="""
         {office}{name}
@@ -164,8 +157,6 @@ TELLING = Telling(
         {name}
         {short}
         {short}
-        {short}{title}
-        {name}{title}
     """,
     pair="{one}和{other}",
     # When
@@ -288,7 +279,7 @@ TELLING = Telling(
         """,
         MeetingKind.MULTILATERAL: """
             {home}{where}同{guest}[举行三方会晤]
-            {home}{where}同{guest}举行[三方]会谈
+            {home}{where}同{guest}[举行三方会谈]
         """,
     },
     guest_encounters={
@@ -367,13 +358,9 @@ TELLING = Telling(
         {who}{also}[指出]，{clause}
         {who}{also}[强调]，{clause}
         {who}{also}[重申]，{clause}
-        {who}{also}[感谢]{other}为{field}合作所作努力
-        {who}{also}[赞赏]{good}
     """,
     sides_as_speakers="""
         {short}方
-        {short}方
-        {state}代表团
     """,
     groups="""
         企业代表
@@ -385,7 +372,6 @@ TELLING = Telling(
         {who}[表示]，{clause}
         {who}[说]，{clause}
         {who}[认为]，{clause}
-        {who}[感谢]双方为{field}合作所作努力
     """,
     joint="""
         {they}{also}就{matter}[交换了意见]
@@ -414,10 +400,7 @@ TELLING = Telling(
         各方
         三国{plural}
     """,
-    passives="""
-        双方还[商定]{act}
-        双方并[同意]{act}
-    """,
+    passives="",
     lists="""
         {they}[达成]以下共识：
         {they}[商定]以下事项：
@@ -480,7 +463,6 @@ TELLING = Telling(
             青少年体育
         """,
         "relations": """
-            {short}{short2}关系
             {state}和{state2}关系
         """,
         "hope": """
@@ -546,7 +528,6 @@ TELLING = Telling(
             1998年轮渡开通以来，贸易年年增长。
             双方要{act}，{act2}。
             我们能否{act}？
-            这是时代之问。
             俗话说，路遥知马力。
             一是{act}；二是{act2}。
             贸易、投资（包括小企业投资）等不断增长。
@@ -570,7 +551,6 @@ TELLING = Telling(
         会见后，双方签署多项{field}合作文件。
         会谈后，{home}为客人举行欢迎宴会。
         会谈后，双方签署{field}合作谅解备忘录。
-        {home}为客人举行欢迎仪式。
         会谈在友好气氛中进行。
         会见持续了两个多小时。
         双方发表联合声明。
