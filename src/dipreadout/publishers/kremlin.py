@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipreadout import zones
+from dipreadout.publishers import _titles
 from dipreadout.publishers.base import Beginning, Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
@@ -124,6 +125,7 @@ PUBLISHER = Publisher(
     ],
     beginnings=BEGINNINGS,
     other_pages=(
+        *_titles.NEVER,
         OtherPages(
             kind="press conference",
             titles=[

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipreadout import zones
+from dipreadout.publishers import _titles
 from dipreadout.publishers.base import Beginning, Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
@@ -86,6 +87,7 @@ PUBLISHER = Publisher(
         ),
     ),
     other_pages=(
+        *_titles.NEVER,
         OtherPages(
             kind="speech",
             titles=[
