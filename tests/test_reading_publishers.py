@@ -540,3 +540,52 @@ def test_an_encounter_with_one_of_several_is_what_is_told_of() -> None:
     assert [(s.speakers, found.quote(s.cue)) for s in found.statements if s.cue] == [
         (("jane-roe", "tomas-berg"), "focused on")
     ]
+
+
+# Unknown publishers
+
+
+@pytest.mark.parametrize(
+    ("opening", "people"),
+    [
+        (
+            "Minister of Foreign Affairs of Kenya Jane Roe met with her Peruvian counterpart, Ana Lima.",
+            [("Jane Roe", "Minister of Foreign Affairs of Kenya", "KE"), ("Ana Lima", None, "PE")],
+        ),
+        (
+            "JEDDAH — HRH Prince Salman Roe, Crown Prince, received President Ana Lima of Peru.",
+            [("Salman Roe", "Crown Prince", "SA"), ("Ana Lima", "President", "PE")],
+        ),
+        (
+            "The Tánaiste, Jane Roe TD, spoke with the Foreign Minister of Peru, Ana Lima.",
+            [("Jane Roe", "Tánaiste", None), ("Ana Lima", "Foreign Minister of Peru", "PE")],
+        ),
+    ],
+)
+def test_people_of_publishers_that_are_not_known(
+    opening: str, people: list[tuple[str, str | None, str | None]]
+) -> None:
+    """A side that is printed nowhere is none; a dateline says where the publisher is at home."""
+    assert [(p.name, p.office, p.party) for p in account(None, opening).participants] == people
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Joint Communiqué of Kenya and Peru", "statement"),
+        ("Opinion: What Peru means to Kenya", "commentary"),
+        ("Photos: President Roe and President Lima", "photo page"),
+        ("Travel advice: Peru", "travel advice"),
+        ("FACT SHEET: President Roe’s Meeting with President Lima", "fact sheet"),
+        ("Minister Roe to visit Peru", "announcement"),
+        ("President Roe congratulates President Lima", "letter"),
+        ("Speech by Minister Roe in Lima", "speech"),
+        ("Заявление Министра иностранных дел", "statement"),
+        ("Discours du ministre à Lima", "speech"),
+        ("El canciller viajará a Perú", "announcement"),
+    ],
+)
+def test_titles_that_no_account_has(title: str, kind: str) -> None:
+    """Whoever publishes it, though an encounter is told of."""
+    with pytest.raises(NotAReadoutError, match=kind):
+        account(None, "President of Kenya Jane Roe met with President Ana Lima of Peru.", title=title)

@@ -577,30 +577,31 @@ LANGUAGE = Language(
     # People
     honorifics="""
         admiral amb brigadier colonel commodore comrade dame dato datuk dr excellencies excellency father
-        h.e. h.m. h.r.h. he. her highness his hm hon honorable honourable hrh kumari lady madam madame
+        h.e. h.m. h.r.h. he. her hh highness his hm hon honorable honourable hrh kumari lady madam madame
         majesty messrs mme mr mrs ms mx prof professor rabbi reverend right royal rt s.e. sheikh sheikha
         shri sir sister smt the tun
     """,
     heads="""
-        administrator adviser advisor ambassador ambassadors archbishop attache attaché attorney
+        administrator adviser advisor ambassador ambassadors amir archbishop attache attaché attorney
         attorney-general auditor auditor-general author banker baroness candidate captain cardinal ceo cfo
         chair chairman chairmen chairperson chairpersons chairwoman chancellor charge chargé chief clerk
         co-chair co-chairman co-chairperson co-chairs co-founder commander commissioner comptroller
         congressman congresswoman consul consul-general consuls coo coordinator councillor councilor
         counsellor counselor count crown cto curator d'affaires dean delegates deputies deputy director
         director-general duke economist editor editor-in-chief emir emperor entrepreneur envoy envoys
-        executive fellow first-secretary foreign-minister founder general governor governor-general
-        governors head historian interlocutor investor judge justice king laureate leader lecturer
-        lieutenant lieutenant-general lord major-general manager marshal mayor mayors member members
-        minister minister-counsellor ministers mp negotiator officer official officials ombudsman owner
-        parliamentarian partner permanent-secretary person physicist pm pope premier premiers presidency
-        president president-designate president-elect presidents prince princess principal professor
-        prosecutor prosecutor-general provost publisher queen rapporteur rector representative
-        representatives researcher scholar secretary secretary-designate secretary-general senator
-        senators solicitor speaker spokesman spokesperson spokeswoman state-secretary strategist sultan
-        superintendent technologist treasurer trustee under-secretary under-secretary-general
-        undersecretary vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor
-        vice-governor vice-mayor vice-minister vice-premier vice-president viceroy
+        executive fellow first-secretary foreign-minister founder general governor governor-designate
+        governor-general governors head high-commissioner historian interlocutor investor judge justice
+        king laureate leader lecturer lieutenant lieutenant-general lord major-general manager marshal
+        mayor mayors member members minister minister-counsellor ministers mp negotiator officer official
+        officials ombudsman owner parliamentarian partner permanent-secretary person physicist pm pope
+        premier premiers presidency president president-designate president-elect presidents prince
+        princess principal professor prosecutor prosecutor-general provost publisher queen rapporteur
+        rector representative representatives researcher scholar secretary secretary-designate
+        secretary-general senator senators solicitor speaker spokesman spokesperson spokeswoman
+        state-secretary strategist sultan superintendent taoiseach technologist treasurer trustee tánaiste
+        under-secretary under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson
+        vice-chairwoman vice-chancellor vice-governor vice-mayor vice-minister vice-premier vice-president
+        viceroy
     """,
     references={
         "head of state": """
@@ -722,6 +723,8 @@ LANGUAGE = Language(
         ibni binti binte haji van der den de da das do dos di du del della la le el al bin ben ibn bint
         abu von zu ten ter y e un ul ur
     """,
+    noble="prince princess sheikh sheikha emir amir sultan",
+    postnominals="td mp mep msp kc qc obe cbe mbe kbe dbe ao am ac cmg kcmg gcmg mla mpp",
     name_suffixes="jr jr. sr sr. ii iii iv",
     home_names={"CN": CHINESE_NAME},
     institutions={

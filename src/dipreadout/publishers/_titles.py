@@ -25,7 +25,9 @@ NEVER = (
     ),
     OtherPages(
         kind="commentary",
-        titles=[r"^(?:opinion|commentary|editorial|analysis|blog)\b ?[:–-]|\bop-?ed\b|\bguest (?:essay|column)\b"],
+        titles=[
+            r"^(?:opinion|commentary|editorial|analysis|blog)\b ?[:–-]|\bop-?ed\b|\bguest (?:essay|column)\b"
+        ],
     ),
     OtherPages(
         kind="photo page",
@@ -115,7 +117,9 @@ ENGLISH = (
 FRENCH = (
     OtherPages(
         kind="press conference",
-        titles=[r"\bconf[ée]rence de presse\b|\bpoint de presse\b|^questions?[ /-]r[ée]ponses?\b|\binterview\b"],
+        titles=[
+            r"\bconf[ée]rence de presse\b|\bpoint de presse\b|^questions?[ /-]r[ée]ponses?\b|\binterview\b"
+        ],
     ),
     OtherPages(
         kind="speech",
@@ -171,10 +175,14 @@ RUSSIAN = (
     ),
     OtherPages(
         kind="letter",
-        titles=[r"^(?:поздравлени[ея]|соболезновани[ея]|приветстви[ея]|телеграмма|послание|письмо)\b|поздравил"],
+        titles=[
+            r"^(?:поздравлени[ея]|соболезновани[ея]|приветстви[ея]|телеграмма|послание|письмо)\b|поздравил"
+        ],
     ),
     OtherPages(
         kind="announcement",
-        titles=[r"\b(?:посетит|совершит|проведёт|проведет|примет|встретится|прибудет|состоится)\b|^о предстоящ"],
+        titles=[
+            r"\b(?:посетит|совершит|проведёт|проведет|примет|встретится|прибудет|состоится)\b|^о предстоящ"
+        ],
     ),
 )

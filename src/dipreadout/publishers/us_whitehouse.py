@@ -158,14 +158,16 @@ PUBLISHER = Publisher(
             kind="domestic meeting",
             titles=[
                 # Those whom the president meets at home: "Readout of White House Meeting with Mayors".
-                r"\b(?:meet(?:ing|s)?|call|roundtable|conversation|discussion|convening|briefing) with\b.{0,60}"
-                r"\b(?:governors?|mayors?|ceos|executives|business(?:es)?|economists?|advocates|activists"
-                r"|students?|educators|teachers|faith|clergy|congress(?:ional|men|women)?|senators?|lawmakers"
-                r"|legislators?|attorneys general|tribal|unions?|labor|workers|veterans|survivors|families"
-                r"|experts|scientists|doctors|nurses|farmers|industry|tech|companies|local|community"
-                r"|civil rights|county|state and local|first responders|law enforcement|bipartisan)\b",
-                r"\b(?:cabinet|congressional|senate|house) (?:meeting|leaders(?:hip)?|democrats|republicans)\b",
-                r"^readout of (?:the )?white house(?:[’']s)? (?:meeting|roundtable|event|listening|convening)",
+                (
+                    r"\b(?:meet(?:ing|s)?|call|roundtable|conversation|discussion|briefing) with\b.{0,60}"
+                    r"\b(?:governors?|mayors?|ceos|executives|business(?:es)?|economists?|advocates|activists"
+                    r"|students?|educators|teachers|faith|clergy|congress(?:ional|men|women)?|senators?"
+                    r"|lawmakers|legislators?|attorneys general|tribal|unions?|labor|workers|veterans"
+                    r"|survivors|families|experts|scientists|doctors|nurses|farmers|industry|tech|companies"
+                    r"|local|community|civil rights|county|state and local|first responders|bipartisan)\b"
+                ),
+                r"\b(?:cabinet|congressional|senate|house) (?:meeting|leader(?:s|ship)|democrats)\b",
+                r"^readout of (?:the )?white house(?:[’']s)? (?:meeting|roundtable|event|listening)\b",
                 r"^readout of (?:the )?(?:second gentleman|first lady|domestic policy)\b",
             ],
             unless=[

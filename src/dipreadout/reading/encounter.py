@@ -380,7 +380,8 @@ def _takes_part(
     if scan.language.attributive and _in_attribute(scan, mention.end):
         return False
     if verb.kind is Kind.TITLE_NOUN and mention.possessive and mention.end + 1 >= verb.start - _NOUN:
-        return True  # "Readout of President Roe's call with"
+        # "Readout of President Roe's call with", but not "PM's call with"
+        return mention.office is not None or mention.name[1] - mention.name[0] > 1
     if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
     return (
@@ -483,6 +484,8 @@ def _is_bare_person(
     if stands_alone(scan, start, mention) and scan.lexicon.home_name(name) is not None:
         return True
     counterparts, at = scan.language.counterparts, mention.start - 2
+    if before == "," and at >= start and words[at] in counterparts:
+        return True  # "her counterpart, Ana Roe"
     if before in counterparts or (at >= start and words[at] in counterparts and scan.place(at + 1)):
         return True
     several = mention.name[1] - mention.name[0] > 1

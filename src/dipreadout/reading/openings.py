@@ -234,8 +234,7 @@ def introduce(
     for mention in _inviting(body, opening, known):
         roster.add(body, mention, Role.PRINCIPAL)
     if title is not None:
-        for mention in title[1].principals:
-            roster.add(title[0], mention, Role.PRINCIPAL)
+        _introduce_announced(roster, *title)
     # What else prints an office: a title that tells of no encounter, a sentence before the opening.
     if heading is not None and title is None:
         _lengthen(roster, heading, len(heading.tokens))
@@ -249,6 +248,13 @@ def introduce(
 def _lengthen(roster: Roster, scan: Scan, end: int) -> None:
     """Add the offices beside the names of those who are known, up to a token."""
     roster.lengthen(scan, (mention for mention in mentions(scan, 0, end) if mention.office is not None))
+
+
+def _introduce_announced(roster: Roster, heading: Scan, announced: Encounter) -> None:
+    """Add those whom a title names; in one without a verb, capitals alone make no name: "Call with Leaders"."""
+    for mention in announced.principals:
+        if mention.office is not None or not announced.noun or roster.knows(heading, mention):
+            roster.add(heading, mention, Role.PRINCIPAL)
 
 
 def _introduce_own(body: Scan, opening: Encounter, roster: Roster) -> None:
