@@ -251,7 +251,7 @@ def _lengthen(roster: Roster, scan: Scan, end: int) -> None:
 
 
 def _introduce_announced(roster: Roster, heading: Scan, announced: Encounter) -> None:
-    """Add those whom a title names; in one without a verb, capitals alone make no name: "Call with Leaders"."""
+    """Add those whom a title names; without a verb, capitals alone make no name: "Call with Leaders"."""
     for mention in announced.principals:
         if mention.office is not None or not announced.noun or roster.knows(heading, mention):
             roster.add(heading, mention, Role.PRINCIPAL)
