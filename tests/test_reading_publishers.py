@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from dipreadout import NotAReadoutError, Page, Readout, Source
+from dipreadout import NotAReadoutError, Page, Readout, Source, read_page
 from dipreadout.parsing import read
 
 DAY = dt.date(2031, 5, 8)
@@ -422,3 +422,170 @@ def test_a_place_that_only_the_title_names() -> None:
         title="Jane Roe met with the President of Peru in Kyiv",
     )
     assert found.meeting.place == "Kyiv"
+
+
+# Recognition
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "publisher"),
+    [
+        (
+            "Meeting with President of Peru Ana Lima",
+            "Ivan Roe met with President of the Republic of Peru Ana Lima.",
+            "kremlin",
+        ),
+        (
+            "Телефонный разговор с Президентом Перу Анной Лимой",
+            "Состоялся телефонный разговор Ивана Роэ с Президентом Республики Перу Анной Лимой.",
+            "kremlin",
+        ),
+        (
+            "Ivan Roe met with the President of Peru",
+            "On May 6, in Lima, President of Ukraine Ivan Roe met with President of Peru Ana Lima.",
+            "ua-president",
+        ),
+        (
+            "Secretary Roe’s Call with Peruvian Foreign Minister Lima",
+            "Secretary of State Jane Roe spoke today with Peruvian Foreign Minister Ana Lima.",
+            "us-state",
+        ),
+        (
+            "Telephone conversation with President of Russia Ivan Roe",
+            "President of Kenya Ana Berg had a telephone conversation with President of Russia Ivan Roe.",
+            None,
+        ),
+        ("President Berg meets President Roe", "President of Kenya Ana Berg met President Ivan Roe.", None),
+    ],
+)
+def test_publishers_are_known_by_how_their_accounts_begin(
+    title: str, text: str, publisher: str | None
+) -> None:
+    """Where neither an address nor a sign tells them."""
+    assert read_page(f"{title}\n\n{text}").publisher == publisher
+    assert read_page(f"<h1>{title}</h1><p>{text}</p>").publisher == publisher
+    elsewhere = read_page(f"{title}\n\n{text}", url="https://news.example/1.html")
+    assert elsewhere.publisher is None
+
+
+# Openings in other words
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        (
+            "The Prime Minister, Jane Roe, spoke to the President of Peru, Ana Lima, today.",
+            ["Jane Roe", "Ana Lima"],
+        ),
+        (
+            "The Prime Minister welcomed the President of Peru, Ana Lima, to Downing Street today.",
+            ["Ana Lima"],
+        ),
+        ("Today the Prime Minister met with H.E. Ms. Ana Lima, President of Peru.", ["Ana Lima"]),
+        ("2. Foreign Secretary Jane Roe met with President Ana Lima of Peru.", ["Jane Roe", "Ana Lima"]),
+    ],
+)
+def test_openings_with_an_office_apart_from_the_name(opening: str, names: list[str]) -> None:
+    """Beside it between commas, or with no name at all."""
+    assert [p.name for p in account("uk-gov", opening).participants] == names
+
+
+def test_somebody_who_goes_by_an_office_alone() -> None:
+    """No participant, but a speaker, though another holds the same office."""
+    found = account(
+        "uk-gov",
+        "The Prime Minister spoke to the Prime Minister of Peru, Ana Lima, this morning.",
+        "The Prime Minister offered help. Prime Minister Lima thanked him.",
+        "The Prime Minister and Prime Minister Lima agreed to go on.",
+    )
+    assert [(s.scope.value, s.speakers) for s in found.statements] == [
+        ("other", ()),
+        ("person", ("ana-lima",)),
+        ("joint", ()),
+    ]
+
+
+def test_an_office_that_a_line_before_the_opening_names() -> None:
+    """A byline says whose it is."""
+    found = account(
+        "un-sg",
+        "Jane Roe, Secretary-General",
+        "The Secretary-General met with Mr. Tomas Berg, President of Peru.",
+        "The Secretary-General thanked him.",
+    )
+    assert parties(found) == {"Jane Roe": "UN", "Tomas Berg": "PE"}
+    assert [s.speakers for s in found.statements] == [("jane-roe",)]
+
+
+def test_numbers_of_paragraphs_are_no_part_of_a_subject() -> None:
+    """They are of the sentence all the same."""
+    found = account(
+        "kr-mofa",
+        "1. Foreign Minister Jane Roe met with President Ana Lima of Peru.",
+        "2. The two sides discussed trade.",
+        "(3) Minister Roe noted that it grows.",
+    )
+    assert said(found) == [("The two sides", "discussed"), ("Jane Roe", "noted")]
+    assert found.quote(found.statements[0]).startswith("2. The two sides")
+
+
+def test_an_encounter_with_one_of_several_is_what_is_told_of() -> None:
+    """It is the subject itself."""
+    found = account(
+        "de-bundesregierung",
+        "Chancellor Jane Roe met President Ana Lima of Peru and Minister Tomas Berg of Kenya separately.",
+        "The meeting with Minister Berg focused on trade.",
+    )
+    assert [(s.speakers, found.quote(s.cue)) for s in found.statements if s.cue] == [
+        (("jane-roe", "tomas-berg"), "focused on")
+    ]
+
+
+# Unknown publishers
+
+
+@pytest.mark.parametrize(
+    ("opening", "people"),
+    [
+        (
+            "Minister of Foreign Affairs of Kenya Jane Roe met with her Peruvian counterpart, Ana Lima.",
+            [("Jane Roe", "Minister of Foreign Affairs of Kenya", "KE"), ("Ana Lima", None, "PE")],
+        ),
+        (
+            "JEDDAH — HRH Prince Salman Roe, Crown Prince, received President Ana Lima of Peru.",
+            [("Salman Roe", "Crown Prince", "SA"), ("Ana Lima", "President", "PE")],
+        ),
+        (
+            "The Tánaiste, Jane Roe TD, spoke with the Foreign Minister of Peru, Ana Lima.",
+            [("Jane Roe", "Tánaiste", None), ("Ana Lima", "Foreign Minister of Peru", "PE")],
+        ),
+    ],
+)
+def test_people_of_publishers_that_are_not_known(
+    opening: str, people: list[tuple[str, str | None, str | None]]
+) -> None:
+    """A side that is printed nowhere is none; a dateline says where the publisher is at home."""
+    assert [(p.name, p.office, p.party) for p in account(None, opening).participants] == people
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Joint Communiqué of Kenya and Peru", "statement"),
+        ("Opinion: What Peru means to Kenya", "commentary"),
+        ("Photos: President Roe and President Lima", "photo page"),
+        ("Travel advice: Peru", "travel advice"),
+        ("FACT SHEET: President Roe’s Meeting with President Lima", "fact sheet"),
+        ("Minister Roe to visit Peru", "announcement"),
+        ("President Roe congratulates President Lima", "letter"),
+        ("Speech by Minister Roe in Lima", "speech"),
+        ("Заявление Министра иностранных дел", "statement"),
+        ("Discours du ministre à Lima", "speech"),
+        ("El canciller viajará a Perú", "announcement"),
+    ],
+)
+def test_titles_that_no_account_has(title: str, kind: str) -> None:
+    """Whoever publishes it, though an encounter is told of."""
+    with pytest.raises(NotAReadoutError, match=kind):
+        account(None, "President of Kenya Jane Roe met with President Ana Lima of Peru.", title=title)

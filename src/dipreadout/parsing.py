@@ -125,6 +125,9 @@ def _html_page(source: bytes | str, text: str, given: Given) -> Page:
     publisher = given.get("publisher")
     record = None if publisher is None else publishers.get(publisher)
     found = markup.read(text, publisher=record, url=given.get("url"))
+    if publisher is None and found.publisher is None and found.url is None and found.paragraphs:
+        account = publishers.of_account(found.title, found.paragraphs[0])
+        publisher = None if account is None else account.id
     language = given.get("language") or found.language
     if not given.get("language") and not found.exact:
         language = detection.language_of(" ".join(found.paragraphs[:3]), hint=found.language)
@@ -152,6 +155,8 @@ def _text_page(source: bytes | str, text: str, given: Given) -> Page:
         owner = publishers.of_address(url) if url is not None else None
         record = owner or copied.publisher_of(lines) or publishers.get(None)
     found = copied.read(lines, record)
+    if record.id is None and publisher is None and url is None:
+        record = publishers.of_account(found.title, found.paragraphs[0]) or record
     hint = record.language_at(url) if url is not None else None
     language = given.get("language") or detection.language_of(" ".join(found.paragraphs[:3]), hint=hint)
     return Page(

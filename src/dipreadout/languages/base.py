@@ -311,6 +311,10 @@ class Language:
     given_names: frozenset[str] = attrs.field(default="", converter=_words)
     """People's names that could be taken for other words, or for words with something glued before them;
     where names have capitals, those that are of places too: "Israel", before another name."""
+    noble: frozenset[str] = attrs.field(default="", converter=_words)
+    """Titles of birth before a name, beside which an office may follow it: "Prince Roe, Premier"."""
+    postnominals: frozenset[str] = attrs.field(default="", converter=_words)
+    """Letters in capitals that follow a name without a comma and are none of it."""
     name_suffixes: frozenset[str] = attrs.field(default="", converter=_words)
     """What follows a name after a comma and is part of it."""
     home_names: Mapping[str, str] = attrs.field(factory=dict)

@@ -34,10 +34,11 @@ LANGUAGE = Language(
     final_abbreviations="d.c",
     numbering="no nos art fig para vol pp",
     starters="""
-        a after all also an and any as at before both but china during each every finally first following
-        for fourth from he her his however i if in it its last meanwhile moreover no on one other our
-        second she since some such that the their there these they third this those through to today under
-        upon we what when while with you
+        a additionally after afterward afterwards all also an and any as at before both but china during
+        each earlier every finally first following for fourth from he her his however i if in it its last
+        later meanwhile moreover no on one other our second separately she since some such that the their
+        there these they third this those through to today tomorrow under upon we what when while with
+        yesterday you
     """,
     # Time
     months={
@@ -53,6 +54,8 @@ LANGUAGE = Language(
         "this evening": 0,
         "tonight": 0,
         "yesterday": -1,
+        "last night": -1,
+        "last evening": -1,
     },
     ordinals="st|nd|rd|th",
     until="to|and|through|until|-|–",
@@ -123,8 +126,8 @@ LANGUAGE = Language(
             had * dinner with / has * dinner with
             sat down with / sits down with
             summoned / summons
-            was received by / is received by
-            was met by / is met by
+            was ~ received by / is ~ received by
+            was ~ met by / is ~ met by
             held * lunch / holds * lunch
             held * dinner / holds * dinner
             held * breakfast / holds * breakfast
@@ -455,7 +458,7 @@ LANGUAGE = Language(
     venues="""
         airport bankova building camp castle center centre chamber chancery club complex compound
         consulate diaoyutai embassy garden guesthouse hall headquarters hotel house kremlin lodge mansion
-        ministry museum office palace pavilion residence resort room secretariat university villa
+        ministry museum office palace pavilion residence resort room secretariat street university villa
         zhongnanhai ziguangge
     """,
     not_readouts={
@@ -573,30 +576,32 @@ LANGUAGE = Language(
     """,
     # People
     honorifics="""
-        admiral amb brigadier colonel commodore comrade dame dr excellencies excellency father h.e. h.m.
-        h.r.h. he. her highness his hm hon honorable honourable hrh lady madam madame majesty messrs mme
-        mr mrs ms prof professor rabbi reverend right royal rt s.e. sheikh sheikha sir sister the
+        admiral amb brigadier colonel commodore comrade dame dato datuk dr excellencies excellency father
+        h.e. h.m. h.r.h. he. her hh highness his hm hon honorable honourable hrh kumari lady madam madame
+        majesty messrs mme mr mrs ms mx prof professor rabbi reverend right royal rt s.e. sheikh sheikha
+        shri sir sister smt the tun
     """,
     heads="""
-        administrator adviser advisor ambassador ambassadors archbishop attache attaché attorney
+        administrator adviser advisor ambassador ambassadors amir archbishop attache attaché attorney
         attorney-general auditor auditor-general author banker baroness candidate captain cardinal ceo cfo
         chair chairman chairmen chairperson chairpersons chairwoman chancellor charge chargé chief clerk
         co-chair co-chairman co-chairperson co-chairs co-founder commander commissioner comptroller
         congressman congresswoman consul consul-general consuls coo coordinator councillor councilor
         counsellor counselor count crown cto curator d'affaires dean delegates deputies deputy director
         director-general duke economist editor editor-in-chief emir emperor entrepreneur envoy envoys
-        executive fellow first-secretary foreign-minister founder general governor governor-general
-        governors head historian interlocutor investor judge justice king laureate leader lecturer
-        lieutenant lieutenant-general lord major-general manager marshal mayor mayors member members
-        minister minister-counsellor ministers mp negotiator officer official officials ombudsman owner
-        parliamentarian partner permanent-secretary person physicist pm pope premier premiers presidency
-        president president-designate president-elect presidents prince princess principal professor
-        prosecutor prosecutor-general provost publisher queen rapporteur rector representative
-        representatives researcher scholar secretary secretary-designate secretary-general senator
-        senators solicitor speaker spokesman spokesperson spokeswoman state-secretary strategist sultan
-        superintendent technologist treasurer trustee under-secretary under-secretary-general
-        undersecretary vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor
-        vice-governor vice-mayor vice-minister vice-premier vice-president viceroy
+        executive fellow first-secretary foreign-minister founder general governor governor-designate
+        governor-general governors head high-commissioner historian interlocutor investor judge justice
+        king laureate leader lecturer lieutenant lieutenant-general lord major-general manager marshal
+        mayor mayors member members minister minister-counsellor ministers mp negotiator officer official
+        officials ombudsman owner parliamentarian partner permanent-secretary person physicist pm pope
+        premier premiers presidency president president-designate president-elect presidents prince
+        princess principal professor prosecutor prosecutor-general provost publisher queen rapporteur
+        rector representative representatives researcher scholar secretary secretary-designate
+        secretary-general senator senators solicitor speaker spokesman spokesperson spokeswoman
+        state-secretary strategist sultan superintendent taoiseach technologist treasurer trustee tánaiste
+        under-secretary under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson
+        vice-chairwoman vice-chancellor vice-governor vice-mayor vice-minister vice-premier vice-president
+        viceroy
     """,
     references={
         "head of state": """
@@ -718,6 +723,8 @@ LANGUAGE = Language(
         ibni binti binte haji van der den de da das do dos di du del della la le el al bin ben ibn bint
         abu von zu ten ter y e un ul ur
     """,
+    noble="prince princess sheikh sheikha emir amir sultan",
+    postnominals="td mp mep msp kc qc obe cbe mbe kbe dbe ao am ac cmg kcmg gcmg mla mpp",
     name_suffixes="jr jr. sr sr. ii iii iv",
     home_names={"CN": CHINESE_NAME},
     institutions={
@@ -914,6 +921,20 @@ LANGUAGE = Language(
         was jointly chaired by
         was chaired by
         it was attended by
+        they were joined by
+        they were also joined by
+        they were accompanied by
+        he|she was joined by
+        he|she was accompanied by
+        he|she was also joined by
+        he|she was also accompanied by
+        joining them were
+        joining him|her were
+        also joining * were
+        also joining * was
+        the delegation included
+        the delegations included
+        the meeting included
     """,
     # Speech
     cues="""
@@ -1256,6 +1277,25 @@ LANGUAGE = Language(
         doubled down
         put on record
         [offered * congratulations] / [offers * congratulations]
+        began by [paying tribute]
+        began by [congratulating]
+        began by [thanking]
+        began by [welcoming]
+        began by [expressing]
+        began by [offering]
+        began by [noting]
+        began by [wishing]
+        opened by [congratulating]
+        opened by [thanking]
+        started by [congratulating]
+        started by [thanking]
+        canvassed / canvasses / canvassing
+        arranged / arranges / arranging
+        looked ahead / looks ahead / looking ahead
+        stood by / stands by
+        sympathised / sympathises / sympathising
+        sympathized / sympathizes / sympathizing
+        paid homage to
     """,
     joint_cues="""
         [exchanged * views|opinions|ideas|notes|information] on|about|regarding|concerning|over
@@ -1310,6 +1350,8 @@ LANGUAGE = Language(
         [had * conversation] about|on
         [exchanged] * greetings|wishes|congratulations|regards|condolences
         exchanged congratulations
+        [exchanged] on
+        [arranged] to
     """,
     sources="""
         according to

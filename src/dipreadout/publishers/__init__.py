@@ -10,9 +10,20 @@ import pkgutil
 from collections.abc import Iterator
 from importlib import import_module
 
-from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
+from dipreadout.publishers.base import Beginning, Conventions, Layout, OtherPages, Publisher
 
-__all__ = ["Conventions", "Layout", "OtherPages", "Publisher", "get", "ids", "known", "of_address"]
+__all__ = [
+    "Beginning",
+    "Conventions",
+    "Layout",
+    "OtherPages",
+    "Publisher",
+    "get",
+    "ids",
+    "known",
+    "of_account",
+    "of_address",
+]
 
 _NO_PUBLISHERS = ("base", "generic")
 
@@ -54,3 +65,20 @@ def of_address(url: str) -> Publisher | None:
     'cn-mfa'
     """
     return next((publisher for publisher in known() if publisher.owns(url)), None)
+
+
+def of_account(title: str | None, text: str) -> Publisher | None:
+    """The publisher whose accounts begin as a title and the text below do.
+
+    >>> title = "Telephone conversation with President of Peru Ana Lima"
+    >>> of_account(title, "Ivan Roe had a telephone conversation with President of Peru Ana Lima.").id
+    'kremlin'
+    """
+    return next(
+        (
+            publisher
+            for publisher in known()
+            if any(beginning.is_of(title or "", text) for beginning in publisher.beginnings)
+        ),
+        None,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 import attrs
@@ -12,7 +12,7 @@ import attrs
 from dipreadout import _check
 from dipreadout.errors import SchemaError
 
-__all__ = ["Conventions", "Layout", "OtherPages", "Publisher"]
+__all__ = ["Beginning", "Conventions", "Layout", "OtherPages", "Publisher"]
 
 
 # No title is longer; this bounds the work on what only looks like one.
@@ -77,6 +77,18 @@ class OtherPages:
 
 
 @attrs.frozen(kw_only=True)
+class Beginning:
+    """How an account begins as nobody else's does: its title, and its text."""
+
+    title: re.Pattern[str] = attrs.field(converter=_pattern)
+    text: re.Pattern[str] = attrs.field(converter=_pattern)
+
+    def is_of(self, title: str, text: str) -> bool:
+        """Whether a title and a text begin so."""
+        return self.title.match(title[:_TITLE_WITHIN]) is not None and self.text.match(text) is not None
+
+
+@attrs.frozen(kw_only=True)
 class Conventions:
     """How a publisher's accounts are to be understood, beyond the language that they are written in."""
 
@@ -87,9 +99,6 @@ class Conventions:
     runs_on: bool = False
     """Whether what somebody said is told at length, so that within it sides and what they did are spoken of:
     "Both sides noted", in the middle of a paragraph. Else each sentence is the publisher's own report."""
-    own: Mapping[str, str] = attrs.field(factory=dict)
-    """By language, what nobody but the publisher's own principal is called, without an article, one
-    expression a line: ``head of state``. Without this, an office that both have is the publisher's own."""
 
 
 @attrs.frozen(kw_only=True)
@@ -137,6 +146,8 @@ class Publisher:
     """The lines after the body that a page copied out of a browser commonly has."""
     line_signs: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
     """Lines near the beginning or the end of a copied page that only this publisher's have."""
+    beginnings: tuple[Beginning, ...] = ()
+    """How its accounts begin, by which a page is recognised that has neither an address nor a sign."""
     other_pages: tuple[OtherPages, ...] = ()
     """Titles of its pages that are never readouts."""
     conventions: Conventions = Conventions()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dipreadout.publishers.base import Publisher
+from dipreadout.publishers import _titles
+from dipreadout.publishers.base import Conventions, Publisher
 
 __all__ = ["HOME", "PRINT", "PUBLISHER", "SHARING"]
 
@@ -54,4 +55,6 @@ PUBLISHER = Publisher(
         r"相关(?:新闻|链接|阅读|文章)[:：]?|延伸阅读[:：]?|分享到[:：]?",
     ],
     footer=("Print",),
+    other_pages=(*_titles.ENGLISH, *_titles.FRENCH, *_titles.SPANISH, *_titles.RUSSIAN),
+    conventions=Conventions(reports_purposes=True),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dipreadout import zones
-from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
+from dipreadout.publishers import _titles
+from dipreadout.publishers.base import Beginning, Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -25,6 +26,36 @@ LAYOUTS = (
         # Day, hour and place; the day alone is marked.
         time=("div.read__meta", "time.read__published"),
         lead=(".read__lead",),
+    ),
+)
+
+# Titles name only the other, and the president's own name stands without an office, or with the full one.
+_NAME = r"[A-Z][\w’-]+ [A-Z][\w’-]+"
+_IMYA = r"[А-ЯЁ][\w-]+ [А-ЯЁ][\w-]+"
+BEGINNINGS = (
+    Beginning(
+        title=(
+            r"(?:(?:Telephone|Phone) conversations?|Talks|(?:Trilateral |Working |Brief )?[Mm]eetings?"
+            r"|Conversation) with (?!(?:Russian President|President of (?:Russia|the Russian)))"
+        ),
+        text=(
+            rf"(?:(?:In|At|During|On|Following|Before|Ahead of) [^,.]{{3,80}}, )?(?:President of Russia )?"
+            rf"(?!President|Prime|Federal|Head|Secretary|Minister){_NAME} "
+            r"(?:had|held|met|spoke|received|talked|congratulated|expressed|offered|and)\b"
+            rf"|During the (?:telephone |phone )?conversation, (?:.{{3,120}} )?{_NAME}"
+        ),
+    ),
+    Beginning(
+        title=(
+            r"(?:Телефонн\w+ (?:разговор|беседа)|Беседа|(?:Рабочая )?[Вв]стреча|Переговоры) со? "
+            r"(?!Президентом Росси)"
+        ),
+        text=(
+            rf"(?:[^.]{{3,80}} )?[Сс]остоял(?:ся|ась|ись) .{{3,60}} (?:Президента России )?{_IMYA} со? "
+            rf"|(?:[^.]{{3,80}} )?прошл[аи] .{{3,40}} (?:Президента России )?{_IMYA} со? "
+            rf"|(?:[^.]{{3,80}} )?(?:Президент России )?{_IMYA} (?:встретился|беседовал|пров[её]л|принял)\b"
+            r"|Президент провёл "
+        ),
     ),
 )
 
@@ -92,7 +123,9 @@ PUBLISHER = Publisher(
         r"(?:https?://)?(?:www\.|en\.)?kremlin\.ru/\S{1,80}",
         r"(?:the source of information - |источник: ).{0,20}kremlin\.ru.{0,100}",
     ],
+    beginnings=BEGINNINGS,
     other_pages=(
+        *_titles.NEVER,
         OtherPages(
             kind="press conference",
             titles=[

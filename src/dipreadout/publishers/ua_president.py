@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dipreadout import zones
-from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
+from dipreadout.publishers import _titles
+from dipreadout.publishers.base import Beginning, Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -73,7 +74,20 @@ PUBLISHER = Publisher(
         r"official website of the president of ukraine",
         r"(?:https?://)?(?:www\.)?president\.gov\.ua\S{0,120}",
     ],
+    beginnings=(
+        # Its own people come first, with their full office, perhaps after a day or a place.
+        Beginning(
+            title=r".",
+            text=(
+                r"(?:(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ww]ithin|[Aa]s part of|[Ff]ollowing) [^,.]{2,90}, ){0,3}"
+                r"(?:a (?:meeting|phone call|call) between )?(?:The )?"
+                r"(?:President of Ukraine [A-Z]|(?:First )?(?:Deputy )?Head of the (?:Presidential Office"
+                r"|Office of the President|President[’']s Office)(?: of Ukraine)? [A-Z])"
+            ),
+        ),
+    ),
     other_pages=(
+        *_titles.NEVER,
         OtherPages(
             kind="speech",
             titles=[

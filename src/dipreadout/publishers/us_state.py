@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dipreadout import zones
-from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
+from dipreadout.publishers import _titles
+from dipreadout.publishers.base import Beginning, Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
 
@@ -89,7 +90,15 @@ PUBLISHER = Publisher(
         r"the (?:below|following) is attributable to .{0,60}spokesperson .{1,60}",
         r"as stated by .{0,60}spokesperson .{1,60}",
     ],
+    beginnings=(
+        # "Secretary Roe’s Call with …", of the secretary "of State".
+        Beginning(
+            title=r"(?:(?:Acting|Deputy|Under|Assistant) )*Secretary [^:]{2,60}[’']s? [A-Z]",
+            text=r"(?:On \w+ \d{1,2}, )?(?:(?:Acting|Deputy|Under|Assistant) )*Secretary (?:of State|[A-Z])",
+        ),
+    ),
     other_pages=(
+        *_titles.NEVER,
         OtherPages(
             kind="press conference",
             titles=[

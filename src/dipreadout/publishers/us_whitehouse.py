@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dipreadout import zones
+from dipreadout.publishers import _titles
 from dipreadout.publishers.base import Conventions, Layout, OtherPages, Publisher
 
 __all__ = ["PUBLISHER"]
@@ -118,6 +119,7 @@ PUBLISHER = Publisher(
         r"readout of (?:principal )?deputy national security advisor.{1,240}",
     ],
     other_pages=(
+        *_titles.NEVER,
         OtherPages(
             kind="press conference",
             titles=[
@@ -151,6 +153,27 @@ PUBLISHER = Publisher(
                 r"\bannounc(?:es|ing|ement)\b|\bpresidential delegation\b|\bschedule for\b|\bguidance\b",
             ],
             unless=_MEETS,
+        ),
+        OtherPages(
+            kind="domestic meeting",
+            titles=[
+                # Those whom the president meets at home: "Readout of White House Meeting with Mayors".
+                (
+                    r"\b(?:meet(?:ing|s)?|call|roundtable|conversation|discussion|briefing) with\b.{0,60}"
+                    r"\b(?:governors?|mayors?|ceos|executives|business(?:es)?|economists?|advocates|activists"
+                    r"|students?|educators|teachers|faith|clergy|congress(?:ional|men|women)?|senators?"
+                    r"|lawmakers|legislators?|attorneys general|tribal|unions?|labor|workers|veterans"
+                    r"|survivors|families|experts|scientists|doctors|nurses|farmers|industry|tech|companies"
+                    r"|local|community|civil rights|county|state and local|first responders|bipartisan)\b"
+                ),
+                r"\b(?:cabinet|congressional|senate|house) (?:meeting|leader(?:s|ship)|democrats)\b",
+                r"^readout of (?:the )?white house(?:[’']s)? (?:meeting|roundtable|event|listening)\b",
+                r"^readout of (?:the )?(?:second gentleman|first lady|domestic policy)\b",
+            ],
+            unless=[
+                r"\b(?:asean|african|european|pacific|caribbean|foreign|israeli|ukrainian|afghan|syrian)\b",
+                r"\bprime minister\b|\bpresident .{2,40} of\b|\bcounterparts?\b",
+            ],
         ),
     ),
 )

@@ -15,6 +15,7 @@ from dipreadout.reading.verbs import adverb_end
 __all__ = [
     "Encounter",
     "announced",
+    "by_office",
     "encounter",
     "held",
     "implied",
@@ -33,6 +34,7 @@ _BEGINNING = 3
 """Within how many words a clause begins the sentence."""
 _ATTRIBUTE = 20
 """How many words a clause before what it tells more of may have."""
+_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _TWO = 2
 """How many people an encounter has."""
 _NOUN = 3
@@ -63,6 +65,8 @@ class Encounter:
     """Those who were there beside them."""
     company: bool = False
     """Whether others without a name took part: a delegation, companies."""
+    unnamed: tuple[int, int] | None = None
+    """The office of somebody of the publisher's own, where nobody else is named before the verb."""
     noun: bool = False
     """Whether it is told of by a noun, as in titles: "Roe's call with Lima"."""
 
@@ -82,6 +86,35 @@ def encounter(
     """
     kinds = (Kind.ENCOUNTER, Kind.MEETING_CLAUSE, *((Kind.OPENING,) if opens else ()))
     return _told(scan, start, end, kinds, known, whole=whole)
+
+
+def by_office(scan: Scan, start: int, end: int, known: Known) -> Encounter | None:
+    """The encounter of somebody who goes by office alone with others who are named."""
+    kinds = (Kind.ENCOUNTER, Kind.OPENING)
+    found = _told(scan, start, end, kinds, known, whole=False, alone=True)
+    if found is None or found.subjects or found.words is None:
+        return None
+    office = _office_before(scan, start, found.words[0])
+    return None if office is None else attrs.evolve(found, unnamed=office)
+
+
+def _office_before(scan: Scan, start: int, verb: int) -> tuple[int, int] | None:
+    """The office, with an article before it, that stands right before a verb or the adverbs before that."""
+    words, language = scan.tokens.words, scan.language
+    begin = next((at + 1 for at in range(verb - 1, start, -1) if words[at] == ","), start)
+    while begin < verb and words[begin] in scan.lexicon.calendar:
+        begin += 1  # "Today the Prime Minister"
+    if begin >= verb or words[begin] not in language.articles:
+        return None
+    stop = begin + 1
+    while stop < verb and scan.class_of(stop) in _OFFICE:
+        stop += 1
+    rest = (words[at] in scan.lexicon.calendar or adverb_end(scan, at) > at for at in range(stop, verb))
+    headed = any(scan.class_of(at) is Class.HEAD for at in range(begin + 1, stop))
+    loose = all(
+        words[at] in language.clitics or done for at, done in zip(range(stop, verb), rest, strict=True)
+    )
+    return (begin + 1, stop) if headed and loose else None
 
 
 def announced(scan: Scan, known: Known = _NOBODY) -> Encounter | None:
@@ -153,7 +186,14 @@ def implied(scan: Scan, start: int, end: int, title: Encounter, known: Known) ->
 
 
 def _told(
-    scan: Scan, start: int, end: int, kinds: tuple[Kind, ...], known: Known, *, whole: bool = True
+    scan: Scan,
+    start: int,
+    end: int,
+    kinds: tuple[Kind, ...],
+    known: Known,
+    *,
+    whole: bool = True,
+    alone: bool = False,
 ) -> Encounter | None:
     verbs = tuple(_verbs(scan, start, end, kinds))
     if not verbs:
@@ -183,7 +223,7 @@ def _told(
         )
         begins = verb.kind is Kind.MEETING_CLAUSE and verb.start < start + _BEGINNING
         first = begins or scan.language.null_subject
-        one = found.subjects or (found.objects and (found.noun or not scan.language.cased))
+        one = found.subjects or (found.objects and (found.noun or alone or not scan.language.cased))
         if (
             _is_whole(scan, found)
             or (first and len(found.objects) > 1)  # "In talks with Roe, Lima said"
@@ -340,7 +380,8 @@ def _takes_part(
     if scan.language.attributive and _in_attribute(scan, mention.end):
         return False
     if verb.kind is Kind.TITLE_NOUN and mention.possessive and mention.end + 1 >= verb.start - _NOUN:
-        return True  # "Readout of President Roe's call with"
+        # "Readout of President Roe's call with", but not "PM's call with"
+        return mention.office is not None or mention.name[1] - mention.name[0] > 1
     if mention.possessive and (mention.office is None or mention.name[0] < verb.start):
         return False
     return (
@@ -443,6 +484,8 @@ def _is_bare_person(
     if stands_alone(scan, start, mention) and scan.lexicon.home_name(name) is not None:
         return True
     counterparts, at = scan.language.counterparts, mention.start - 2
+    if before == "," and at >= start and words[at] in counterparts:
+        return True  # "her counterpart, Ana Roe"
     if before in counterparts or (at >= start and words[at] in counterparts and scan.place(at + 1)):
         return True
     several = mention.name[1] - mention.name[0] > 1

@@ -6,6 +6,7 @@ from dipreadout.errors import NotAReadoutError
 from dipreadout.languages.base import Language, phrases
 from dipreadout.model import MeetingKind
 from dipreadout.page import Page
+from dipreadout.reading import purposes
 from dipreadout.reading.encounter import Encounter
 from dipreadout.reading.lexicon import Kind
 from dipreadout.reading.roster import Roster
@@ -72,5 +73,7 @@ def check_parties(opening: Encounter, roster: Roster, scan: Scan) -> None:
         return
     if opening.kind is MeetingKind.MULTILATERAL and len(opening.principals) < _SEVERAL:
         return  # who came to the table is told later
-    if all(place.value == roster.home for place in scan.places(opening.start, opening.end)):
+    purpose = purposes.find(scan, opening)
+    places = scan.places(opening.start, opening.end if purpose is None else purpose.at)
+    if all(place.value == roster.home for place in places):
         raise NotAReadoutError("domestic meeting", f"everybody named in its opening stands for {roster.home}")

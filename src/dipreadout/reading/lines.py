@@ -74,7 +74,9 @@ def _account(
     body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster, *, with_purposes: bool
 ) -> tuple[list[Line], People]:
     """The sentences of an account, and the people whom they name."""
-    people = People.of(roster, body.language)
+    own = any(e.role is Role.PRINCIPAL and not e.opposite for e in roster.entries)
+    office = slice(*(opening.unnamed or (0, 0))) if not own else slice(0)
+    people = People.of(roster, body.language, tuple(body.tokens.words[office]))
     if opening.company and all(entry.party == roster.home for entry in roster.entries):
         named = body.tokens.words[opening.start : opening.end]
         people.company.update(body.language.groups.intersection(named))
@@ -107,10 +109,11 @@ def _account(
 def _met(body: Scan, people: People, part: Sentence, reading: Reading) -> Iterator[Entry]:
     """Those of the others who met with whom a sentence tells of an encounter."""
     start, end = part.start, part.start
-    if isinstance(reading, Opens):
+    if _meets(body, reading):
         end = part.end
     elif isinstance(reading, Reports) and (source := reading.clauses[0].source):
-        end = source[0]
+        about = body.match(Kind.EVENT, source[0]) is not None  # "The meeting with Roe focused on"
+        end = source[1] if about else source[0]
         links = (at for at in range(start, end) if body.tokens.words[at] in body.language.person_links)
         start = next(links, end)
     while start < end:

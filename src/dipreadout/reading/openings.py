@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from dipreadout.model import MeetingKind, Role
-from dipreadout.reading.encounter import Encounter, announced, encounter, held, implied, is_home
+from dipreadout.reading.encounter import Encounter, announced, by_office, encounter, held, implied, is_home
 from dipreadout.reading.lexicon import Class, Kind
 from dipreadout.reading.people import Known, Mention, mentions, run_end
 from dipreadout.reading.roster import Roster
@@ -174,7 +174,8 @@ def find(
             return found
     several = (encounter(body, first[0].start, part.end, known) for part in first[1:])
     rarer = (encounter(body, part.start, part.end, known, opens=True) for part in first)
-    found = next((found for found in chain(several, rarer) if found is not None), None)
+    unnamed = (by_office(body, part.start, part.end, known) for part in first)
+    found = next((found for found in chain(several, rarer, unnamed) if found is not None), None)
     if found is not None or title is None:
         return found
     return implied(body, first[0].start, first[0].end, title[1], known)
@@ -224,22 +225,45 @@ def introduce(
         known_before = len(roster.entries)
         entry = roster.add(body, mention, Role.PRINCIPAL)
         entry.opposite = entry.opposite or (len(roster.entries) > known_before and number >= met_from)
+    if opening.unnamed is not None:
+        for entry in roster.entries:
+            entry.opposite = True
+        _introduce_own(body, opening, roster)
     for mention in opening.present:
         roster.add(body, mention, Role.ATTENDEE)
     for mention in _inviting(body, opening, known):
         roster.add(body, mention, Role.PRINCIPAL)
     if title is not None:
-        for mention in title[1].principals:
-            roster.add(title[0], mention, Role.PRINCIPAL)
+        _introduce_announced(roster, *title)
     # What else prints an office: a title that tells of no encounter, a sentence before the opening.
-    for scan, end in ((heading if title is None else None, None), (body, opening.start)):
-        if scan is not None and end != 0:
-            named = mentions(scan, 0, len(scan.tokens) if end is None else end)
-            roster.lengthen(scan, (mention for mention in named if mention.office is not None))
-    if roster.home is None:
+    if heading is not None and title is None:
+        _lengthen(roster, heading, len(heading.tokens))
+    _lengthen(roster, body, opening.start)
+    if roster.home is None and opening.unnamed is None:
         roster.home = roster.first_side(body)
     roster.settle(body, None if roster.names_tell(body) else _abroad(body, opening, heading, roster.home))
     return roster
+
+
+def _lengthen(roster: Roster, scan: Scan, end: int) -> None:
+    """Add the offices beside the names of those who are known, up to a token."""
+    roster.lengthen(scan, (mention for mention in mentions(scan, 0, end) if mention.office is not None))
+
+
+def _introduce_announced(roster: Roster, heading: Scan, announced: Encounter) -> None:
+    """Add those whom a title names; without a verb, capitals alone make no name: "Call with Leaders"."""
+    for mention in announced.principals:
+        if mention.office is not None or not announced.noun or roster.knows(heading, mention):
+            roster.add(heading, mention, Role.PRINCIPAL)
+
+
+def _introduce_own(body: Scan, opening: Encounter, roster: Roster) -> None:
+    """Add whoever a line before the opening names beside the office that stands for them in it."""
+    assert opening.unnamed is not None  # as the caller knows
+    office = body.tokens.words[slice(*opening.unnamed)]
+    for mention in mentions(body, 0, opening.start):
+        if mention.office is not None and body.tokens.words[slice(*mention.office)] == office:
+            roster.add(body, mention, Role.PRINCIPAL)
 
 
 def _abroad(body: Scan, opening: Encounter, heading: Scan | None, home: str | None) -> str | None:

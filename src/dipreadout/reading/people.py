@@ -324,7 +324,9 @@ def _mention(scan: Scan, floor: int, first: int, stop: int, end: int) -> Mention
     of = None
     comma = stop + 1 < end and words[stop] == ","
     bare = stop < end and not scan.language.cased and scan.class_of(stop) is Class.HEAD
-    title = office is None or (bare and office[1] - office[0] == 1)  # "Sultan Roe, Sultan of Peru"
+    noble = office is not None and scan.language.noble.issuperset(words[slice(*office)])
+    # "Prince Roe, Minister of Trade"; where names have no capitals, "Sultan Roe, Sultan of Peru"
+    title = office is None or noble or (bare and office[1] - office[0] == 1)
     behind = _office_after(scan, stop + comma, end) if title and (comma or bare) else None
     if behind is not None and not _is_next_ones(scan, first, *behind, end, comma=comma):
         office, finish = behind, behind[1]
@@ -517,10 +519,14 @@ def _follows_definite_office(scan: Scan, floor: int, comma: int, first: int) -> 
     """Whether an office with an article stands before a comma, and a mark after the name that follows."""
     words, language = scan.tokens.words, scan.language
     stop = run_end(scan, first, len(words))
+    while stop < len(words) and scan.class_of(stop) is Class.HONORIFIC:
+        stop += 1  # "Jane Roe MP"
     if stop >= len(words) or words[stop] not in _AFTER_NAME:
         return False
     at = comma
-    while at > floor and (scan.class_of(at - 1) in _OFFICE or words[at - 1] in "()"):
+    while at > floor and (
+        scan.class_of(at - 1) in _OFFICE or words[at - 1] in "()" or words[at - 1] in language.articles
+    ):
         at -= 1
     definite = (i for i in range(at, comma - 1) if words[i] in language.articles)
     return any(_heads_phrase(scan, i + 1, comma) for i in definite)

@@ -81,13 +81,20 @@ def find(
         )
     visited = _visited(scan, start, end, people)
     if city is None and venue is None:
-        city = _stated_city(scan, start, end)
-        if city is None and visited is not None and visited.kind is Kind.CITY:
-            city = (visited.start, visited.end)
-        stated = (found for stretch in asides if (found := _stated_city(scan, *stretch)))
-        city = city or next(stated, None) or _host(scan, start, end)
+        city = _elsewhere(scan, start, end, visited, asides)
     country = country or (visited if visited is not None and visited.kind is Kind.STATE else None)
     return Places(city=city, venue=venue, country=country, state=_state(scan, city, country))
+
+
+def _elsewhere(
+    scan: Scan, start: int, end: int, visited: Match | None, asides: Iterable[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """The city where no place is printed beside the verb: in a clause, visited, in narration, or the host."""
+    city = _stated_city(scan, start, end)
+    if city is None and visited is not None and visited.kind is Kind.CITY:
+        return visited.start, visited.end
+    stated = (found for stretch in asides if (found := _stated_city(scan, *stretch)))
+    return city or next(stated, None) or _host(scan, start, end)
 
 
 def _host(scan: Scan, start: int, end: int) -> tuple[int, int] | None:

@@ -33,6 +33,8 @@ _GROUP_NOUN = 8
 """Within how many words a subject without a name has the noun that tells what it is."""
 _GROUP_VERB = 25
 """Within how many words such a subject has its verb."""
+_NUMBER = 2
+"""How many digits the number of a paragraph has at most."""
 _OFFICE = (Class.HEAD, Class.OFFICE)
 _GROUP_STOPS = frozenset(";:.")
 _CLOSERS = {"»": "«", "”": "“", "」": "「", "』": "『"}
@@ -46,7 +48,7 @@ def read(scan: Scan, people: People, start: int, end: int) -> Reading:
     """The reading of the sentence between two tokens."""
     if _is_content(scan, people, start, end):
         return _CONTINUES
-    start = first = _past_glued(scan, start, end)
+    start = first = _past_number(scan, _past_glued(scan, start, end), end)
     while first < end - 1 and scan.tokens.words[first] in _QUOTES:
         first += 1
     return (
@@ -101,6 +103,17 @@ def _past_glued(scan: Scan, at: int, end: int) -> int:
     return at
 
 
+def _past_number(scan: Scan, at: int, end: int) -> int:
+    """Past the number of a paragraph: "2.", "(1)"."""
+    words = scan.tokens.words
+    opened = words[at] == "("
+    here = at + opened
+    if here + 2 >= end or not words[here].isdigit() or len(words[here]) > _NUMBER:
+        return at
+    closed = words[here + 1] == ")" or (words[here + 1] == "." and not opened)
+    return here + 2 if closed else at
+
+
 def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
     """Whether no word of the sentence can make it anything but content.
 
@@ -110,7 +123,8 @@ def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
     return (
         scan.lexicon.decisive.isdisjoint(words)
         and people.firsts.isdisjoint(words)
-        and words[_past_glued(scan, start, end) - start] not in scan.lexicon.beginnings
+        and words[_past_number(scan, _past_glued(scan, start, end), end) - start]
+        not in scan.lexicon.beginnings
         and not _begins_with_verb(scan, start)
     )
 
@@ -484,16 +498,25 @@ def _event(scan: Scan, people: People, start: int, end: int) -> Reading | None:
     event = scan.match(Kind.EVENT, start)
     if event is None:
         return None
-    verb = past_adverbs(scan, past_apposition(scan, event.end, end, Kind.EVENT_CUE), end)
+    after = past_apposition(scan, _past_whom(scan, people, event.end, end), end, Kind.EVENT_CUE)
+    verb = past_adverbs(scan, after, end)
     told = scan.match(Kind.EVENT_CUE, verb) if verb < end else None
     if told is not None:
-        source = event.start, event.end
+        source = event.start, _past_whom(scan, people, event.end, end)
         return Reports(
             (Clause(Speaker(Sort.JOINT), source, (told.shown_start, told.shown_end)),), agreed=True
         )
     if scan.first(Kind.TOPIC, start, end) is not None:
         return None
     return _closed(scan, people, start, end) or Narrates((event.start, event.end))
+
+
+def _past_whom(scan: Scan, people: People, at: int, end: int) -> int:
+    """Past whom the encounter was with: "The meeting with President Roe focused on"."""
+    if at + 1 >= end or scan.tokens.words[at] not in scan.language.person_links:
+        return at
+    who = subject(scan, people, at + 1, end)
+    return at if who is None else who.end
 
 
 def _after_preamble(scan: Scan, people: People, start: int, end: int) -> Reading | None:

@@ -122,6 +122,10 @@ class Roster:
         self._last = mention.end, entry
         return entry
 
+    def knows(self, scan: Scan, mention: Mention) -> bool:
+        """Whether a mention names somebody who is entered."""
+        return self._find(_name_words(scan, mention)) is not None
+
     def _enter(self, entry: Entry, words: tuple[str, ...]) -> None:
         if words in entry.names:
             return
@@ -242,13 +246,17 @@ class Roster:
         return beside or near or next(met, self.home)
 
     def first_side(self, scan: Scan) -> str | None:
-        """The side of whoever the account names first; else the one that it speaks of beside the others."""
+        """The side of whoever the account names first; else the one of which it speaks beside the others."""
         if not self.entries:
             return None
         if self.entries[0].party is not None or self.entries[0].private:
             return self.entries[0].party
-        others = {entry.party for entry in self.entries}
-        return next((party for party, _ in scan.states.most_common() if party not in others), None)
+        others = {entry.party for entry in self.entries} | scan.language.home_names.keys()
+        dateline = next((match.value for match in scan.found(Kind.CITY, 0, 1)), None)
+        if dateline is not None and dateline not in others:
+            return dateline
+        named = ((party, count) for party, count in scan.states.most_common() if party not in others)
+        return next((party for party, count in named if count >= _SEVERAL), None)
 
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
         if not self.names_tell(scan):
@@ -394,7 +402,7 @@ def _counterpart(scan: Scan, mention: Mention) -> str | None:
     """The side of "his Peruvian counterpart", which is no office."""
     words, counterparts = scan.tokens.words, scan.language.counterparts
     at = mention.start - 1
-    if at > 1 and words[at] == "," and scan.language.office_comma:
+    if at > 1 and words[at] == ",":
         at -= 1
     if at < 1:
         return None

@@ -538,13 +538,19 @@ class Scan:
         return len(word) > 1 and printed.isupper() and f"{word}." in self.language.honorifics
 
     def _is_honorific(self, at: int, word: str) -> bool:
-        if self.is_excellency(at):
+        if self.is_excellency(at) or self._is_postnominal(at, word):
             return True
         if word in self.language.honorifics:
             if self.language.bound_article and word in self.language.heads and not self.is_definite(at):
                 return False  # "Emir of the State"
             return not self._holds_office(at, word) and not self._names_child(at)
         return len(word) == 1 and self._is_of_title(at)
+
+    def _is_postnominal(self, at: int, word: str) -> bool:
+        """Whether letters in capitals follow a name: "Jane Roe MP"."""
+        if word not in self.language.postnominals or at == 0 or not self.tokens.printed(at).isupper():
+            return False
+        return self.class_of(at - 1) is Class.NAME
 
     def _names_child(self, at: int) -> bool:
         """Whether a title of address is a given name here: "Шейха бинт Роэ"."""

@@ -78,6 +78,8 @@ class People:
     """The words of which one stands wherever a person is named: of names, of offices, pronouns."""
     known: Known = attrs.field(factory=lambda: Known(set(), set()))
     """Their names, for finding more people by them."""
+    unnamed: tuple[str, ...] = ()
+    """The office by which alone somebody of the publisher's own goes."""
     company: set[str] = attrs.field(factory=set)
     """What those without a name are called who alone met the publisher's own people."""
     _called: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
@@ -87,9 +89,9 @@ class People:
     """First word of such a run, to the length of the longest that begins so."""
 
     @classmethod
-    def of(cls, roster: Roster, language: Language) -> People:
-        """Everybody on a roster."""
-        people = cls(roster, language, set(language.singular_pronouns))
+    def of(cls, roster: Roster, language: Language, unnamed: tuple[str, ...] = ()) -> People:
+        """Everybody on a roster, and somebody who goes by an office alone."""
+        people = cls(roster, language, {*language.singular_pronouns, *unnamed}, unnamed=unnamed)
         for entry in roster.entries:
             people.learn(entry)
         return people
@@ -293,7 +295,33 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         and people.surnamed_at(scan, at) is None
     ):
         return None
-    return _people(scan, people, at, end) or side(scan, at, end) or _in_office(scan, people, at, end)
+    return (
+        _unnamed(scan, people, at, end)
+        or _people(scan, people, at, end)
+        or side(scan, at, end)
+        or _in_office(scan, people, at, end)
+    )
+
+
+def _unnamed(scan: Scan, people: People, at: int, end: int) -> Subject | None:
+    """Somebody of the publisher's own by office alone, or all: "the Prime Minister and the President"."""
+    words, language = scan.tokens.words, scan.language
+    stop = _past_unnamed(scan, people, at)
+    if stop == at or stop >= end:
+        return None
+    if words[stop] in language.conjunctions - {","} and stop + 1 < end:
+        other = _people(scan, people, stop + 1, end) or _in_office(scan, people, stop + 1, end)
+        return None if other is None else Subject(Speaker(Sort.JOINT), at, other.end)
+    goes_on = scan.class_of(stop) in _BEFORE_NAME or scan.class_of(stop) is Class.NAME or words[stop] == "'s"
+    return None if goes_on else Subject(Speaker(Sort.OTHER), at, stop)
+
+
+def _past_unnamed(scan: Scan, people: People, at: int) -> int:
+    """Past the office by which alone somebody goes; the token itself where no other stands."""
+    words, office = scan.tokens.words, people.unnamed
+    here = at + (words[at] in scan.language.articles)
+    found = bool(office) and tuple(words[here : here + len(office)]) == office
+    return here + len(office) if found else at
 
 
 def _pronoun(language: Language, word: str) -> Sort | None:
@@ -343,6 +371,8 @@ def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         if office is not None:
             found = office
             alone = alone or here == at
+        elif found is None and joined and (stop := _past_unnamed(scan, people, here)) > here:
+            return Subject(Speaker(Sort.JOINT), at, stop)
         elif found is None and joined:
             found = _holder(scan, people, here, end)  # "Roe and the Minister"
         if found is None:
