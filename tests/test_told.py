@@ -284,6 +284,6 @@ def test_other_languages_are_refused() -> None:
     with pytest.raises(UnsupportedLanguageError) as caught:
         told("tlh")
     assert str(caught.value) == (
-        f"language: found 'tlh', expected one of {', '.join(LANGUAGES)};"
+        f"language: found 'tlh', expected one of {', '.join(('ar', *LANGUAGES))};"
         " pass language=... if the page is in one of those"
     )
