@@ -1,6 +1,8 @@
 # Two commands do all the set-up, on any machine with Python 3.11 or newer and make:
 #   make demo    parse a sample page and show the result
 #   make test    every test, lint, types, doctests
+comma := ,
+
 # Each target makes the virtual environment that it needs, and again when pyproject.toml changes.
 
 PYTHON ?= python3
@@ -88,7 +90,7 @@ endef
 	$(call environment,-e .)
 
 .venv-bench/stamp: pyproject.toml
-	$(call environment,-e '.[bench,formats]')
+	$(call environment,-e '.[bench$(comma)formats]')
 
 .venv-3.%/stamp: pyproject.toml
 	$(call environment,-e '.[dev]')
