@@ -14,10 +14,11 @@ from dipreadout.publishers import Conventions
 from dipreadout.reading import gate, lines, meeting, openings, sentences, statements, transcripts
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
-from dipreadout.reading.people import Known, mentions
+from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan, scan
+from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People
 from dipreadout.reading.statements import Run
 
@@ -47,11 +48,12 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
     text = page.text
     body = scan(text, language, _names_in_title(page, language))
     parts = sentences.find(body.tokens, language)
-    printed = _NOBODY if language.spaced else openings.names(body, parts)
-    if printed:  # they part other words as well
-        body = scan(text, language, printed)
-        parts = sentences.find(body.tokens, language)
     speakers = tuple(openings.speakers(body, parts))
+    printed = _NOBODY if language.spaced else openings.names(body, speakers)
+    if printed and (again := scan(text, language, printed)).tokens.words != body.tokens.words:
+        body = again  # names part other words as well
+        parts = sentences.find(body.tokens, language)
+        speakers = tuple(openings.speakers(body, parts))
     names = {" ".join(body.tokens.words[slice(*mention.name)]) for mention in speakers}
     known = Known(names, names)
     heading = scan(page.title, language, printed | body.tokens.names) if page.title else None
@@ -76,7 +78,7 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
         body, parts, opening, roster, labels, with_purposes=conventions.reports_purposes
     )
     if language.endings:  # what the opening prints in another case may stand anywhere
-        roster.lengthen(body, (*speakers, *mentions(body, 0, len(body.tokens), people.known)))
+        roster.lengthen(body, (*speakers, *_named_again(body, parts, roster, people.known)))
     runs = statements.fold(told, roster, body, runs_on=conventions.runs_on)
     if guessed and language.cased and not _both_speak(runs, home):
         raise gate.other_page(page, language)
@@ -103,6 +105,14 @@ def _both_speak(runs: Sequence[Run], home: str | None) -> bool:
 def _names_in_title(page: Page, language: Language) -> frozenset[str]:
     """Where names have cases, those that the title prints: the text may have them in another."""
     return scan(page.title, language).tokens.names if page.title and language.endings else frozenset()
+
+
+def _named_again(body: Scan, parts: Sequence[Sentence], roster: Roster, known: Known) -> Iterator[Mention]:
+    """Who is named in the sentences that have a word of the names of those who are entered."""
+    entered = {word for entry in roster.entries for name in entry.names for word in name}
+    for part in parts:
+        if not entered.isdisjoint(body.tokens.words[part.start : part.end]):
+            yield from mentions(body, part.start, part.end, known)
 
 
 def _asides(told: Sequence[Line], runs: Sequence[Run]) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from dipreadout.languages.base import Language
 
@@ -11,6 +13,8 @@ __all__ = ["Endings", "declines"]
 
 _SHORTEST = 3
 """How many letters a word keeps when an ending is taken off."""
+_CACHED = 1 << 16
+"""How many words are remembered with what is left of them."""
 _KEPT = "-"
 """What stands between the letters that an ending needs before it, and the ending."""
 
@@ -22,14 +26,18 @@ def declines(language: Language, nominative: str, form: str) -> bool:
     >>> [declines(language, "Roma", form) for form in ("Roma", "Romam", "Romom", "Rom")]
     [True, True, False, False]
     """
-    if form == nominative:
-        return True
-    for ending, others in language.declensions.items():
-        if nominative.endswith(ending):
-            stem = nominative.removesuffix(ending) if ending else nominative
-            if any(form == stem + other.replace(_KEPT, "") for other in others.split()):
-                return True
-    return False
+    return form == nominative or form in _cases(language, nominative)
+
+
+@lru_cache(_CACHED)
+def _cases(language: Language, nominative: str) -> frozenset[str]:
+    """The other cases of a name."""
+    return frozenset(
+        nominative[: len(nominative) - len(ending)] + other.replace(_KEPT, "")
+        for ending, others in language.declensions.items()
+        if nominative.endswith(ending)
+        for other in others.split()
+    )
 
 
 class Endings:
@@ -55,8 +63,14 @@ class Endings:
             for nominative, endings in language.declensions.items()
             if nominative
         ]
+        self._short = (
+            _SHORTEST
+            - 1
+            + max((len(ending) for pair in self._declensions for ending in (pair[0], *pair[1])), default=0)
+        )
         self._known: AbstractSet[str] = frozenset()
         self._stems: AbstractSet[str] = frozenset()
+        self._rests = lru_cache(_CACHED)(lambda word: tuple(self._without_endings(word)))
 
     def know(self, words: Iterable[str]) -> None:
         """Take these for words as a dictionary has them: whatever they end in is no ending of theirs."""
@@ -72,24 +86,26 @@ class Endings:
         if word in self._fixed or not self._sizes:
             return self._fixed.get(word, word)
         if "-" in word:
-            return "-".join(self._stem(part, self._known, self._stems) for part in word.split("-"))
-        return self._stem(word, self._known, self._stems)
+            return "-".join(map(self._stem, word.split("-")))
+        return self._stem(word)
 
     def among(self, words: Iterable[str], others: AbstractSet[str]) -> dict[str, str]:
         """What names are compared by that stand in one text: each without what others of them have not."""
         named = set(words)
         parts = {part for word in named for part in word.split("-")} | others
         known, stems = self._basis(parts)
-        known, stems = known | self._known, stems | self._stems
+        begun = Counter(part[: _SHORTEST - 1] for part in parts)
         return {
             word: self._fixed.get(word)
-            or self._short_stem(word, parts)
+            or (begun[word[: _SHORTEST - 1]] > 1 and self._short_stem(word, parts))
             or "-".join(self._stem(part, known, stems) for part in word.split("-"))
             for word in named
         }
 
     def _short_stem(self, word: str, names: AbstractSet[str]) -> str | None:
         """The two letters that a short name keeps in other cases, where the text has it in several."""
+        if len(word) > self._short:
+            return None
         stem = word[: _SHORTEST - 1]
         for nominative, endings in self._declensions:
             forms = {stem + ending for ending in endings}
@@ -100,20 +116,23 @@ class Endings:
 
     def _longest(self, word: str) -> str:
         """The word without the longest ending."""
-        return next(self._rests(word), word)
+        return next(iter(self._rests(word)), word)
 
-    def _rests(self, word: str) -> Iterator[str]:
+    def _without_endings(self, word: str) -> Iterator[str]:
         """The word without each ending that it may have, the longest ending first."""
         for size in self._sizes:
-            if len(word) - size >= _SHORTEST and word.endswith(self._kept.get(word[-size:], ()), 0, -size):
+            kept = self._kept.get(word[-size:])
+            if kept is not None and len(word) - size >= _SHORTEST and word.endswith(kept, 0, -size):
                 yield word[:-size]
 
-    def _stem(self, word: str, known: AbstractSet[str], stems: AbstractSet[str]) -> str:
-        rests = list(self._rests(word))
+    def _stem(
+        self, word: str, known: AbstractSet[str] = frozenset(), stems: AbstractSet[str] = frozenset()
+    ) -> str:
+        rests = self._rests(word)
         for rest in rests:
-            if rest in known:
+            if rest in known or rest in self._known:
                 return self._longest(rest)
         for rest in reversed(rests):
-            if rest in stems:
+            if rest in stems or rest in self._stems:
                 return rest
         return rests[0] if rests else word

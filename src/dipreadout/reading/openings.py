@@ -18,11 +18,14 @@ from dipreadout.reading.verbs import past_adverbs
 
 __all__ = ["announce", "find", "introduce", "names", "speakers"]
 
+_REPORTING = (Kind.CUE, Kind.PRESENT_CUE)
 _JOINED = [[mark] for mark in JOINERS]
 _NAME_WORDS = 7
 """How many words a name at the beginning of a sentence may have, its verb counted."""
 _VERB_WORDS = 3
 """How many words a reporting verb before its subject may have."""
+_NEAR = 16
+"""Within how many words from where a name begins its verb stands, past adverbs."""
 _SEVERAL = 2
 """How many words a name has that shows by itself that it is one."""
 _OPENINGS = 4
@@ -69,7 +72,7 @@ def _of_one_word(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
 
 def _reports(body: Scan, at: int) -> bool:
     """Whether what a person says begins at this token."""
-    return any(body.match(kind, at) is not None for kind in (Kind.CUE, Kind.PRESENT_CUE))
+    return any(body.match(kind, at) is not None for kind in _REPORTING)
 
 
 def _after_verbs(body: Scan, parts: Sequence[Sentence]) -> Iterator[Mention]:
@@ -103,14 +106,16 @@ def _inviting(body: Scan, opening: Encounter, known: Known) -> Iterator[Mention]
 
 def _subjects(body: Scan, part: Sentence) -> Iterator[Mention]:
     """The names of several words, anywhere, that their reporting verb shows to stand in the nominative."""
-    if body.lexicon.verb_firsts.isdisjoint(body.tokens.words[part.start : part.end]):
-        return
-    at = body.name_from(part.start, part.end)
-    while at < part.end:
-        stop = run_end(body, at, part.end)
-        if stop > at + 1 and (_leads(body, stop, part.end) or _closes(body, part, at, stop)):
-            yield Mention(name=(at, stop), start=at, end=stop, nominative=True)
-        at = body.name_from(max(stop, at + 1), part.end)
+    words, (told, tells) = body.tokens.words, (body.lexicon.firsts[kind] for kind in _REPORTING)
+    verbs = [at for at in range(part.start, part.end) if words[at] in told or words[at] in tells]
+    at = part.start
+    while verbs and (at := body.name_from(at, part.end)) < part.end:
+        stop = at + 1
+        if any(at - _VERB_WORDS <= verb < at + _NEAR for verb in verbs):
+            stop = max(stop, run_end(body, at, part.end))
+            if stop > at + 1 and (_leads(body, stop, part.end) or _closes(body, part, at, stop)):
+                yield Mention(name=(at, stop), start=at, end=stop, nominative=True)
+        at = stop
 
 
 def _leads(body: Scan, stop: int, end: int) -> bool:
@@ -118,7 +123,7 @@ def _leads(body: Scan, stop: int, end: int) -> bool:
     verb = past_adverbs(body, stop, end)
     if verb >= end or (verb == stop + 1 and body.tokens.words[stop] == ","):
         return False
-    return body.match(Kind.CUE, verb) is not None or body.match(Kind.PRESENT_CUE, verb) is not None
+    return _reports(body, verb)
 
 
 def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
@@ -131,10 +136,10 @@ def _closes(body: Scan, part: Sentence, at: int, stop: int) -> bool:
     )
 
 
-def names(body: Scan, parts: Sequence[Sentence]) -> frozenset[str]:
+def names(body: Scan, speakers: Iterable[Mention]) -> frozenset[str]:
     """The names that stand where only names do: at a sentence's head before its verb, and after an office."""
     words, before = body.tokens.words, body.language.heads | JOINERS
-    speaking = {" ".join(words[slice(*mention.name)]) for mention in speakers(body, parts)}
+    speaking = {" ".join(words[slice(*mention.name)]) for mention in speakers}
     held = {
         words[at]
         for at in range(1, len(words))

@@ -105,6 +105,8 @@ class Roster:
     """Those whose side is not known."""
     _last: tuple[int, Entry] | None = None
     """Who was added last, and where the words end that named them."""
+    _said: set[tuple[str, str | None, bool]] = attrs.field(factory=set)
+    """The names, each with its office and whether it is in the nominative, that have no more to tell."""
 
     def add(self, scan: Scan, mention: Mention, role: Role) -> Entry:
         """Enter a person whom a mention names, or add to what is known of them."""
@@ -114,13 +116,17 @@ class Roster:
             entry = Entry(role, beside=self._listed_before(scan, mention))
             self.entries.append(entry)
             self._unsettled.append(entry)
+        self._learn(entry, words, scan, mention)
+        return entry
+
+    def _learn(self, entry: Entry, words: tuple[str, ...], scan: Scan, mention: Mention) -> None:
+        """Add to what is known of a person what a mention tells."""
         self._enter(entry, words)
         _name(entry, scan, mention)
         if mention.office is not None:
             self._add_office(entry, scan, mention, nominative=mention.nominative)
         entry.party = entry.party or mention.of or _counterpart(scan, mention)
         self._last = mention.end, entry
-        return entry
 
     def knows(self, scan: Scan, mention: Mention) -> bool:
         """Whether a mention names somebody who is entered."""
@@ -138,14 +144,22 @@ class Roster:
 
     def lengthen(self, scan: Scan, mentions: Iterable[Mention]) -> None:
         """Add other forms of the names of those who are known: "Roe" met, and "Jane Roe" said."""
+        quote = scan.tokens.quote
         for mention in mentions:
+            said = quote(*mention.name), mention.office and quote(*mention.office), mention.nominative
+            if said in self._said:
+                continue
             words = _name_words(scan, mention)
-            bearers = self._bearing((word,) for word in words)
-            misprinted = (e for e in bearers if any(_is_misprint(words, name) for name in e.names))
-            entry = self._find(words) or next(misprinted, None)
+            entry = self._find(words) or self._misprinted(words)
             if entry is not None:
-                self._enter(entry, words)
-                self.add(scan, mention, entry.role)
+                self._learn(entry, words, scan, mention)
+                if entry.party is not None:
+                    self._said.add(said)
+
+    def _misprinted(self, words: tuple[str, ...]) -> Entry | None:
+        """The first whose name is spelt almost as these words are."""
+        bearers = self._bearing((word,) for word in words)
+        return next((e for e in bearers if any(_is_misprint(words, name) for name in e.names)), None)
 
     def _bearing(self, keys: Iterable[tuple[str, ...]]) -> list[Entry]:
         """Those in whose names one of the keys stands, each once."""
@@ -313,6 +327,8 @@ def _name(entry: Entry, scan: Scan, mention: Mention) -> None:
     """Know a person by a better form of the name, if that is one."""
     printed = scan.tokens.quote(*mention.name)
     particles = scan.language.name_particles
+    if printed == entry.name and not mention.nominative:
+        return
     full = sum(len(word) > 1 and word not in particles for word in _name_words(scan, mention))
     rank = _rank(scan, printed, full, nominative=mention.nominative and full > 1)
     if scan.language.endings:

@@ -24,6 +24,7 @@ _GIVEN = 2
 _ON = ("", "…")
 """What follows a run: nothing, or what its last word links to."""
 _NEVER = 1 << 60
+_NOTHING: frozenset[str] = frozenset()
 _BEGINNING = 2
 """By how many of its first characters a word is looked up."""
 _CACHED = 1 << 12
@@ -60,15 +61,21 @@ class Runs:
     named: Callable[[str], object]
     """Whether characters are a name as the publisher's people have it."""
     _lengths: dict[str, tuple[int, ...]] = attrs.field(factory=dict, init=False)
+    """The lengths of the words that begin with two characters or are the first of them."""
+    _standing: dict[str, frozenset[str] | None] = attrs.field(factory=dict, init=False)
+    """The words to what must stand before them, if anything."""
     _remembered: Callable[..., tuple[str, ...]] = attrs.field(
         default=attrs.Factory(lambda self: lru_cache(_CACHED)(self._parts), takes_self=True), init=False
     )
 
     def __attrs_post_init__(self) -> None:
+        self._standing.update((word, self.bound.get(word)) for word in self.words)
         lengths: dict[str, set[int]] = {}
         for word in self.words:
             lengths.setdefault(word[:_BEGINNING], set()).add(len(word))
-        self._lengths.update((first, tuple(sorted(sizes))) for first, sizes in lengths.items())
+        for first, sizes in lengths.items():
+            alone = lengths.get(first[0], set()) if len(first) > 1 else set()
+            self._lengths[first] = tuple(sorted(sizes | alone))
 
     def parts(
         self,
@@ -83,8 +90,10 @@ class Runs:
 
         Beside what joins the parts of a name stands such a part, though a place may be called so: "巴林顿".
         """
-        begin = (name for first in set(run).intersection(names) for name in names[first])
-        among = tuple(sorted(name for name in begin if name in run))
+        among: tuple[str, ...] = ()
+        if names:
+            begin = (name for first in set(run).intersection(names) for name in names[first])
+            among = tuple(sorted(name for name in begin if name in run))
         return self._remembered(run, among, after_joiner, len(run) - before_joiner, goes_on=before_number)
 
     def _parts(
@@ -99,58 +108,62 @@ class Runs:
 
     def _is_known(self, word: str, before: str) -> bool:
         """Whether a word is one after a character, or where a run begins."""
-        return word in self.words and (word not in self.bound or before in self.bound[word])
+        needed = self._standing.get(word, _NOTHING)
+        return needed is None or before in needed
 
     def _cheapest(self, run: str, names: tuple[str, ...], low: int, high: int) -> list[str]:
         """The words, known ones only between two places."""
         size = len(run)
-        # By place: what the cheapest way there costs that ends with a known word, with one unknown character,
-        # with more of them; and where the last word of each begins.
-        known, one, more = [_NEVER] * (size + 1), [_NEVER] * (size + 1), [_NEVER] * (size + 1)
-        known_from, more_from = [0] * (size + 1), [0] * (size + 1)
-        known[0] = 0
-        lengths, apart = self._lengths.get, self.apart
-        for at, character in enumerate(run):
-            sizes = lengths(character, ())
-            if at + 1 < size:
-                sizes += lengths(run[at : at + _BEGINNING], ())
-            if (sizes or names) and at >= low:
-                best = min(known[at], one[at], more[at]) + _WORD
-                for length in self._fitting(run, at, sizes, names):
-                    if at + length <= high and best <= known[at + length]:
-                        known[at + length], known_from[at + length] = best, at
-            if character in apart and at >= low:
+        # By place: what the cheapest way there costs that ends with a known word, and where that begins; and
+        # where the last word of the cheapest way of all begins, inverted if it is unknown.
+        known, known_from, last = [0, *[_NEVER] * size], [0] * (size + 1), [0] * (size + 1)
+        cheapest = 0
+        # What an unknown word of several characters would cost if it began at the beginning of the run, and
+        # where it does begin.
+        longer, longer_from = _NEVER, 0
+        for at, stops in enumerate(self._stops(run, names, low, high)):
+            end = at + 1
+            cost = cheapest + _WORD
+            for stop in stops:
+                if cost <= known[stop]:
+                    known[stop], known_from[stop] = cost, at
+            cheapest, last[end] = known[end], known_from[end]
+            if at >= low and run[at] in self.apart:
+                longer = _NEVER
                 continue
-            one[at + 1] = known[at] + _WORD + _CHARACTER + (_LONE if at >= low else 0)  # not "·汗"
-            lone = one[at] - (_LONE if at > low else 0)
-            if lone < more[at]:
-                more[at + 1], more_from[at + 1] = lone + _CHARACTER, at - 1
-            else:
-                more[at + 1], more_from[at + 1] = more[at] + _CHARACTER, more_from[at]
+            begun = known[at] + _WORD + _CHARACTER
+            lone = begun + _LONE if at >= low else begun  # not "·汗"
+            if lone < cheapest:
+                cheapest, last[end] = lone, ~at
+            if longer + _CHARACTER * end < cheapest:
+                cheapest, last[end] = longer + _CHARACTER * end, ~longer_from
+            if begun - _CHARACTER * end < longer:
+                longer, longer_from = begun - _CHARACTER * end, at
         words = []
         unknown = False
         while size:
-            if unknown or known[size] <= min(one[size], more[size]):
-                begin, unknown = known_from[size], False
-            else:
-                begin, unknown = (size - 1 if one[size] <= more[size] else more_from[size]), True
+            begin = known_from[size] if unknown else last[size]  # as one does not follow another
+            unknown = begin < 0
+            begin = ~begin if unknown else begin
             words.append(run[begin:size])
             size = begin
         return words[::-1]
 
-    def _fitting(self, run: str, at: int, sizes: tuple[int, ...], names: tuple[str, ...]) -> list[int]:
-        """Which of these lengths, and of those of names, the known words have that begin at a place."""
-        words, bound = self.words, self.bound
-        fitting = []
-        for size in sizes:
-            word = run[at : at + size]
-            if word in words and len(word) == size:
-                before = bound.get(word)
-                if before is None or run[max(0, at - 1) : at] in before:
-                    fitting.append(size)
-        if names:
-            fitting += [len(name) for name in names if run.startswith(name, at)]
-        return fitting
+    def _stops(self, run: str, names: tuple[str, ...], low: int, high: int) -> list[list[int]]:
+        """By place, where the known words end that begin there, and lie between two others."""
+        found: list[list[int]] = [[] for _ in run]
+        sizes_of, standing = self._lengths.get, self._standing.get
+        for at in range(low, high):
+            for size in sizes_of(run[at : at + _BEGINNING]) or sizes_of(run[at], ()):
+                before = standing(run[at : at + size], _NOTHING)
+                if at + size <= high and (before is None or run[at - 1 : at] in before):
+                    found[at].append(at + size)
+        for name in names:
+            at = run.find(name, low, high)
+            while at >= 0:
+                found[at].append(at + len(name))
+                at = run.find(name, at + 1, high)
+        return found
 
     def _joined(self, words: list[str], known: list[bool], *, goes_on: bool) -> list[str]:
         """The words, with those in one that are of one name; whether the phrase goes on after the run."""
@@ -186,7 +199,7 @@ class Runs:
 
     def _closes(self, word: str, after: str, before: list[str]) -> bool:
         """Whether a known word ends the unknown one before it: "何凤和参加", "总统约翰尼斯"."""
-        if len(word) == 1 and word in self.linking | self.modals:
+        if len(word) == 1 and (word in self.linking or word in self.modals):
             return not after or after in self.list_ends or (word in self.linking and after in self.says)
         held = len(before) > 1 and before[-2] in self.heads
         return word in self.places and (held or before[-1].endswith("-"))

@@ -175,12 +175,12 @@ class Scan:
 
     @cached_property
     def _capitals(self) -> list[int]:
-        text, particles = self.tokens.text, self.language.name_particles
-        firsts = zip(self.tokens.starts, self.tokens.words, strict=True)
+        particles = self.language.name_particles
+        firsts = map(self.tokens.text.__getitem__, self.tokens.starts)
         return [
             at
-            for at, (start, word) in enumerate(firsts)
-            if not text[start].islower() or word in particles  # marks too, which does no harm
+            for at, (first, word) in enumerate(zip(firsts, self.tokens.words, strict=True))
+            if (first.isalpha() and not first.islower()) or word in particles
         ]
 
     def name_from(self, at: int, end: int) -> int:

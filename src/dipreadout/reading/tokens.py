@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate, compress
 from operator import add
@@ -96,10 +96,10 @@ class Tokenizer:
         self._sounded = str.maketrans("", "", self._silent)
         self._alike = str.maketrans(dict(language.alike))
         self._findall = _pattern(language, self._silent).findall
-        self._splits = not language.spaced or bool(language.proclitics)
         self._initials = dict(language.alike_initials)
         self._plain = not (
-            self._splits
+            language.proclitics
+            or not language.spaced
             or language.alike
             or language.alike_initials
             or language.endings
@@ -151,7 +151,7 @@ class Tokenizer:
     def is_definite(self, printed: str) -> bool:
         """Whether the article is glued to a word, or seems to be; a letter that is only like its is none."""
         article = self._language.bound_article
-        return bool(article) and printed.translate(self._sounded).startswith(article)
+        return printed[0] == article[:1] and printed.translate(self._sounded).startswith(article)
 
     def phrase(self, text: str) -> list[str]:
         """What the words of a phrase of the language's data are compared by."""
@@ -174,26 +174,41 @@ class Tokenizer:
         ``names`` are more words, of this text alone: where nothing else parts words, names do as well; where
         they have cases, one is told by those that the text has.
         """
-        pieces = self._findall(fold(text))
+        folded = fold(text)
+        pieces = self._findall(folded)
         starts = [0, *accumulate(map(len, pieces))]
         starts.pop()
         words = list(map(str.rstrip, pieces))
         if self._plain:
             return Tokens(text, words, starts, list(map(add, starts, map(len, words))), words)
         words = [word.rstrip(_BLANK) or word for word in words]
-        if self._splits:
-            return self._split_all(text, words, starts, names)
+        if self._runs is not None:
+            return self._in_runs(text, words, starts, names)
+        if self._language.proclitics:
+            return self._parted(text, words, starts)
         ends = list(map(add, starts, map(len, words)))
         if self._language.endings:
-            return self._inflected(text, words, starts, ends, names)
+            return self._inflected(text, folded, words, starts, ends, names)
         keys = list(map(self.key, words))
         return Tokens(text, keys, starts, ends, keys)
 
     def _inflected(
-        self, text: str, words: list[str], starts: list[int], ends: list[int], others: frozenset[str]
+        self,
+        text: str,
+        folded: str,
+        words: list[str],
+        starts: list[int],
+        ends: list[int],
+        others: frozenset[str],
     ) -> Tokens:
         """The tokens where words have cases: of a name, one is told by what else the text has."""
-        forms = [word.translate(self._alike) or word for word in words]
+        if not any(sign in folded for sign in self._silent):
+            alike = folded
+            for char, other in self._language.alike.items():
+                alike = alike.replace(char, other)
+            forms = [alike[start:end] for start, end in zip(starts, ends, strict=True)]
+        else:
+            forms = [word.translate(self._alike) or word for word in words]
         capitals = [text[start].isupper() for start in starts]
         named = frozenset(compress(forms, capitals))
         among = self._endings.among(named, others)
@@ -214,13 +229,12 @@ class Tokenizer:
             key = key[len(article) :]
         return self._endings.stem(key)
 
-    def _split_all(self, text: str, words: list[str], starts: list[int], names: frozenset[str]) -> Tokens:
-        """Each word in its parts: known ones where nothing else parts them, and those glued before others."""
-        parted = self._clitics.split(words) if self._runs is None else self._in_runs(words, names)
+    def _parted(self, text: str, words: list[str], starts: list[int]) -> Tokens:
+        """The tokens where words are glued before others."""
         keys: list[str] = []
         begins: list[int] = []
         ends: list[int] = []
-        for start, parts in zip(starts, parted, strict=True):
+        for start, parts in zip(starts, self._clitics.split(words), strict=True):
             here = start
             for key, size in parts:
                 keys.append(key)
@@ -229,25 +243,34 @@ class Tokenizer:
                 ends.append(here)
         return Tokens(text, keys, begins, ends, keys)
 
-    def _in_runs(self, words: list[str], names: frozenset[str]) -> Iterator[Iterable[tuple[str, int]]]:
-        """Each run of Chinese characters in its words, and any other word by itself."""
+    def _in_runs(self, text: str, words: list[str], starts: list[int], names: frozenset[str]) -> Tokens:
+        """The tokens where no white space parts words: of runs of Chinese characters, the words in them."""
         assert self._runs is not None
         parts = self._runs.parts
         by_first: dict[str, list[str]] = {}
         for name in names:
             by_first.setdefault(name[0], []).append(name)
-        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
-            if "\u3400" <= word[0] <= "\u9fff":
-                found = parts(
-                    word,
-                    by_first,
-                    after_joiner=before in JOINERS,
-                    before_joiner=after in JOINERS,
-                    before_number=after[:1].isdigit(),
-                )
-                yield zip(found, map(len, found), strict=True)
-            else:
-                yield ((self.key(word), len(word)),)
+        keys: list[str] = []
+        begins: list[int] = []
+        ends: list[int] = []
+        for before, word, after, start in zip(["", *words], words, [*words[1:], ""], starts, strict=False):
+            if not "\u3400" <= word[0] <= "\u9fff":
+                keys.append(self.key(word))
+                begins.append(start)
+                ends.append(start + len(word))
+                continue
+            found = parts(
+                word,
+                by_first,
+                after_joiner=before in JOINERS,
+                before_joiner=after in JOINERS,
+                before_number=after[:1].isdigit(),
+            )
+            keys += found
+            places = list(accumulate(map(len, found), initial=start))
+            begins += places[:-1]
+            ends += places[1:]
+        return Tokens(text, keys, begins, ends, keys)
 
 
 _AS_PRINTED = frozenset(
