@@ -13,7 +13,8 @@ import pytest
 from dipreadout import ReadoutError, SchemaError, UnsupportedLanguageError, languages
 from dipreadout.languages.base import Language, phrases
 from dipreadout.model import MeetingKind
-from dipreadout.reading.lexicon import Kind, lexicon
+from dipreadout.reading.kinds import Kind
+from dipreadout.reading.lexicon import lexicon
 from dipreadout.reading.scan import scan
 
 CODES = languages.codes()

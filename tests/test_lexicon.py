@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from dipreadout.languages.base import GAP, LONG_GAP, Language
 from dipreadout.model import MeetingKind
-from dipreadout.reading.lexicon import Kind, lexicon
+from dipreadout.reading.kinds import Kind
+from dipreadout.reading.lexicon import lexicon
 from dipreadout.reading.scan import scan
 
 

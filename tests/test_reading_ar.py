@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dipreadout import MeetingKind, NotAReadoutError, Page, PartOfDay, Readout, Source, languages
 from dipreadout.languages import _arabic
 from dipreadout.parsing import read
-from dipreadout.reading.lexicon import Class
+from dipreadout.reading.kinds import Class
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.scan import scan as scan_in
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 import attrs
 
 from dipreadout.model import MeetingKind
-from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.verbs import adverb_end

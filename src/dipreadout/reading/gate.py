@@ -8,7 +8,7 @@ from dipreadout.model import MeetingKind
 from dipreadout.page import Page
 from dipreadout.reading import purposes
 from dipreadout.reading.encounter import Encounter
-from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.kinds import Kind
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import fold

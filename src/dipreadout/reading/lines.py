@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dipreadout.model import MeetingKind, Role
 from dipreadout.reading import purposes, roles, transcripts
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
-from dipreadout.reading.lexicon import Kind, Match
+from dipreadout.reading.kinds import Kind, Match
 from dipreadout.reading.people import Known, Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports, Speaks
 from dipreadout.reading.roster import Entry, Roster, side_before

@@ -9,7 +9,7 @@ from itertools import chain
 from dipreadout.model import Evidence, Meeting, MeetingKind, PartOfDay, Role, Span, VisitKind
 from dipreadout.reading import dates, places, purposes
 from dipreadout.reading.encounter import Encounter
-from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 

@@ -8,7 +8,7 @@ from itertools import chain
 
 from dipreadout.model import MeetingKind, Role
 from dipreadout.reading.encounter import Encounter, announced, by_office, encounter, held, implied, is_home
-from dipreadout.reading.lexicon import Class, Kind
+from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.people import Known, Mention, mentions, run_end
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import attrs
 
 from dipreadout.languages.base import GAP
-from dipreadout.reading.lexicon import Class, Kind
+from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import JOINERS
 

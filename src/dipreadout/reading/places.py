@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from dipreadout.model import MeetingKind
-from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Scan
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dipreadout.reading.encounter import Encounter
-from dipreadout.reading.lexicon import Kind
+from dipreadout.reading.kinds import Kind
 from dipreadout.reading.scan import Scan
 
 __all__ = ["Purpose", "find"]

@@ -7,7 +7,7 @@ from itertools import chain
 
 import attrs
 
-from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
@@ -402,7 +402,7 @@ def _and_said(scan: Scan, done: Match) -> Match | None:
     """What whoever did something said as well: "наградил посла орденом и заметил"."""
     words, language = scan.tokens.words, scan.language
     for at in range(done.end, min(done.end + _FRONT, len(words) - 1)):
-        if words[at] in scan.lexicon.stops or words[at] in _GROUP_STOPS or words[at] == ",":
+        if words[at] in scan.lexicon.automaton.stops or words[at] in _GROUP_STOPS or words[at] == ",":
             return None
         if words[at] in language.conjunctions:
             said = scan.match(Kind.CUE, past_adverbs(scan, at + 1, len(words) - 1))

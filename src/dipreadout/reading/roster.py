@@ -11,7 +11,7 @@ import attrs
 
 from dipreadout.model import Role
 from dipreadout.reading.endings import declines
-from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import JOINERS

@@ -12,7 +12,8 @@ import attrs
 
 from dipreadout.languages.base import Language
 from dipreadout.reading.endings import declines
-from dipreadout.reading.lexicon import PLACES, VERBS, Class, Kind, Lexicon, Match, lexicon
+from dipreadout.reading.kinds import PLACES, VERBS, Class, Kind, Match
+from dipreadout.reading.lexicon import Lexicon, lexicon
 from dipreadout.reading.tokens import JOINERS, Tokens
 
 __all__ = ["Class", "Scan", "scan"]
@@ -49,7 +50,7 @@ class Scan:
         """The phrases that begin at this token, the longest of each kind."""
         found = self._matches.get(at)
         if found is None:
-            found = self._matches[at] = self.lexicon.matches(self.tokens, at)
+            found = self._matches[at] = self.lexicon.automaton.matches(self.tokens, at)
         return found
 
     def match(self, kind: Kind, at: int) -> Match | None:
@@ -138,6 +139,10 @@ class Scan:
             if match is not None and (best is None or match.end > best.end):
                 best = match
         return best
+
+    def adverb_end(self, at: int) -> int:
+        """Where the adverb that begins at this token ends; ``at`` itself when there is none."""
+        return self.lexicon.automaton.adverb_end(self.tokens, at)
 
     def names_place(self, at: int) -> bool:
         """Whether the word is of a place's name, or joins several: "Peru", "China-Peru"."""
@@ -294,7 +299,7 @@ class Scan:
         if word in lexicon.verb_firsts or word in lexicon.calendar or word in language.prepositions:
             return False
         other = word in language.conjunctions or word in language.name_particles
-        return not other and lexicon.adverb_end(self.tokens, at) == at
+        return not other and self.adverb_end(at) == at
 
     def _is_of_office(self, at: int) -> bool:
         """Whether a capital word is an abbreviation, or of an office by its case: "Лимского горкома"."""

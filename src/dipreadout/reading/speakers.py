@@ -10,7 +10,7 @@ import attrs
 
 from dipreadout.languages.base import Language
 from dipreadout.model import Role, Span
-from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.people import Known
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
@@ -347,7 +347,7 @@ def _other_one(scan: Scan, people: People, words: Match) -> Subject:
 def _both(scan: Scan, at: int, end: int) -> int:
     """Where a noun for all sides ends after its determiner, with a verb behind it: "оба мэра сказали"."""
     for stop in (at + 2, at + 3):
-        if stop < end and (scan.verb(stop) is not None or scan.lexicon.adverb_end(scan.tokens, stop) > stop):
+        if stop < end and (scan.verb(stop) is not None or scan.adverb_end(stop) > stop):
             return stop
     return at
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
-from dipreadout.reading.lexicon import Class, Kind
+from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.lines import Line
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports, Speaks
 from dipreadout.reading.roster import Entry, Roster

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dipreadout.reading.lexicon import Class
+from dipreadout.reading.kinds import Class
 from dipreadout.reading.people import run_end
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dipreadout.reading.lexicon import Class, Kind, Match
+from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import Sort, Subject
 
@@ -31,7 +31,7 @@ _SHORTEST = 5
 
 def adverb_end(scan: Scan, at: int) -> int:
     """Where the adverb at this token ends; the token itself when there is none."""
-    return scan.lexicon.adverb_end(scan.tokens, at)
+    return scan.adverb_end(at)
 
 
 def past_adverbs(scan: Scan, at: int, end: int) -> int:
