@@ -70,6 +70,11 @@ class Lexicon:
     compound: Callable[[str], object]
     """Whether a word is made of states in a character or two: "中美"."""
 
+    def is_compound(self, word: str) -> bool:
+        """Whether each part is a word of offices or places: "Afro-Asian", "China-Peru"."""
+        known = (self.language.office_words, self.language.heads, self.place_words)
+        return all(any(part in words for words in known) for part in word.split("-"))
+
 
 @cache
 def lexicon(language: Language) -> Lexicon:
