@@ -99,6 +99,8 @@ class Runs:
     def _parts(
         self, run: str, names: tuple[str, ...], low: int, high: int, *, goes_on: bool
     ) -> tuple[str, ...]:
+        if self._is_known(run, "") and (low, high) == (0, len(run)):
+            return (run,)
         words = self._cheapest(run, names, low, high)
         before = ["", *(word[-1] for word in words[:-1])]
         known = [
