@@ -260,9 +260,15 @@ class Roster:
         return beside or near or next(met, self.home)
 
     def first_side(self, scan: Scan) -> str | None:
-        """The side of whoever the account names first; else the one of which it speaks beside the others."""
+        """The side whose people's names are spelt as those of somebody are who met with no side in the office.
+
+        Else that of whoever the account names first; else the one of which it speaks beside the others.
+        """
         if not self.entries:
             return None
+        own = (side for entry in self.entries if (side := self._spelt_side(scan, entry)) is not None)
+        if (side := next(own, None)) is not None:
+            return side
         if self.entries[0].party is not None or self.entries[0].private:
             return self.entries[0].party
         others = {entry.party for entry in self.entries} | scan.language.home_names.keys()
@@ -271,6 +277,14 @@ class Roster:
             return dateline
         named = ((party, count) for party, count in scan.states.most_common() if party not in others)
         return next((party for party, count in named if count >= _SEVERAL), None)
+
+    def _spelt_side(self, scan: Scan, entry: Entry) -> str | None:
+        """The side whose people's names are spelt as somebody's is, whose office names none."""
+        if entry.role is not Role.PRINCIPAL or entry.party is not None or entry.private:
+            return None
+        names = [" ".join(words) for words in entry.names]
+        sides = scan.language.home_names.items()
+        return next((side for side, spelt in sides if any(re.fullmatch(spelt, name) for name in names)), None)
 
     def _is_home(self, scan: Scan, entry: Entry) -> bool:
         if not self.names_tell(scan):
