@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from functools import cache
 
 import attrs
 
@@ -69,23 +68,7 @@ def split(text: str) -> list[str]:
 def publisher_of(lines: Sequence[str]) -> Publisher | None:
     """The publisher whose signs stand near the beginning or the end of a copy."""
     edge = [line for line in (*lines[:_EDGE], *lines[-_EDGE:]) if len(line) <= _LONGEST_CHROME]
-    for publisher, signs in _signs():
-        if any(map(signs.fullmatch, edge)):
-            return publisher
-    return None
-
-
-@cache
-def _signs() -> tuple[tuple[Publisher, re.Pattern[str]], ...]:
-    """The signs of each publisher as one pattern, as no other is asked so often."""
-    return tuple(
-        (
-            publisher,
-            re.compile("|".join(f"(?:{sign.pattern})" for sign in publisher.line_signs), re.IGNORECASE),
-        )
-        for publisher in publishers.known()
-        if publisher.line_signs
-    )
+    return next((p for p in publishers.known() if any(map(p.line_signs.fullmatch, edge))), None)
 
 
 def read(lines: Sequence[str], publisher: Publisher) -> Copy:

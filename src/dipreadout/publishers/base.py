@@ -23,8 +23,10 @@ def _patterns(value: Iterable[str | re.Pattern[str]]) -> tuple[re.Pattern[str], 
     return tuple(p if isinstance(p, re.Pattern) else re.compile(p, re.IGNORECASE) for p in value)
 
 
-def _any_of(value: Iterable[str]) -> re.Pattern[str]:
+def _any_of(value: Iterable[str] | re.Pattern[str]) -> re.Pattern[str]:
     """One pattern for all, which is searched for once; of none, one that never matches."""
+    if isinstance(value, re.Pattern):
+        return value
     return re.compile("|".join(f"(?:{pattern})" for pattern in value) or r"(?!)", re.IGNORECASE)
 
 
@@ -144,8 +146,8 @@ class Publisher:
     """Whole lines below which nothing of the body stands, whatever it looks like: ``Tags``, ``Related``."""
     footer: tuple[str, ...] = ()
     """The lines after the body that a page copied out of a browser commonly has."""
-    line_signs: tuple[re.Pattern[str], ...] = attrs.field(default=(), converter=_patterns)
-    """Lines near the beginning or the end of a copied page that only this publisher's have."""
+    line_signs: re.Pattern[str] = attrs.field(default=(), converter=_any_of)
+    """Whole lines near the beginning or the end of a copied page that only this publisher's have."""
     beginnings: tuple[Beginning, ...] = ()
     """How its accounts begin, by which a page is recognised that has neither an address nor a sign."""
     other_pages: tuple[OtherPages, ...] = ()

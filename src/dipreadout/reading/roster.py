@@ -260,7 +260,7 @@ class Roster:
         return beside or near or next(met, self.home)
 
     def first_side(self, scan: Scan) -> str | None:
-        """The side whose people's names are spelt as those of somebody are who met with no side in the office.
+        """The side whose people's names are spelt as that of one is who met, with no side in the office.
 
         Else that of whoever the account names first; else the one of which it speaks beside the others.
         """
