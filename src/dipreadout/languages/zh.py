@@ -1504,7 +1504,7 @@ LANGUAGE = Language(
     articles="",
     conjunctions="、 和 与 及 以及 同 , 暨",
     before_verbs="""
-        为此 就此 对此 在 用 对 向 就 同 与 从 为 于 由 以 围绕 代表 应 通过 针对 关于 按照 根据 受
+        为此 就此 对此 在 用 对 向 就 同 与 从 为 于 由 以 围绕 代表 通过 针对 关于 按照 根据 受
     """,
     topic_words="就 围绕 对 关于 针对",
     attributive="的",

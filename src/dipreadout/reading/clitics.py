@@ -54,6 +54,7 @@ class Clitics:
         words = [word.translate(self._sounded) or word for word in printed]
         keys = list(map(self._key, words))
         alone = frozenset(keys)
+        surnames = frozenset(self._surnames(keys))
         strange = 0  # how many unknown words stand right before
         for at, word in enumerate(words):
             following = keys[at + 1] if at + 1 < len(words) else ""
@@ -61,6 +62,8 @@ class Clitics:
             rest, key = word, keys[at]
             while rest[0] in self._proclitics and len(rest) > _SHORTEST:
                 plain = self._after(rest[0], rest[1:], alone)
+                if (before, key) in surnames:
+                    strange = 1
                 if not self._is_parted(rest, key, plain, following, before, alone, strange):
                     break
                 parts.append((rest[0], 1))
@@ -70,6 +73,15 @@ class Clitics:
             strange = 0 if known else strange + 1
             before = key
             yield tuple(parts if len(word) == len(printed[at]) else self._as_printed(printed[at], parts))
+
+    def _surnames(self, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The unknown words after the first word of a name, with that: no "and" is glued to "Walter Wahl"."""
+        known = self._vocabulary
+        for before, first, key in zip(["", *keys], keys, keys[1:], strict=False):
+            if key[0] not in self._conjunctions or key in known or key[1:] in known:
+                continue
+            if first[0].isalpha() and first not in known and (before in known or not before[:1].isalpha()):
+                yield first, key
 
     def _as_printed(self, word: str, parts: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
         """The parts with their lengths in print, where each letter takes along the signs that it bears."""

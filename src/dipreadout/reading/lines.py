@@ -82,11 +82,17 @@ def _account(
         people.company.update(body.language.groups.intersection(named))
     unnamed = not _names_who_met(body, opening, roster)
     silent = True
+    listing = False
     lines = []
     for part in parts:
         if opening.company and (part.begins_paragraph or not body.language.cased):
             _introduce(body, part, people)
         reading = roles.read(body, people, part.start, part.end)
+        listing = roles.is_item(body, part.start, part.end) and (
+            listing or body.tokens.words[part.start - 1 : part.start] == [":"]
+        )
+        if listing and not isinstance(reading, Reports):
+            reading = Continues()  # "They agreed as follows: 1. To hold talks."
         if part.start >= opening.end:
             # Where the opening names nobody, those who were present are those who met.
             unnamed = unnamed and not isinstance(reading, Reports)

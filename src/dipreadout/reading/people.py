@@ -671,6 +671,12 @@ def _names_institution(scan: Scan, at: int, end: int) -> bool:
 def _goes_on(scan: Scan, at: int, end: int) -> bool:
     """Whether the words after a comma go on with the same office: no name among them, up to the next stop."""
     words, language = scan.tokens.words, scan.language
+    if (
+        at < end
+        and words[at] in language.place_words
+        and not language.venues.isdisjoint(words[at + 1 : at + 3])
+    ):
+        return False  # ", en la sede del Ministerio"
     if at < end and scan.class_of(at) is Class.LINK and words[at] not in language.conjunctions:
         if not language.modifiers_follow or not (words[at] in language.of or _is_repeated(scan, at)):
             return False  # in French, "Ministre du Commerce, de la Pêche et des Mines"

@@ -95,6 +95,11 @@ def held(scan: Scan, people: People, start: int, end: int) -> Reports | None:
 _CONTINUES = Continues()
 
 
+def is_item(scan: Scan, start: int, end: int) -> bool:
+    """Whether a sentence is a numbered item."""
+    return _past_number(scan, start, end) > start
+
+
 def _past_glued(scan: Scan, at: int, end: int) -> int:
     """Past the conjunctions that are glued before the first word."""
     words = scan.tokens.words

@@ -174,8 +174,12 @@ def _participants(
 def _participant(person: Person, title: Words | None, text: str, marks: Sequence[Mark]) -> Participant:
     own = [mark for mark in marks if mark.of == person.id]
     in_title = [] if title is None else [mark for mark in title.marks if mark.of == person.id]
-    printed = [(mark.label, mark.base, _span(mark).of(text)) for mark in own]
+    opening = next(mark.end for mark in marks if mark.label == "sentence")
+    in_text = [(mark.label, mark.base, _span(mark).of(text)) for mark in own]
+    later = sum(mark.start >= opening for mark in own)
+    printed = in_text[: len(own) - later]
     printed += [(m.label, m.base, title.text[m.start : m.end]) for m in in_title if title is not None]
+    printed += in_text[len(own) - later :]
     name = _fullest((base, words) for label, base, words in printed if label == "mention")
     assert name is not None
     return Participant(
