@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from dipreadout import languages
 from dipreadout.page import clean
-from dipreadout.reading.people import Known, mentions
+from dipreadout.reading.names import Known
+from dipreadout.reading.people import mentions
 from dipreadout.reading.scan import scan
 
 EN = languages.get("en")

@@ -14,7 +14,8 @@ from dipreadout.publishers import Conventions
 from dipreadout.reading import gate, lines, meeting, openings, sentences, statements, transcripts
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
-from dipreadout.reading.people import Known, Mention, mentions
+from dipreadout.reading.names import Known
+from dipreadout.reading.people import Mention, mentions
 from dipreadout.reading.readings import Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan, scan

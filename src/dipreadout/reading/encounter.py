@@ -8,7 +8,8 @@ import attrs
 
 from dipreadout.model import MeetingKind
 from dipreadout.reading.kinds import Class, Kind, Match
-from dipreadout.reading.people import Known, Mention, mentions
+from dipreadout.reading.names import Known
+from dipreadout.reading.people import Mention, mentions
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.verbs import adverb_end
 

@@ -9,7 +9,8 @@ from dipreadout.model import MeetingKind, Role
 from dipreadout.reading import purposes, roles, transcripts
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
 from dipreadout.reading.kinds import Kind, Match
-from dipreadout.reading.people import Known, Mention, mentions
+from dipreadout.reading.names import Known
+from dipreadout.reading.people import Mention, mentions
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports, Speaks
 from dipreadout.reading.roster import Entry, Roster, side_before
 from dipreadout.reading.scan import Scan

@@ -9,7 +9,8 @@ from itertools import chain
 from dipreadout.model import MeetingKind, Role
 from dipreadout.reading.encounter import Encounter, announced, by_office, encounter, held, implied, is_home
 from dipreadout.reading.kinds import Class, Kind
-from dipreadout.reading.people import Known, Mention, mentions, run_end
+from dipreadout.reading.names import Known, run_end
+from dipreadout.reading.people import Mention, mentions
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence

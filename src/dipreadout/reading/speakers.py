@@ -11,7 +11,7 @@ import attrs
 from dipreadout.languages.base import Language
 from dipreadout.model import Role, Span
 from dipreadout.reading.kinds import Class, Kind, Match
-from dipreadout.reading.people import Known
+from dipreadout.reading.names import Known
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.tokens import JOINERS

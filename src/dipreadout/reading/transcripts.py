@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dipreadout.reading.kinds import Class
-from dipreadout.reading.people import run_end
+from dipreadout.reading.names import run_end
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import People, Sort, Speaker, subject
