@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dipreadout.model import MeetingKind, Role
-from dipreadout.reading import purposes, roles, transcripts
+from dipreadout.reading import clauses, purposes, roles, transcripts
 from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
 from dipreadout.reading.kinds import Kind, Match
 from dipreadout.reading.names import Known
@@ -89,7 +89,7 @@ def _account(
         if opening.company and (part.begins_paragraph or not body.language.cased):
             _introduce(body, part, people)
         reading = roles.read(body, people, part.start, part.end)
-        listing = roles.is_item(body, part.start, part.end) and (
+        listing = clauses.is_item(body, part.start, part.end) and (
             listing or body.tokens.words[part.start - 1 : part.start] == [":"]
         )
         if listing and not isinstance(reading, Reports):
