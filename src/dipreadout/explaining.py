@@ -10,8 +10,8 @@ from dipreadout import languages, publishers
 from dipreadout.model import Readout, Span
 from dipreadout.page import Page
 from dipreadout.reading import Account, examine
+from dipreadout.reading.cast import Sort
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reading, Reports, Speaks
-from dipreadout.reading.speakers import Sort
 
 __all__ = ["ExplainedSentence", "Explanation", "explain"]
 

@@ -164,6 +164,8 @@ class Language:
     """Whether a comma joins several offices of one person: ``член Политбюро, министр Роэ``."""
     modifiers_follow: bool = False
     """Whether a word of an office may follow what it tells more of: ``Affaires étrangères``."""
+    genitives: bool = False
+    """Whether what an office is of follows it in a case of its own, with no word between: "мэр Лимы"."""
 
     # Sentences
     ends: str = ".!?"

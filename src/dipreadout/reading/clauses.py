@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dipreadout.reading.cast import People
 from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.scan import Scan
-from dipreadout.reading.speakers import People, subject
-from dipreadout.reading.verbs import (
-    adverb_end,
-    past_adverbs,
-)
+from dipreadout.reading.speakers import subject
+from dipreadout.reading.verbs import past_adverbs
 
 __all__ = [
     "BEFORE_TAIL",
@@ -83,7 +81,7 @@ def begins_with_verb(scan: Scan, start: int) -> bool:
 def before_subject(scan: Scan, at: int, end: int) -> int:
     """Past the adverbs before a subject; a pronoun that stands before verbs, "los", is an article there."""
     here = at
-    while here < end and (after := adverb_end(scan, here)) > here:
+    while here < end and (after := scan.adverb_end(here)) > here:
         if after < end and scan.class_of(after) is Class.HEAD and scan.class_of(after - 1) in _OFFICE:
             break  # "le premier" is one, and no adverb in "le Premier Ministre"
         here = min(after, end)

@@ -33,7 +33,7 @@ def _is_postnominal(scan: Scan, at: int, word: str) -> bool:
 def _names_child(scan: Scan, at: int) -> bool:
     """Whether a title of address is a given name here: "Шейха бинт Роэ"."""
     language, words = scan.language, scan.tokens.words
-    return bool(language.office_endings) and at + 1 < len(words) and words[at + 1] in language.name_particles
+    return language.genitives and at + 1 < len(words) and words[at + 1] in language.name_particles
 
 
 def _is_of_title(scan: Scan, at: int) -> bool:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from dipreadout.model import MeetingKind, Role
 from dipreadout.reading import clauses, purposes, roles, transcripts
-from dipreadout.reading.encounter import Encounter, encounter, is_spoken_of, stands_alone
+from dipreadout.reading.cast import People, Sort, Speaker
+from dipreadout.reading.encounter import Encounter, encounter
 from dipreadout.reading.kinds import Kind, Match
 from dipreadout.reading.names import Known
 from dipreadout.reading.people import Mention, mentions
@@ -15,7 +16,7 @@ from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Op
 from dipreadout.reading.roster import Entry, Roster, side_before
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
-from dipreadout.reading.speakers import People, Sort, Speaker
+from dipreadout.reading.taking_part import is_spoken_of, stands_alone
 from dipreadout.reading.transcripts import Label
 from dipreadout.reading.verbs import past_adverbs, phrase_verb
 

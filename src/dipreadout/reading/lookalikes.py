@@ -43,7 +43,7 @@ def _may_be_given(scan: Scan, place: Match) -> bool:
 def _is_of_mayor(scan: Scan, at: int) -> bool:
     """Whether a city stands after an office, and a full name after that: "мэр Лимы Джейн Роэ"."""
     words, language = scan.tokens.words, scan.language
-    if not language.office_endings or words[at - 1] in scan.lexicon.place_words:
+    if not language.genitives or words[at - 1] in scan.lexicon.place_words:
         return False
     return at + 2 < len(words) and scan.class_of(at + 2) in (Class.NAME, Class.PARTICLE)
 
@@ -53,7 +53,7 @@ def _may_follow(scan: Scan, at: int) -> bool:
     if at == 0:
         return False
     before, language = scan.tokens.words[at - 1], scan.language
-    if language.office_endings and (before in language.office_words or before in scan.lexicon.place_words):
+    if language.genitives and (before in language.office_words or before in scan.lexicon.place_words):
         return True  # "премьер-министр Чили Виктория Роэ"
     if before == "," and language.office_comma:
         return True  # "el presidente, Santiago Roe,"

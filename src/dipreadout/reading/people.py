@@ -78,7 +78,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     if _is_no_person(scan, floor, at, stop, known):
         return None
     before = scan.class_of(at - 1) if at > floor else Class.OTHER
-    housed = scan.language.modifiers_follow and not scan.language.office_endings
+    housed = scan.language.modifiers_follow and not scan.language.genitives
     if before is Class.OFFICE and housed and words[at - 1] in scan.language.private:
         before = Class.LINK  # "directeur du groupe Acme"
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
@@ -97,7 +97,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
         if name in known.names and (first == at or of_office or scan.lexicon.home_name(name)):
             return first
     language = scan.language
-    heads_follow = (language.cased or not language.modifiers_follow) and not language.office_endings
+    heads_follow = (language.cased or not language.modifiers_follow) and not language.genitives
     if stop < end and ((heads_follow and scan.class_of(stop) in NAMED) or words[stop] == "&"):
         return None
     if (at > floor and words[at - 1] == "&") or _ends_office(scan, floor, at, stop, end):
@@ -116,7 +116,7 @@ def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> b
     if stop == at + 1 and words[at] in scan.language.venues and at > floor:
         return words[at - 1] in scan.language.place_words  # "в Кремле"
     begins = at == 0 or words[at - 1] in scan.language.ends
-    alone = bool(scan.language.office_endings) and stop == at + 1
+    alone = scan.language.genitives and stop == at + 1
     return begins and alone and words[at] not in known.parts
 
 

@@ -6,18 +6,15 @@ from itertools import chain
 
 import attrs
 
+from dipreadout.reading.cast import People, Sort, Speaker
 from dipreadout.reading.clauses import CLAUSE_STOPS, WITHIN, begins_preamble, commas
 from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.predicates import clause_behind, predicate, reading_of, with_second
 from dipreadout.reading.quotations import by_tail
 from dipreadout.reading.readings import Clause, Narrates, Opens, Reading, Reports
 from dipreadout.reading.scan import Scan
-from dipreadout.reading.speakers import People, Sort, Speaker, subject
-from dipreadout.reading.verbs import (
-    past_adverbs,
-    past_apposition,
-    verb_after,
-)
+from dipreadout.reading.speakers import subject
+from dipreadout.reading.verbs import past_adverbs, past_apposition, verb_after
 
 __all__ = ["after_preamble", "by_event", "emphasized"]
 

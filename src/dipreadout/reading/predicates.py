@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import attrs
 
+from dipreadout.reading.cast import People, Sort, Speaker
 from dipreadout.reading.clauses import CLAUSE_STOPS, GROUP_WITHIN, WITHIN, before_subject
 from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.quotations import inverted
 from dipreadout.reading.readings import Clause, Narrates, Opens, Reading, Reports
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sources import by_group, by_topic
-from dipreadout.reading.speakers import People, Sort, Speaker, Subject, subject
-from dipreadout.reading.verbs import (
-    past_adverbs,
-    phrase_verb,
-    verb_after,
-)
+from dipreadout.reading.speakers import Subject, subject
+from dipreadout.reading.verbs import past_adverbs, phrase_verb, verb_after
 
 __all__ = ["by_subject", "clause_behind", "predicate", "reading_of", "with_second"]
 

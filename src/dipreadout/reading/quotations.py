@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from dipreadout.reading.cast import People, Sort, Speaker
 from dipreadout.reading.clauses import BEFORE_TAIL, CLOSERS, QUOTES, TAIL_ENDS, before_subject, ends, stops
 from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.readings import Clause, Reports
 from dipreadout.reading.scan import Scan
-from dipreadout.reading.speakers import People, Sort, Speaker, Subject, last_by_office, subject
-from dipreadout.reading.verbs import (
-    adverb_end,
-    past_adverbs,
-    phrase_verb,
-    unknown_verb,
-    verb_at,
-)
+from dipreadout.reading.speakers import Subject, last_by_office, subject
+from dipreadout.reading.verbs import past_adverbs, phrase_verb, unknown_verb, verb_at
 
 __all__ = ["by_tail", "inverted", "quoted"]
 
@@ -65,7 +60,7 @@ def _straight(scan: Scan, people: People, at: int, end: int) -> Clause | None:
     here = who.end
     cue = verb_at(scan, who, here, end) if here < end else None
     while cue is None and here < end and scan.tokens.words[here] != ",":
-        after = adverb_end(scan, here)
+        after = scan.adverb_end(here)
         if after == here or after >= end:
             break
         here = after

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 import attrs
 
-from dipreadout.reading.speakers import Speaker
+from dipreadout.reading.cast import Speaker
 
 __all__ = ["Attends", "Clause", "Continues", "Narrates", "Opens", "Reading", "Reports", "Speaks"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dipreadout.reading.cast import People, Sort
 from dipreadout.reading.clauses import GROUP_WITHIN, QUOTES, begins_with_verb, past_glued, past_number
 from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.preambles import after_preamble, by_event, emphasized
@@ -10,11 +11,8 @@ from dipreadout.reading.quotations import by_tail, quoted
 from dipreadout.reading.readings import Attends, Clause, Continues, Reading, Reports
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sources import agentless, by_topic, of_aside, opined, sourced, unknown_first
-from dipreadout.reading.speakers import People, Sort, subject
-from dipreadout.reading.verbs import (
-    past_adverbs,
-    verb_after,
-)
+from dipreadout.reading.speakers import subject
+from dipreadout.reading.verbs import past_adverbs, verb_after
 
 __all__ = ["held", "read"]
 

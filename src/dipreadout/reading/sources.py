@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dipreadout.reading.cast import People, Sort, Speaker
 from dipreadout.reading.clauses import (
     BEFORE_TAIL,
     CLAUSE_STOPS,
@@ -14,12 +15,8 @@ from dipreadout.reading.clauses import (
 from dipreadout.reading.kinds import Kind, Match
 from dipreadout.reading.readings import Clause, Narrates, Reports
 from dipreadout.reading.scan import Scan
-from dipreadout.reading.speakers import People, Sort, Speaker, Subject, subject
-from dipreadout.reading.verbs import (
-    adverb_end,
-    past_adverbs,
-    unknown_verb,
-)
+from dipreadout.reading.speakers import Subject, subject
+from dipreadout.reading.verbs import past_adverbs, unknown_verb
 
 __all__ = [
     "agentless",
@@ -82,7 +79,7 @@ def by_group(scan: Scan, people: People, at: int, end: int) -> Reports | Narrate
         cue = _cue_of_group(scan, at, noun, here, end)
         if cue is not None and here > noun and words[here - 1] not in ("'s", ","):
             stop = here
-            while stop - 1 > at and adverb_end(scan, stop - 1) == stop:
+            while stop - 1 > at and scan.adverb_end(stop - 1) == stop:
                 stop -= 1
             return Reports((Clause(Speaker(Sort.OTHER), (at, stop), (cue.shown_start, cue.shown_end)),))
     return None

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
+from dipreadout.reading.cast import Sort, Speaker
 from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.lines import Line
 from dipreadout.reading.readings import Attends, Clause, Continues, Narrates, Opens, Reports, Speaks
 from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
-from dipreadout.reading.speakers import Sort, Speaker, side
+from dipreadout.reading.speakers import side
 
 __all__ = ["Run", "build", "fold", "ids_of"]
 

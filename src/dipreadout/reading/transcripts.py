@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from dipreadout.reading.cast import People, Sort, Speaker
 from dipreadout.reading.kinds import Class
 from dipreadout.reading.names import run_end
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sentences import Sentence
-from dipreadout.reading.speakers import People, Sort, Speaker, subject
+from dipreadout.reading.speakers import subject
 
 __all__ = ["Label", "find", "speaker"]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dipreadout.reading.cast import Sort
 from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.scan import Scan
-from dipreadout.reading.speakers import Sort, Subject
+from dipreadout.reading.speakers import Subject
 
 __all__ = [
-    "adverb_end",
     "past_adverbs",
     "past_apposition",
     "phrase_verb",
@@ -29,14 +29,9 @@ _SHORTEST = 5
 """How many letters an unknown verb has at least: "need" and "red" are none."""
 
 
-def adverb_end(scan: Scan, at: int) -> int:
-    """Where the adverb at this token ends; the token itself when there is none."""
-    return scan.adverb_end(at)
-
-
 def past_adverbs(scan: Scan, at: int, end: int) -> int:
     """The first token after the adverbs that begin here; ``end`` when there is none."""
-    while at < end and (after := adverb_end(scan, at)) > at:
+    while at < end and (after := scan.adverb_end(at)) > at:
         at = after
     return min(at, end)
 
@@ -46,7 +41,7 @@ def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
     at = past_apposition(scan, who.end, end)
     while at < end:
         verb = verb_at(scan, who, at, end)
-        after = adverb_end(scan, at)
+        after = scan.adverb_end(at)
         if after == at:
             joined = at > who.end and _joins_adverbs(scan, at, end)
             after += joined or _is_of_day(scan, at) or scan.tokens.words[at] in scan.language.clitics
@@ -77,7 +72,7 @@ def _is_of_day(scan: Scan, at: int) -> bool:
 def _joins_adverbs(scan: Scan, at: int, end: int) -> bool:
     """Whether the word is a conjunction between adverbs: "frankly and openly"."""
     conjunction = scan.tokens.words[at] in scan.language.conjunctions
-    return conjunction and at + 1 < end and adverb_end(scan, at + 1) > at + 1
+    return conjunction and at + 1 < end and scan.adverb_end(at + 1) > at + 1
 
 
 def phrase_verb(scan: Scan, at: int, end: int) -> Match | None:
@@ -145,7 +140,7 @@ def past_apposition(scan: Scan, at: int, end: int, kind: Kind | None = None) -> 
     if at + 1 >= end or words[at] != ",":
         return at
     here = at + 1
-    while here < end and words[here] != "," and (after := adverb_end(scan, here)) > here:
+    while here < end and words[here] != "," and (after := scan.adverb_end(here)) > here:
         here = after
     while here < end and words[here] in scan.language.articles:
         here += 1
