@@ -238,6 +238,10 @@ class Language:
     """Nouns before a city, which are no part of its name: "the city of"."""
     day_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a day."""
+    hosting: frozenset[str] = attrs.field(default="", converter=_words)
+    """Verbs of the host, which say with ``hosted_at`` where somebody was received."""
+    hosted_at: frozenset[str] = attrs.field(default="", converter=_words)
+    """What stands between such a verb and the place: "welcomed Roe to Lima"."""
     venue_words: frozenset[str] = attrs.field(default="", converter=_words)
     """Prepositions before a venue."""
     venue_links: frozenset[str] = attrs.field(default="", converter=_words)
@@ -400,6 +404,10 @@ class Language:
     """How other such words end."""
     singular_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
     """Pronouns for one speaker."""
+    first_person: frozenset[str] = attrs.field(default="", converter=_words)
+    """Pronouns for whoever tells the account, where one of those who met does: "Today I met with Roe"."""
+    first_person_plural: frozenset[str] = attrs.field(default="", converter=_words)
+    """Pronouns for that one and those whom they met."""
     courtesies: frozenset[str] = attrs.field(default="", converter=_words)
     """What stands for the guest, and never for the publisher's own people: "His Majesty"."""
     plural_pronouns: frozenset[str] = attrs.field(default="", converter=_words)
@@ -450,6 +458,8 @@ class Language:
     """Those of ``before_verbs`` that begin a phrase about a topic, in which other verbs may stand."""
     prepositions: frozenset[str] = attrs.field(default="", converter=_words)
     """Words that begin a phrase in which no verb's object stands."""
+    replies: tuple[str, ...] = attrs.field(default="", converter=phrases, validator=_distinct)
+    """What stands before the one who answers, in the same sentence: "to which Roe replied"."""
     contrasts: frozenset[str] = attrs.field(default="", converter=_words)
     """Words before a second speaker in the same sentence."""
     preambles: frozenset[str] = attrs.field(default="", converter=_words)

@@ -74,7 +74,6 @@ LANGUAGE = Language(
         PartOfDay.MORNING: """
             morning
             forenoon
-            a.m.
         """,
         PartOfDay.NOON: """
             noon
@@ -82,7 +81,6 @@ LANGUAGE = Language(
         """,
         PartOfDay.AFTERNOON: """
             afternoon
-            p.m.
         """,
         PartOfDay.EVENING: """
             evening
@@ -135,6 +133,7 @@ LANGUAGE = Language(
             called on / calls on / call on
             paid * call on / pays * call on / pays courtesy call on / pay * call on
             paid * call to / pays * call to
+            received * courtesy call from / receives * courtesy call from
             received / receives / receive
             granted * audience to / grants * audience to
             convened / convenes
@@ -165,7 +164,9 @@ LANGUAGE = Language(
             made * call to / makes * call to
             placed * call to / places * call to
             took * call from / takes * call from
-            received * call from / receives * call from
+            received a call from / receives a call from
+            received * phone call from / receives * phone call from
+            received * telephone call from / receives * telephone call from
             had * phone / has * phone / have * phone
             had * telephone / has * telephone / have * telephone
             held * phone / holds * phone / hold * phone
@@ -230,6 +231,9 @@ LANGUAGE = Language(
             meetings with
             meeting * with
             bilateral with
+            courtesy call on
+            courtesy call by
+            courtesy call from
             encounter with
             audience with
             consultations with
@@ -449,6 +453,8 @@ LANGUAGE = Language(
         on the occasion of
     """,
     place_words="in",
+    hosting="welcomed welcomes",
+    hosted_at="to",
     day_words="on at",
     venue_words="at in inside outside aboard",
     venue_links="of the for and 's &",
@@ -1864,6 +1870,8 @@ LANGUAGE = Language(
     """,
     singular_pronouns="he she",
     plural_pronouns="they",
+    first_person="i",
+    first_person_plural="we",
     thing_pronouns="it",
     joint_determiners="""
         the two
@@ -1948,6 +1956,9 @@ LANGUAGE = Language(
     articles="the a an his her its their this that these those both some several many all most other our",
     conjunctions="and , & or",
     prepositions="at by during for from in of on to with",
+    replies="""
+        to which
+    """,
     contrasts="while whereas and but ;",
     preambles="""
         about addressing after against although amid among as at based before besides beyond by citing

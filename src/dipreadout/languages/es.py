@@ -1885,6 +1885,9 @@ LANGUAGE = Language(
     prepositions="""
         a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras
     """,
+    replies="""
+        a lo que
+    """,
     contrasts="mientras y e pero ; tanto tiempo lo",
     preambles="""
         a abordando acerca agregando al ante antes aunque añadiendo bajo como con concluida concluidas

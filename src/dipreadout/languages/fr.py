@@ -2306,6 +2306,9 @@ LANGUAGE = Language(
         à au aux avec chez contre dans de depuis des du d' durant en entre envers lors par parmi pendant pour
         sans sous sur vers
     """,
+    replies="""
+        ce à quoi
+    """,
     contrasts="tandis alors mais et ; quant quoi",
     preambles="""
         à abordant abordé accueilli accueillie accompagné accompagnée après au aux avant avec commentant

@@ -68,6 +68,8 @@ class People:
     """Their names, for finding more people by them."""
     unnamed: tuple[str, ...] = ()
     """The office by which alone somebody of the publisher's own goes."""
+    teller: Entry | None = None
+    """Who tells the account, where one of those who met does, in the first person."""
     company: set[str] = attrs.field(factory=set)
     """What those without a name are called who alone met the publisher's own people."""
     _called: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
@@ -77,9 +79,16 @@ class People:
     """First word of such a run, to the length of the longest that begins so."""
 
     @classmethod
-    def of(cls, roster: Roster, language: Language, unnamed: tuple[str, ...] = ()) -> People:
-        """Everybody on a roster, and somebody who goes by an office alone."""
-        people = cls(roster, language, {*language.singular_pronouns, *unnamed}, unnamed=unnamed)
+    def of(
+        cls, roster: Roster, language: Language, unnamed: tuple[str, ...] = (), *, first_person: bool = False
+    ) -> People:
+        """Everybody on a roster, and somebody who goes by an office alone, or by a pronoun."""
+        own = [e for e in roster.entries if e.role is Role.PRINCIPAL and e.party == roster.home]
+        teller = own[0] if first_person and len(own) == 1 else None
+        firsts = {*language.singular_pronouns, *unnamed}
+        if teller is not None:
+            firsts |= language.first_person | language.first_person_plural
+        people = cls(roster, language, firsts, unnamed=unnamed, teller=teller)
         for entry in roster.entries:
             people.learn(entry)
         return people

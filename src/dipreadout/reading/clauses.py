@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dipreadout.reading.cast import People
 from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.scan import Scan
+from dipreadout.reading.sentences import Sentence
 from dipreadout.reading.speakers import subject
 from dipreadout.reading.verbs import past_adverbs
 
@@ -23,6 +24,7 @@ __all__ = [
     "begins_with_verb",
     "commas",
     "ends",
+    "is_heading",
     "is_item",
     "past_glued",
     "past_number",
@@ -37,6 +39,10 @@ _OFFICE = (Class.HEAD, Class.OFFICE)
 CLOSERS = {"»": "«", "”": "“", "」": "「", "』": "『"}
 """Marks that close a quotation, and those that open it."""
 QUOTES = frozenset("\"“”„«»'‘’「」『』")
+_HEADING = 10
+"""How many words a heading has at most."""
+_STOPS = frozenset(".。!?！？")
+_NO_HEADING = _STOPS | QUOTES | frozenset(",;:；：，؛،؟")
 TAIL_ENDS = frozenset(".,!?:;。！？") | QUOTES
 GROUP_WITHIN = 8
 """Within how many words a subject without a name has the noun that tells what it is."""
@@ -49,6 +55,15 @@ WITHIN = 30
 def is_item(scan: Scan, start: int, end: int) -> bool:
     """Whether a sentence is a numbered item."""
     return past_number(scan, start, end) > start
+
+
+def is_heading(scan: Scan, sentence: Sentence) -> bool:
+    """Whether a sentence is a heading: a short paragraph after a full stop, that ends in none."""
+    words = scan.tokens.words
+    whole = sentence.begins_paragraph and sentence.ends_paragraph
+    if not whole or sentence.start == 0 or sentence.end - sentence.start > _HEADING:
+        return False
+    return words[sentence.end - 1] not in _NO_HEADING and words[sentence.start - 1] in _STOPS
 
 
 def past_glued(scan: Scan, at: int, end: int) -> int:

@@ -45,6 +45,7 @@ class Kind(enum.IntEnum):
     INTERLOCUTOR = enum.auto()
     REFERENCE = enum.auto()
     AS_FOR = enum.auto()
+    REPLY = enum.auto()
     CLEFT = enum.auto()
     PRESENCE = enum.auto()
     PRESENCE_BEFORE = enum.auto()

@@ -76,12 +76,7 @@ def _account(
     body: Scan, parts: Sequence[Sentence], opening: Encounter, roster: Roster, *, with_purposes: bool
 ) -> tuple[list[Line], People]:
     """The sentences of an account, and the people whom they name."""
-    own = any(e.role is Role.PRINCIPAL and not e.opposite for e in roster.entries)
-    office = slice(*(opening.unnamed or (0, 0))) if not own else slice(0)
-    people = People.of(roster, body.language, tuple(body.tokens.words[office]))
-    if opening.company and all(entry.party == roster.home for entry in roster.entries):
-        named = body.tokens.words[opening.start : opening.end]
-        people.company.update(body.language.groups.intersection(named))
+    people = _people(body, opening, roster)
     unnamed = not _names_who_met(body, opening, roster)
     silent = True
     listing = False
@@ -95,6 +90,8 @@ def _account(
         )
         if listing and not isinstance(reading, Reports):
             reading = Continues()  # "They agreed as follows: 1. To hold talks."
+        elif isinstance(reading, Continues) and clauses.is_heading(body, part):
+            reading = Narrates((part.start, part.end))
         if part.start >= opening.end:
             # Where the opening names nobody, those who were present are those who met.
             unnamed = unnamed and not isinstance(reading, Reports)
@@ -112,6 +109,18 @@ def _account(
         met = tuple(dict.fromkeys(_met(body, people, part, reading))) if part.start >= opening.end else ()
         lines.append(Line(part, reading, met))
     return lines, people
+
+
+def _people(body: Scan, opening: Encounter, roster: Roster) -> People:
+    """Those whom the opening names, as they may be named again."""
+    own = any(e.role is Role.PRINCIPAL and not e.opposite for e in roster.entries)
+    office = slice(*(opening.unnamed or (0, 0))) if not own else slice(0)
+    words = body.tokens.words[opening.start : opening.end]
+    first_person = not body.language.first_person.isdisjoint(words)
+    people = People.of(roster, body.language, tuple(body.tokens.words[office]), first_person=first_person)
+    if opening.company and all(entry.party == roster.home for entry in roster.entries):
+        people.company.update(body.language.groups.intersection(words))
+    return people
 
 
 def _met(body: Scan, people: People, part: Sentence, reading: Reading) -> Iterator[Entry]:

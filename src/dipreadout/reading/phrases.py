@@ -84,6 +84,7 @@ def _lists(language: Language) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.INTERLOCUTOR, language.interlocutors),
         (Kind.REFERENCE, language.references),
         (Kind.AS_FOR, language.as_for),
+        (Kind.REPLY, language.replies),
         (Kind.CLEFT, language.clefts),
         (Kind.PRESENCE, language.presence),
         (Kind.PRESENCE_BEFORE, language.presence_before),

@@ -58,17 +58,19 @@ def find(
     people = tuple(people)
     offices = [range(mention.start, mention.end) for mention in people]
     persons = {start for mention in people for start in (mention.start, mention.name[0])}
+    hosts = next((at for at in range(start, end) if words[at] in language.hosting), end)
     aside = scan.past_aside(start)
     kept = _outside_clauses(scan, start, end - 1)
     for at in (*(at for at in kept if at >= aside), *(at for at in kept if at < aside)):
         if any(at in office for office in offices):
             continue
         found = None
-        if words[at] in language.venue_words:
+        hosted = at > hosts and words[at] in language.hosted_at
+        if hosted or words[at] in language.venue_words:
             found = _venue_at(scan, at + 1, min((start for start in persons if start > at), default=end))
             city = city or (_known_city_at(scan, at, end) if found is None else None)
         venue = venue or found
-        if words[at] in language.place_words and city is None and found is None:
+        if (hosted or words[at] in language.place_words) and city is None and found is None:
             city = _city_at(scan, at + 1, end)
             country = country or (_country_at(scan, at + 1) if city is None else None)
     if city is None and venue is not None:

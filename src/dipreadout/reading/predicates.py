@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
 from dipreadout.reading.cast import People, Sort, Speaker
@@ -210,13 +212,7 @@ def with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports:
     """The reading, with the second speaker of the same sentence if there is one: "…, while Roe said"."""
     words = scan.tokens.words
     first = lead.clauses[0]
-    contrasts = scan.language.contrasts
-    if contrasts.isdisjoint(words[first.cue[1] : end]):
-        return lead
-    for at in range(first.cue[1], end - 1):
-        if words[at] not in contrasts:
-            continue
-        after = at + 1 + (words[at + 1] in scan.language.relatives)  # "mientras que"
+    for at, after in _second_from(scan, first.cue[1], end):
         second = predicate(scan, people, after, end) or clause_behind(scan, people, after, end)
         if not isinstance(second, Reports):
             continue
@@ -225,6 +221,19 @@ def with_second(scan: Scan, people: People, lead: Reports, end: int) -> Reports:
         if not goes_on and _is_other(scan, at, first.speaker, clause.speaker):
             return attrs.evolve(lead, clauses=(first, *second.clauses))
     return lead
+
+
+def _second_from(scan: Scan, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the clause of a second speaker may begin, and the word before it that says so."""
+    words, language = scan.tokens.words, scan.language
+    replies = scan.lexicon.firsts[Kind.REPLY]
+    if language.contrasts.isdisjoint(words[start:end]) and replies.isdisjoint(words[start:end]):
+        return
+    for at in range(start, end - 1):
+        if words[at] in language.contrasts:
+            yield at, at + 1 + (words[at + 1] in language.relatives)  # "mientras que"
+        elif words[at] in replies and (reply := scan.match(Kind.REPLY, at)) is not None:
+            yield at, reply.end
 
 
 def _is_other(scan: Scan, at: int, first: Speaker, second: Speaker) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dipreadout.languages.base import Language
 from dipreadout.reading.cast import People, Sort, Speaker, one
 from dipreadout.reading.kinds import Class, Kind, Match
 from dipreadout.reading.roster import Entry
@@ -50,7 +49,9 @@ def subject(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     language = scan.language
     if word in language.both and (end_of_both := _both(scan, at, end)) > at:
         return Subject(Speaker(Sort.JOINT), at, end_of_both)
-    pronoun = None if scan.is_excellency(at) else _pronoun(language, word)
+    if people.teller is not None and word in language.first_person:
+        return Subject(Speaker(Sort.PERSON, (people.teller,)), at, at + 1)
+    pronoun = None if scan.is_excellency(at) else _pronoun(people, word)
     if pronoun is not None:
         named = people.named_at(scan, at)  # "He Lifeng"
         return (
@@ -95,12 +96,13 @@ def _past_unnamed(scan: Scan, people: People, at: int) -> int:
     return here + len(office) if found else at
 
 
-def _pronoun(language: Language, word: str) -> Sort | None:
+def _pronoun(people: People, word: str) -> Sort | None:
+    language = people.language
     if word in language.singular_pronouns:
         return Sort.HE
     if word in language.courtesies:
         return Sort.GUEST
-    if word in language.plural_pronouns:
+    if word in language.plural_pronouns or (people.teller and word in language.first_person_plural):
         return Sort.THEY
     return Sort.IT if word in language.thing_pronouns else None
 
