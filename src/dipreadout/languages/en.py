@@ -26,7 +26,7 @@ LANGUAGE = Language(
     ends=".!?",
     abbreviations="""
         adm amb approx brig capt col dr e.g gen gov h.e hon i.e lt maj messrs mme mr mrs ms pres prof rep
-        rev sec sen st vs
+        rev sec sen shri smt st vs
     """,
     closing_abbreviations="""
         a.m apr aug bros co corp dec dept etc feb inc jan jr jul jun ltd mar nov oct p.m plc sep sept sr

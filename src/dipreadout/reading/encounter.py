@@ -69,7 +69,7 @@ def encounter(
     other may be named by an office alone. Where it ``opens`` the text, verbs count that only then tell so.
     """
     kinds = (Kind.ENCOUNTER, Kind.MEETING_CLAUSE, *((Kind.OPENING,) if opens else ()))
-    return _told(scan, start, end, kinds, known, whole=whole)
+    return _told(scan, start, end, kinds, known, whole=whole, alone=not whole)
 
 
 _ALONE = (MeetingKind.VISIT, MeetingKind.MULTILATERAL)

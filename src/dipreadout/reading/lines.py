@@ -314,30 +314,37 @@ def _newcomers(
     """Those, not known before, whom a sentence says to have been present, or to have met as well."""
     role = Role.ATTENDEE
     found: Iterable[Mention] = ()
-    whole = mentions(body, part.start, part.end, people.known)
+    named = mentions(body, part.start, part.end, people.known)
     if isinstance(reading, Attends):
-        listed = whole if unnamed else mentions(body, *reading.people, people.known)
+        listed = named if unnamed else mentions(body, *reading.people, people.known)
         found, role = _attending(body, part, listed), Role.PRINCIPAL if unnamed else Role.ATTENDEE
-    elif (met := _met_first(body, part, reading, whole)) is not None:
+    elif (met := _met_first(body, part, reading, named)) is not None:
         found, role = met, Role.PRINCIPAL
     elif unnamed and not isinstance(reading, Reports):
-        found, role = (m for m in whole if m.office is not None or not _is_bare(body, m)), Role.PRINCIPAL
+        found, role = (m for m in named if m.office is not None or not _is_bare(body, m)), Role.PRINCIPAL
     elif isinstance(reading, (Continues, Reports)):
         return
     elif isinstance(reading, Narrates) and (by := body.first(Kind.ACCOMPANIED, part.start, part.end)):
         found = mentions(body, by.end, part.end, people.known)
     elif body.first(Kind.CEREMONY, part.start, part.end) is not None:
-        found = (m for m in whole if _is_whole_name(body, part, m))
+        found = (m for m in named if _is_whole_name(body, part, m))
     elif part.begins_paragraph or _meets(body, reading) or body.match(Kind.ASIDE, part.start) is not None:
-        again = isinstance(reading, Opens) and reading.who is not None and not body.language.cased
-        also = encounter(body, part.start, part.end, people.known, whole=not again)
+        whole = not _has_known_subject(body, reading)
+        also = encounter(body, part.start, part.end, people.known, whole=whole)
         found, role = also.principals if also is not None else (), Role.PRINCIPAL
     for mention in found:
-        named = people.named_at(body, mention.name[0])
+        entered = people.named_at(body, mention.name[0])
         longer = body.language.cased or mention.office is not None  # else what follows is no name
-        if named is None or (named[1] < mention.name[1] and longer):
+        if entered is None or (entered[1] < mention.name[1] and longer):
             peer = isinstance(reading, Attends) and _is_peer(body, mention, people)
             yield mention, Role.PRINCIPAL if peer else role
+
+
+def _has_known_subject(body: Scan, reading: Reading) -> bool:
+    """Whether somebody known is the subject of a sentence: who is named in it is whom they met."""
+    if not isinstance(reading, (Opens, Narrates)) or reading.who is None:
+        return False
+    return not body.language.cased or reading.who.sort in (Sort.PERSON, Sort.HE)
 
 
 def _met_first(
