@@ -288,6 +288,8 @@ class Language:
     """Nouns for a side after such a link."""
     person_links: frozenset[str] = attrs.field(default="", converter=_words)
     """Links before a person who met somebody, which belong to no office."""
+    between: frozenset[str] = attrs.field(default="", converter=_words)
+    """What stands before the first of those who met: "talks between Roe and Lima"."""
     of: frozenset[str] = attrs.field(default="", converter=_words)
     """Links between a name and the state after it: "President Roe of Peru"."""
     posted: frozenset[str] = attrs.field(default="", converter=_words)
@@ -321,6 +323,8 @@ class Language:
     """Titles of birth before a name, beside which an office may follow it: "Prince Roe, Premier"."""
     postnominals: frozenset[str] = attrs.field(default="", converter=_words)
     """Letters in capitals that follow a name without a comma and are none of it."""
+    patronymics: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of the particles after which any word is a name: "bin Sultan"."""
     name_suffixes: frozenset[str] = attrs.field(default="", converter=_words)
     """What follows a name after a comma and is part of it."""
     home_names: Mapping[str, str] = attrs.field(factory=dict)

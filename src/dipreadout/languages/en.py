@@ -706,6 +706,7 @@ LANGUAGE = Language(
     """,
     office_links="of the for and & on to at in 's with a an from against de la del des du von s",
     agents="by",
+    between="between",
     person_links="with by from",
     of="of",
     posted="to for on in at",
@@ -725,6 +726,7 @@ LANGUAGE = Language(
         appointed both counterpart counterparts elected incoming new newly newly-appointed outgoing
         visiting
     """,
+    patronymics="bin bint ibn ben",
     name_particles="""
         ibni binti binte haji van der den de da das do dos di du del della la le el al bin ben ibn bint
         abu von zu ten ter y e un ul ur

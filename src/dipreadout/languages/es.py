@@ -1115,6 +1115,7 @@ LANGUAGE = Language(
         vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas áfrica árabe árabes
     """,
     office_links="de del la las los el y e en para ante con al a sobre contra por &",
+    between="entre",
     person_links="con por a al",
     of="de del",
     posted="para en ante sobre contra a",
@@ -1138,6 +1139,7 @@ LANGUAGE = Language(
         actual electa electo entonces flamante futura futuro homóloga homólogas homólogo homólogos nueva
         nuevo propia propio recién también
     """,
+    patronymics="bin bint ibn ben",
     name_particles="""
         abu al am ap ben bin bint binte da das de del della den der di do dos du e el ibn ibni la las le los
         ter und van von y zu

@@ -1591,6 +1591,7 @@ LANGUAGE = Language(
         del della dos da do van von of the &
     """,
     agents="par",
+    between="entre",
     person_links="avec par entre",
     of="de du des d'",
     posted="à auprès pour en au aux sur chez près contre",
@@ -1658,6 +1659,7 @@ LANGUAGE = Language(
         actuel actuelle désigné désignée élu élue feu futur future homologue homologues nouveau nouvel
         nouvelle nouvellement respectivement sortant sortante visiteur visiteuse leur leurs
     """,
+    patronymics="bin bint ibn ben",
     name_particles="""
         abou abu al ben bin bint binti binte da de del della den der des di do dos du d' el et-tayeb haji
         ibn ibni la las le les lo los mac mint ould oum saint sidi te ten ter un van vom von y zu zum zur e

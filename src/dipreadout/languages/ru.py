@@ -1053,6 +1053,7 @@ LANGUAGE = Language(
     office_links="и по в во при на за от для из к ко",
     from_sides="с со",
     from_nouns="стороны",
+    between="между",
     person_links="с со",
     posted="в во при на по к ко",
     private="""

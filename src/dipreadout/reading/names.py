@@ -149,7 +149,10 @@ def _more_name(scan: Scan, at: int, end: int) -> int:
     here = at
     while here < end and words[here] in language.name_particles and words[here] not in language.conjunctions:
         here += 1
-    return here + 1 if at < here < end and scan.class_of(here) is Class.NAME else at
+    if not at < here < end:
+        return at
+    son = words[here - 1] in language.patronymics and scan.is_capital(here)  # "Khalid bin Sultan"
+    return here + 1 if son or scan.class_of(here) is Class.NAME else at
 
 
 def _is_initial(word: str) -> bool:

@@ -55,12 +55,22 @@ def before_name(scan: Scan, floor: int, first: int) -> tuple[int, tuple[int, int
     if headed_from > begin and stop < first and words[first - 1] == "," and scan.language.modifiers_follow:
         return first, None  # "in the margins of the Meeting of Ministers of the Union, Roe"
     begin = headed_from
+    stop = _before_rank(scan, begin, stop)
     headed = any(scan.class_of(i) is Class.HEAD for i in range(begin, stop))
     if headed and (
         scan.class_of(stop - 1) not in (Class.LINK, Class.OTHER) or scan.tokens.words[stop - 1] in _CLOSING
     ):
         return begin, (begin, stop)
     return stop, None
+
+
+def _before_rank(scan: Scan, begin: int, stop: int) -> int:
+    """Where an office ends before a rank of birth, which is none: "Foreign Minister Prince Roe"."""
+    words = scan.tokens.words
+    if stop - 2 < begin or words[stop - 1] not in scan.language.noble:
+        return stop
+    held = scan.class_of(stop - 2) is Class.HEAD and words[stop - 2] not in scan.language.noble
+    return stop - 1 if held else stop
 
 
 def _past_event(scan: Scan, at: int, stop: int) -> int:

@@ -82,7 +82,8 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     if before is Class.OFFICE and housed and words[at - 1] in scan.language.private:
         before = Class.LINK  # "directeur du groupe Acme"
     linked = before is Class.LINK and words[at - 1] not in scan.language.conjunctions
-    to_person = linked and (words[at - 1] in scan.language.person_links or _follows_verb(scan, floor, at))
+    between = words[at - 1] in scan.language.person_links or words[at - 1] in scan.language.between
+    to_person = linked and (between or _follows_verb(scan, floor, at))
     heads = (i for i in range(floor, at) if scan.class_of(i) is Class.HEAD)
     head = next(heads, None) if linked and not to_person else None
     of_office = head is not None
@@ -114,7 +115,8 @@ def _is_no_person(scan: Scan, floor: int, at: int, stop: int, known: Known) -> b
     if at - 1 > floor and opens_quotation(scan, at - 1) and scan.class_of(at - 2) in OFFICE:
         return True  # "директор концерна «Роэ»"
     if stop == at + 1 and words[at] in scan.language.venues and at > floor:
-        return words[at - 1] in scan.language.place_words  # "в Кремле"
+        before = words[at - 1]
+        return before in scan.language.place_words or before in scan.language.articles  # "в Кремле"
     begins = at == 0 or words[at - 1] in scan.language.ends
     alone = scan.language.genitives and stop == at + 1
     return begins and alone and words[at] not in known.parts

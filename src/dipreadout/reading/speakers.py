@@ -146,6 +146,8 @@ def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
             alone = alone or here == at
         elif found is None and joined and (stop := _past_unnamed(scan, people, here)) > here:
             return Subject(Speaker(Sort.JOINT), at, stop)
+        elif found is None and joined and (others := scan.match(Kind.JOINT, here)) and others.end <= end:
+            return Subject(Speaker(Sort.JOINT), at, others.end)  # "Roe and the Foreign Ministers"
         elif found is None and joined:
             found = _holder(scan, people, here, end)  # "Roe and the Minister"
         if found is None:

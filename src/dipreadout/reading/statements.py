@@ -273,7 +273,7 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     if speaker.sort is Sort.GUEST:
         return _guest(state, last)
     if speaker.sort is Sort.HE:
-        return last if last is not None and last.sort is Sort.PERSON and len(last.people) == 1 else None
+        return _he(state, last)
     if speaker.sort is Sort.OTHER_ONE:
         return _other_one(state, last)
     if speaker.sort is Sort.IT:
@@ -288,6 +288,16 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
     return speaker
 
 
+def _he(state: _State, last: Speaker | None) -> Speaker | None:
+    """Whoever spoke last; after all, the only one of the publisher's own who met others."""
+    if last is not None and last.sort is Sort.PERSON and len(last.people) == 1:
+        return last
+    if state.runs_on or last is None or last.sort is not Sort.JOINT:
+        return None
+    own = [e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party == state.roster.home]
+    return Speaker(Sort.PERSON, tuple(own)) if len(own) == 1 else None
+
+
 def _guest(state: _State, last: Speaker | None) -> Speaker | None:
     """Whoever spoke last, if they are not the publisher's own; else the only principal who is not."""
     home = state.roster.home
@@ -299,10 +309,10 @@ def _guest(state: _State, last: Speaker | None) -> Speaker | None:
 
 def _together(state: _State) -> Speaker:
     """All who met; of several encounters told one by one, those of the one that is told."""
-    own = (e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party == state.roster.home)
     principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
     if state.runs_on or not state.met or len(principals) == len(state.met) + 1:
         return Speaker(Sort.JOINT)
+    own = [e for e in principals if e.party == state.roster.home]
     return Speaker(Sort.PERSON, (*own, *state.met))
 
 

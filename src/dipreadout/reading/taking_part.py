@@ -220,5 +220,7 @@ def _is_bare_person(
         person.end in (mention.start - 1, mention.start - 2) for person in people
     )
     language = scan.language
-    linked = not language.cased and before in language.person_links - language.proclitics
+    linked = before in language.between or (
+        not language.cased and before in language.person_links - language.proclitics
+    )
     return beside_verb or ((listed or linked) and several)
