@@ -152,6 +152,7 @@ LANGUAGE = Language(
             held talks / holds talks / hold talks
             had talks / has talks / have talks
             conducted talks / conducts talks
+            hosted * talks / hosts * talks
             held * talks / holds * talks / hold * talks
             held * round of talks / holds * round of talks / hold * round of talks
             had * talks / has * talks / have * talks

@@ -138,7 +138,11 @@ def held(scan: Scan, start: int, end: int) -> Encounter | None:
     )
     if told is None or not (passive is not None or by_states):
         return None
-    named = tuple(m for m in mentions(scan, start, end) if m.office is not None or is_home(scan, m))
+    named = tuple(
+        m
+        for m in mentions(scan, start, end)
+        if m.office is not None or is_home(scan, m) or _is_between(scan, m)
+    )
     return Encounter(
         kind=MeetingKind(told.value), words=(told.start, told.end), start=start, end=end, objects=named
     )
@@ -273,11 +277,18 @@ def _is_whole(scan: Scan, found: Encounter) -> bool:
     """Whether somebody met somebody: both are named, or others are spoken of, or a country was visited."""
     if (found.subjects and found.objects) or len(found.subjects) > 1:
         return True
+    if len(found.objects) > 1 and _is_between(scan, found.objects[0]):
+        return True  # "The Kremlin hosted talks between Roe and Lima"
     if found.principals and _has_pronoun(scan, found):
         return True
     first = found.objects and scan.language.null_subject and not scan.language.cased
     visited = bool(found.subjects or first) and found.kind in _ALONE
     return visited or (found.company and bool(found.principals))
+
+
+def _is_between(scan: Scan, mention: Mention) -> bool:
+    """Whether a person is the first of those between whom talks took place."""
+    return mention.start > 0 and scan.tokens.words[mention.start - 1] in scan.language.between
 
 
 def _has_pronoun(scan: Scan, found: Encounter) -> bool:
