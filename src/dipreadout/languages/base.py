@@ -252,6 +252,8 @@ class Language:
     """What stands between a visit and the country visited."""
     separately: frozenset[str] = attrs.field(default="", converter=_words)
     """What says that several people were met one after the other."""
+    houses: frozenset[str] = attrs.field(default="", converter=_words)
+    """Those of the venues that are called by a city where they are not: "Hyderabad House"."""
     venues: frozenset[str] = attrs.field(default="", converter=_words)
     """What a venue's name holds."""
     not_readouts: Mapping[str, str] = attrs.field(factory=dict, validator=_phrases_by)

@@ -462,9 +462,11 @@ LANGUAGE = Language(
     visit_nouns="visit trip tour travelled traveled",
     visit_links="to",
     separately="separate separately respectively successively individually",
+    houses="house palace castle cottage lodge",
     venues="""
-        airport bankova building camp castle center centre chamber chancery club complex compound
-        consulate diaoyutai embassy garden guesthouse hall headquarters hotel house kremlin lodge mansion
+        airport bankova building camp castle center centre chamber chancery club complex compound cottage
+        consulate department diaoyutai embassy garden guesthouse hall headquarters hotel house kremlin lodge
+        mansion
         ministry museum office palace pavilion residence resort room secretariat street university villa
         zhongnanhai ziguangge
     """,
@@ -589,8 +591,9 @@ LANGUAGE = Language(
         shri sir sister smt the tun
     """,
     heads="""
-        administrator adviser advisor ambassador ambassadors amir archbishop attache attaché attorney
-        attorney-general auditor auditor-general author banker baroness candidate captain cardinal ceo cfo
+        administrator adviser advisor aide ambassador ambassadors amir archbishop attache attaché
+        attorney attorney-general auditor auditor-general author banker baroness candidate captain
+        cardinal ceo cfo
         chair chairman chairmen chairperson chairpersons chairwoman chancellor charge chargé chief clerk
         co-chair co-chairman co-chairperson co-chairs co-founder commander commissioner comptroller
         congressman congresswoman consul consul-general consuls coo coordinator councillor councilor

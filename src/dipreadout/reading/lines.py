@@ -412,7 +412,10 @@ def _is_whole_name(body: Scan, part: Sentence, mention: Mention) -> bool:
 
 def _begins_with_group(body: Scan, part: Sentence) -> bool:
     """Whether a sentence is about people without a name: "Representatives of Acme and Apex were present"."""
-    return not body.language.groups.isdisjoint(body.tokens.words[part.start : part.start + _BEGINNING])
+    words, end = body.tokens.words, min(part.end, part.start + _BEGINNING)
+    groups = (at for at in range(part.start, end) if words[at] in body.language.groups)
+    # With a capital, inside a sentence, it is an office's: "High Representative Roe".
+    return any(at == part.start or not body.language.cased or not body.is_capital(at) for at in groups)
 
 
 def _is_bare(body: Scan, mention: Mention) -> bool:

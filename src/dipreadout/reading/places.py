@@ -223,10 +223,12 @@ def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
     """The venue's name that begins at this token, with or without an article."""
     words, language = scan.tokens.words, scan.language
     begin = stop = at + (at < end and words[at] in language.articles)
+    stop += begin + 1 < end and words[begin].isdigit() and scan.is_capital(begin + 1)  # "10 Downing Street"
     while stop < end and (
         words[stop] in language.venues
         or (scan.class_of(stop) in _VENUE and scan.is_capital(stop))
         or (stop > begin and words[stop] in language.venue_links)
+        or (stop > begin and words[stop] == "." and len(words[stop - 1]) == 1)  # "Harry S. Truman Building"
         or (stop > begin and language.modifiers_follow and words[stop] in language.office_words)
     ):
         stop += 1
@@ -242,7 +244,10 @@ def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
 
 def _city_within(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     """The first known city between two tokens."""
+    words, houses = scan.tokens.words, scan.language.houses
     for match in scan.found(Kind.CITY, start, end):
+        if match.end == end - 1 and words[match.end] in houses:
+            continue
         if scan.match(Kind.STATE, match.start) is None and scan.is_capital(match.start):
             inside = None if scan.language.spaced or match.end >= end else scan.match(Kind.CITY, match.end)
             city = inside or match  # "海南博鳌国宾馆"

@@ -17,10 +17,13 @@ from dipreadout.strategies.casting import cast
 __all__ = ["Told", "lines", "meetings", "participants", "prose", "readouts", "sources", "spans", "told"]
 
 
-def told(language: str) -> st.SearchStrategy[Told]:
-    """A meeting drawn at random, and a page that tells of it in a language (BCP 47).
+def told(language: str, *, publisher: str | None = None) -> st.SearchStrategy[Told]:
+    """A meeting drawn at random, and a page that tells of it in a language (BCP 47), as a publisher does.
 
-    Raises ``UnsupportedLanguageError`` for a language that nobody has taught to tell.
+    Without a publisher it is told as China's ministry does.
+
+    Raises ``UnsupportedLanguageError`` for a language that nobody has taught to tell, and ``SchemaError`` for
+    a publisher whose accounts nobody has in it.
 
     >>> from hypothesis import given
     >>> from dipreadout import parse_text
@@ -29,5 +32,5 @@ def told(language: str) -> st.SearchStrategy[Told]:
     ...     assert parse_text(tale.page, publisher="cn-mfa") == tale.readout
     >>> is_read_as_told()
     """
-    spoken = _telling.get(language)
+    spoken = _telling.get(language, publisher)
     return cast(spoken).flatmap(lambda people: tales(spoken, people))

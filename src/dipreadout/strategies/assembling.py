@@ -70,7 +70,7 @@ def tales(draw: st.DrawFn, telling: Telling, people: Cast) -> Told:
         source=Source(publisher=telling.publisher),
         published=published,
         translations=[Translation(language=code) for code in bar[1:]],
-        meeting=_meeting(opened, marks),
+        meeting=_meeting(opened, marks, telling),
         participants=list(participants.values()),
         statements=list(_statements(blocks, marks, ids)),
         sentences=[_span(mark) for mark in marks if mark.label == "sentence"],
@@ -157,9 +157,12 @@ def _span(mark: Mark) -> Span:
     return Span(start=mark.start, end=mark.end)
 
 
-def _meeting(opened: Opening, marks: Iterable[Mark]) -> Meeting:
+def _meeting(opened: Opening, marks: Iterable[Mark], telling: Telling) -> Meeting:
     evidence = {mark.label: _span(mark) for mark in marks if mark.label in opened.facts}
-    return Meeting(**opened.facts, evidence=evidence)
+    facts = dict(opened.facts)
+    if publishers.get(telling.publisher).conventions.dates_by_page and opened.published is not None:
+        facts.setdefault("date", opened.published)
+    return Meeting(**facts, evidence=evidence)
 
 
 def _participants(
@@ -246,7 +249,7 @@ def _time(draw: st.DrawFn, telling: Telling, day: dt.date | None) -> tuple[dt.da
 def _page(draw: st.DrawFn, telling: Telling, bar: str, readout: Readout, printed: str) -> str:
     between = "\n" if chance(draw, 3) else "\n\n"
     title = readout.title or ""
-    if title and chance(draw, 4):
+    if title and telling.breadcrumbs and chance(draw, 4):
         title = f"{pick(draw, telling.breadcrumbs)}\n{title}"
     footer = pick(draw, telling.footers) if chance(draw, 2) else ""
     parts = [bar, title, printed, *readout.text.split("\n\n"), footer]

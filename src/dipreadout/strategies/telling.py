@@ -8,7 +8,6 @@ agrees with them: a masculine, a feminine, a plural, a feminine plural; without 
 
 from __future__ import annotations
 
-import functools
 import pkgutil
 import re
 from collections.abc import Mapping
@@ -17,13 +16,15 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from dipreadout.errors import UnsupportedLanguageError
+from dipreadout.errors import SchemaError, UnsupportedLanguageError
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies import tellings
 from dipreadout.strategies.words import AGREEMENTS
 
-__all__ = ["Name", "Side", "Subject", "Telling", "Time", "Title", "get"]
+__all__ = ["Name", "Side", "Subject", "Telling", "Time", "Title", "get", "names", "sides", "titles"]
 
+_OF_ALL = "cn-mfa"
+"""The publisher whose accounts every language tells."""
 Time: TypeAlias = PartOfDay | Literal["relative", "relative_part", "span"] | None
 """What is told of the time: a part of a day; a day by its distance, without such a part or with one; several
 days; or a day as such."""
@@ -71,7 +72,9 @@ class Subject:
     agreement: int
 
 
-def _lines(block: str) -> tuple[str, ...]:
+def _lines(block: str | tuple[str, ...]) -> tuple[str, ...]:
+    if not isinstance(block, str):
+        return block  # of another telling
     return tuple(line.strip() for line in block.splitlines() if line.strip())
 
 
@@ -88,49 +91,66 @@ def _agreement(letter: str) -> int:
     return AGREEMENTS.index(letter) if letter else 0
 
 
-def _sides(block: str) -> Mapping[str, Side]:
-    sides = {}
+def sides(block: str | Mapping[str, Side]) -> Mapping[str, Side]:
+    """A table of states and organisations, by their codes."""
+    if not isinstance(block, str):
+        return block  # of another telling
+    found = {}
     for row in _table(block):
         code, cities = row.pop("code"), row.pop("cities")
         agreement = _agreement(row.pop("agreement", ""))
         row["short"] = row.get("short") or row["state"]
         columns = {name: words if "[" in words else f"[{words}]" for name, words in row.items() if words}
-        sides[code] = Side(code, agreement, tuple(cities.split(", ")), columns)
-    return sides
+        found[code] = Side(code, agreement, tuple(cities.split(", ")), columns)
+    return found
 
 
-def _names(block: str) -> tuple[Name, ...]:
+def names(block: str | tuple[Name, ...]) -> tuple[Name, ...]:
+    """A table of names: code, agreement, full, short."""
+    if not isinstance(block, str):
+        return block  # of another telling
     return tuple(
         Name(row["code"], _agreement(row["agreement"]), row["full"], row["short"]) for row in _table(block)
     )
 
 
-def _titles(block: str) -> tuple[Title, ...]:
+def titles(block: str | tuple[Title, ...]) -> tuple[Title, ...]:
+    """A table of offices: in full, as a title of address, of several."""
+    if not isinstance(block, str):
+        return block  # of another telling
     rows = ((*row, "", "")[:3] for row in _rows(block))
     return tuple(Title(full, full if short == "=" else short, plural) for full, short, plural in rows)
 
 
-def _subjects(block: str) -> tuple[Subject, ...]:
+def _subjects(block: str | tuple[Subject, ...]) -> tuple[Subject, ...]:
+    if not isinstance(block, str):
+        return block  # of another telling
     return tuple(Subject(printed, _agreement("".join(letter))) for printed, *letter in _rows(block))
 
 
-def _bars(block: str) -> tuple[tuple[str, ...], ...]:
+def _bars(block: str | tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    if not isinstance(block, str):
+        return block  # of another telling
     return tuple((printed, *codes.split()) for printed, codes in _rows(block))
 
 
-def _titles_by(blocks: Mapping[str, str]) -> Mapping[str, tuple[Title, ...]]:
-    return {code: _titles(block) for code, block in blocks.items()}
+def _titles_by(blocks: Mapping[str, str | tuple[Title, ...]]) -> Mapping[str, tuple[Title, ...]]:
+    return {code: titles(block) for code, block in blocks.items()}
 
 
-def _tokens(block: str) -> tuple[str, ...]:
+def _tokens(block: str | tuple[str, ...]) -> tuple[str, ...]:
+    if not isinstance(block, str):
+        return block  # of another telling
     return tuple(block.split())
 
 
-def _lines_by(blocks: Mapping[Any, str]) -> Mapping[Any, tuple[str, ...]]:
+def _lines_by(blocks: Mapping[Any, str | tuple[str, ...]]) -> Mapping[Any, tuple[str, ...]]:
     return {key: _lines(block) for key, block in blocks.items()}
 
 
-def _rules(block: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _rules(block: str | tuple[tuple[re.Pattern[str], str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    if not isinstance(block, str):
+        return block  # of another telling
     rules = (line.split(" -> ") for line in _lines(block))
     return tuple((re.compile(pattern), replacement.strip('"')) for pattern, replacement in rules)
 
@@ -154,16 +174,16 @@ class Telling:
     """Whose formulas these are: the id in the registry."""
     home: str
     """The publisher's state."""
-    sides: Mapping[str, Side] = attrs.field(converter=_sides)
+    sides: Mapping[str, Side] = attrs.field(converter=sides)
     """Code, agreement, state, cities, short (its name in compounds; else the name), and whatever else the
     formulas name; all but code and cities are patterns that they can name."""
-    names: tuple[Name, ...] = attrs.field(converter=_names)
+    names: tuple[Name, ...] = attrs.field(converter=names)
     """Code, agreement, full, short."""
     pronouns: tuple[str, ...] = attrs.field(default="", converter=_lines)
     """The pronouns for a speaker, in the order of ``AGREEMENTS``; none where sentences go without."""
     honorifics: tuple[str, ...] = attrs.field(default="", converter=_lines)
     """The first is the one before full names."""
-    titles: tuple[Title, ...] = attrs.field(converter=_titles)
+    titles: tuple[Title, ...] = attrs.field(converter=titles)
     """Offices of a state: in full, as a title of address (``=`` for the same), of several."""
     titles_of: Mapping[str, tuple[Title, ...]] = attrs.field(converter=_titles_by)
     """Those of some sides, and of private persons, where they are others."""
@@ -281,18 +301,22 @@ class Telling:
         return f"Telling({self.code!r})"
 
 
-def get(code: str) -> Telling:
-    """The telling of a language (BCP 47); ``UnsupportedLanguageError`` when there is none.
+def get(code: str, publisher: str | None = None) -> Telling:
+    """The telling of a language (BCP 47), by a publisher; by China's ministry where none is given.
 
-    >>> get("en").code
-    'en'
+    >>> get("en").code, get("en", "us-state").home
+    ('en', 'US')
+
+    Raises ``UnsupportedLanguageError`` for a language that has none, ``SchemaError`` for such a publisher.
     """
-    if code not in _codes():
-        raise UnsupportedLanguageError(code, _codes())
-    telling: Telling = import_module(f"{tellings.__name__}.{code}").TELLING
+    modules = [module.name for module in pkgutil.iter_modules(tellings.__path__)]
+    codes = sorted({name.partition("_")[0] for name in modules})
+    if code not in codes:
+        raise UnsupportedLanguageError(code, tuple(codes))
+    name = code if publisher in (None, _OF_ALL) else f"{code}_{str(publisher).replace('-', '_')}"
+    if name not in modules:
+        told = (name.partition("_")[2].replace("_", "-") or _OF_ALL for name in modules if name[:2] == code)
+        expected = f"one whose accounts can be told in {code!r}: {', '.join(sorted(told))}"
+        raise SchemaError("publisher", publisher, expected)
+    telling: Telling = import_module(f"{tellings.__name__}.{name}").TELLING
     return telling
-
-
-@functools.cache
-def _codes() -> tuple[str, ...]:
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(tellings.__path__)))

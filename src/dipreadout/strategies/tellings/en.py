@@ -5,10 +5,12 @@ The people and the events are invented; the formulas are those that foreign mini
 
 from __future__ import annotations
 
+import attrs
+
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies.telling import Telling
 
-__all__ = ["TELLING"]
+__all__ = ["OF_OTHERS", "TELLING"]
 
 TELLING = Telling(
     code="en",
@@ -697,3 +699,17 @@ TELLING = Telling(
         <Suggest To A Friend>
     """,
 )
+
+OF_OTHERS = attrs.evolve(
+    TELLING,
+    titles=tuple(title for title in TELLING.titles if "China" not in title.full),
+    titles_of={
+        code: tuple(title for title in titles if "China" not in title.full)
+        for code, titles in TELLING.titles_of.items()
+    },
+    untitled="{office} {name}",
+    bars="|",
+    breadcrumbs="",
+    footers="Print",
+)
+"""The same without what only China's ministry says and prints, for other publishers."""
