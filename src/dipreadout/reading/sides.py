@@ -54,7 +54,8 @@ def _sides(scan: Scan, start: int, end: int) -> Iterator[Match]:
         before = at - 1 - (at - 2 >= start and words[at - 1] in scan.language.articles)
         if before >= start and words[before] in scan.language.posted:
             continue  # "Ambassador to Peru"
-        if match.kind is Kind.ADJECTIVE and match.value in _REGIONS and at > start:
+        of_region = match.kind is Kind.ADJECTIVE and match.value in _REGIONS and at > start
+        if of_region and scan.class_of(at - 1) is not Class.HEAD:
             continue  # "Department of European Affairs"
         yield match
 

@@ -251,6 +251,7 @@ def _page(draw: st.DrawFn, telling: Telling, bar: str, readout: Readout, printed
     title = readout.title or ""
     if title and telling.breadcrumbs and chance(draw, 4):
         title = f"{pick(draw, telling.breadcrumbs)}\n{title}"
-    footer = pick(draw, telling.footers) if chance(draw, 2) else ""
+    footers = telling.footers or ("\n".join(publishers.get(telling.publisher).footer),)
+    footer = pick(draw, footers) if chance(draw, 2) else ""
     parts = [bar, title, printed, *readout.text.split("\n\n"), footer]
     return between.join(filter(None, parts)) + ("\n" if chance(draw, 2) else "")

@@ -212,7 +212,10 @@ def cast(draw: st.DrawFn, telling: Telling) -> Cast:
     for _ in range(pick(draw, (0,) if kind is MeetingKind.PHONE_CALL else (0, 1, 2, 3))):
         people.append(_attendee(draw, telling, people, codes[0]))
     home, *guests = (_maybe_by_office(draw, telling, person, people) for person in people[:principals])
-    return Cast(kind, separate, home, tuple(guests), tuple(people[principals:]))
+    attendees = people[principals:]
+    if telling.own_first:
+        attendees.sort(key=lambda person: person.name.code != telling.home)
+    return Cast(kind, separate, home, tuple(guests), tuple(attendees))
 
 
 def _guests_from(draw: st.DrawFn, telling: Telling, kind: MeetingKind, separate: bool) -> list[str]:
@@ -298,7 +301,9 @@ def _calls(title: Title, other: Title) -> bool:
     """Whether one title of address stands in another office as well, whoever holds them."""
     forms = [Form(agreement=agreement) for agreement in range(2)]
     return any(
-        inflected(title.short, one) in inflected(other.full, another) for one in forms for another in forms
+        inflected(title.short, one).lower() in inflected(other.full, another).lower()
+        for one in forms
+        for another in forms
     )
 
 

@@ -207,6 +207,9 @@ class Telling:
     """How people are named from then on."""
     by_office: tuple[str, ...] = attrs.field(default="", converter=_lines)
     """How they are named by their office alone, where nobody else has the same."""
+    own_first: bool = False
+    """Whether the publisher's own people stand first in lists: where neither names nor offices tell them,
+    one after a guest would be of the guest's side."""
     pair: str
     """Two of a list, or the last two."""
     agrees_with_first: bool = False
@@ -295,6 +298,7 @@ class Telling:
     times: tuple[str, ...] = attrs.field(converter=_lines)
     """How the time of publication is printed; without ``{clock}``, only the day."""
     footers: tuple[str, ...] = attrs.field(converter=_lines)
+    """Where there are none, the publisher's own."""
 
     def __repr__(self) -> str:
         """Which it is; its data is long."""

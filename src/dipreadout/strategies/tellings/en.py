@@ -708,8 +708,9 @@ OF_OTHERS = attrs.evolve(
         for code, titles in TELLING.titles_of.items()
     },
     untitled="{office} {name}",
+    own_first=True,
     bars="|",
     breadcrumbs="",
-    footers="Print",
+    footers="",
 )
 """The same without what only China's ministry says and prints, for other publishers."""

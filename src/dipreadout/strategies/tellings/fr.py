@@ -5,10 +5,12 @@ The people and the events are invented; the formulas are those that foreign mini
 
 from __future__ import annotations
 
+import attrs
+
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies.telling import Telling
 
-__all__ = ["TELLING"]
+__all__ = ["OF_OTHERS", "TELLING"]
 
 TELLING = Telling(
     code="fr",
@@ -709,3 +711,18 @@ TELLING = Telling(
         [ Envoyer ce lien à un ami ] [ Imprimer ]
     """,
 )
+
+OF_OTHERS = attrs.evolve(
+    TELLING,
+    titles=tuple(title for title in TELLING.titles if "Chin" not in title.full),
+    titles_of={
+        code: tuple(title for title in titles if "Chin" not in title.full)
+        for code, titles in TELLING.titles_of.items()
+    },
+    untitled="<le/la> {office} {name}",
+    own_first=True,
+    bars="|",
+    breadcrumbs="",
+    footers="",
+)
+"""The same without what only China's ministry says and prints, for other publishers."""

@@ -5,10 +5,12 @@ The people and the events are invented; the formulas are those that foreign mini
 
 from __future__ import annotations
 
+import attrs
+
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies.telling import Telling
 
-__all__ = ["TELLING"]
+__all__ = ["OF_OTHERS", "TELLING"]
 
 TELLING = Telling(
     code="ru",
@@ -637,3 +639,15 @@ TELLING = Telling(
         Распечатать
     """,
 )
+
+OF_OTHERS = attrs.evolve(
+    TELLING,
+    titles=tuple(title for title in TELLING.titles if "Кита" not in title.full),
+    titles_of={code: titles for code, titles in TELLING.titles_of.items() if code != "CN"},
+    untitled="{office} {name}",
+    own_first=True,
+    bars="|",
+    breadcrumbs="",
+    footers="",
+)
+"""The same without what only China's ministry says and prints, for other publishers."""
