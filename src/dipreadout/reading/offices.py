@@ -157,6 +157,8 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
         return at + 1 < first or word not in _OPENED
     if not scan.language.spaced and at > floor and _goes_on_with_office(scan, floor, at):
         return True
+    if word == "," and scan.language.genitives and scan.tokens.words[at + 1] in scan.language.conjunctions:
+        return False  # a clause begins: no comma stands before the last of a list
     return word in "()" or (word == "," and at + 1 < first and _heads_office(scan, floor, at, first))
 
 

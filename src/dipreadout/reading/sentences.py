@@ -16,6 +16,8 @@ __all__ = ["Sentence", "find", "split"]
 _CLOSERS = "\"”’')）」』»]】"
 _DATE = 5
 """How many words a day at the beginning of a sentence has at most."""
+_LONGEST_DATE = 80
+"""How many characters it has at most."""
 _NAME = 40
 """How many characters a name has at most."""
 _AFTER_SENTENCE = "。！？”』」 \n"
@@ -112,7 +114,8 @@ def _stops(language: Language, text: str, start: int, match: re.Match[str]) -> b
     word = text[max(start, text.rfind(" ", start, match.start()) + 1) : match.start()]
     word = word.lstrip(_OPENERS).lower()
     begins = follows.lower() in language.starters and not follows.isupper()
-    dated = len(text[start : match.start()].split()) <= _DATE  # "5 мая 2031 г. Лу Вэймин"
+    before = match.start() - start
+    dated = before < _LONGEST_DATE and len(text[start : match.start()].split()) <= _DATE  # "5 мая 2031 г. Лу"
     begins = begins or (not dated and _begins_name(language, text[match.end() : match.end() + _NAME]))
     if word in language.abbreviations:
         return False
