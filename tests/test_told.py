@@ -29,10 +29,12 @@ from dipreadout import (
     languages,
     parse_text,
 )
-from dipreadout.errors import UnsupportedLanguageError
+from dipreadout.errors import SchemaError, UnsupportedLanguageError
 from dipreadout.strategies import Told, telling, told
 
 LANGUAGES = languages.codes()
+VOICES = [*((language, None) for language in LANGUAGES), *telling.voices()]
+"""Each language as China's ministry tells in it, and each other publisher's."""
 MANY = settings(max_examples=100)
 
 
@@ -67,13 +69,13 @@ def read(page: str) -> Readout:
     return parse_text(page, publisher="cn-mfa")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "publisher"), VOICES)
 @MANY
 @given(data=st.data())
-def test_what_was_drawn_is_what_is_read(language: str, data: st.DataObject) -> None:
+def test_what_was_drawn_is_what_is_read(language: str, publisher: str | None, data: st.DataObject) -> None:
     """The page parses to the readout that was drawn, word for word and span for span."""
-    tale = data.draw(told(language))
-    assert read(tale.page) == tale.readout
+    tale = data.draw(told(language, publisher=publisher))
+    assert parse_text(tale.page, publisher=tale.readout.source.publisher) == tale.readout
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -114,14 +116,14 @@ def test_nothing_of_the_notation_is_printed(language: str, data: st.DataObject) 
     assert re.search(r"[{}<>|\[\]/]|  |^\s|\s$| [,.،]", f"{readout.title or ''}{readout.text}") is None
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "publisher"), VOICES)
 @pytest.mark.parametrize("name", ["text", "html"])
 @given(data=st.data())
 def test_a_tale_comes_back_from_the_page_that_it_is_written_as(
-    name: str, language: str, data: st.DataObject
+    name: str, language: str, publisher: str | None, data: st.DataObject
 ) -> None:
     """Written as plain text or HTML, and read again, a told readout is the same value."""
-    tale = data.draw(told(language))
+    tale = data.draw(told(language, publisher=publisher))
     module = getattr(formats, name)
     source = tale.readout.source
     given = {"publisher": source.publisher, "url": source.url, "language": tale.readout.language}
@@ -277,6 +279,15 @@ def test_pages_have_all_layouts(tales: list[Told]) -> None:
     assert 0.02 < share(tales, lambda readout: bool(readout.translations)) < 0.98
     assert {"\n\n" in tale.page for tale in tales} == {True, False}
     assert {min(len(tale.paragraphs), 5) for tale in tales} >= {2, 3, 4, 5}
+
+
+def test_other_publishers_are_refused() -> None:
+    """A publisher whose accounts nobody has taught to tell is named, with those that there are."""
+    with pytest.raises(SchemaError) as caught:
+        told("fr", publisher="us-state")
+    assert str(caught.value).startswith(
+        "publisher: found 'us-state', expected one whose accounts can be told in 'fr': cn-mfa, fr-elysee"
+    )
 
 
 def test_other_languages_are_refused() -> None:

@@ -56,7 +56,7 @@ def _lower_class(scan: Scan, at: int, word: str) -> Class:
             return Class.HEAD  # "министр-наставник"
     if scan.language.office_comma and word in scan.language.honorifics and scan.is_capital_after(at):
         return Class.HONORIFIC  # "la señora Roe"
-    if kind is Class.OFFICE and not _beside_office(scan, at):
+    if kind is Class.OFFICE and (not _beside_office(scan, at) or _begins_verb(scan, at)):
         kind = Class.OTHER
     elif kind is Class.OTHER and "-" in word and _modifies(scan, at, word):
         return Class.OFFICE
@@ -66,6 +66,12 @@ def _lower_class(scan: Scan, at: int, word: str) -> Class:
     if kind is Class.OTHER and at > 0 and endings and _goes_on(scan, at, word, endings):
         return Class.OFFICE
     return kind
+
+
+def _begins_verb(scan: Scan, at: int) -> bool:
+    """Whether the word is only like one of an office: "министр высоко оценил", of "высокий представитель"."""
+    verb = scan.verb(at) if scan.language.endings else None
+    return verb is not None and verb.end > at + 1
 
 
 def _goes_on(scan: Scan, at: int, word: str, endings: tuple[str, ...]) -> bool:

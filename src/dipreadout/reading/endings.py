@@ -110,8 +110,10 @@ class Endings:
         for nominative, endings in self._declensions:
             forms = {stem + ending for ending in endings}
             whole = stem + nominative
-            if (word == whole and not forms.isdisjoint(names)) or (word in forms and whole in names):
-                return stem
+            if word == whole or word in forms:
+                known = forms & names | ({whole} & names)
+                if len(known) > 1:
+                    return stem
         return None
 
     def _longest(self, word: str) -> str:

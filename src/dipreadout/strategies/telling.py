@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import pkgutil
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any, Literal, TypeAlias
 
@@ -21,7 +21,7 @@ from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies import tellings
 from dipreadout.strategies.words import AGREEMENTS
 
-__all__ = ["Name", "Side", "Subject", "Telling", "Time", "Title", "get", "names", "sides", "titles"]
+__all__ = ["Name", "Side", "Subject", "Telling", "Time", "Title", "get", "names", "sides", "titles", "voices"]
 
 _OF_ALL = "cn-mfa"
 """The publisher whose accounts every language tells."""
@@ -305,6 +305,22 @@ class Telling:
         return f"Telling({self.code!r})"
 
 
+def _modules() -> Iterator[tuple[str, str]]:
+    """The language and the publisher of each module of tellings."""
+    for module in pkgutil.iter_modules(tellings.__path__):
+        code, _, publisher = module.name.partition("_")
+        yield code, publisher.replace("_", "-") or _OF_ALL
+
+
+def voices() -> tuple[tuple[str, str], ...]:
+    """The languages and the publishers that tell in them, apart from China's ministry, which does in all.
+
+    >>> ("ru", "kremlin") in voices()
+    True
+    """
+    return tuple(sorted(voice for voice in _modules() if voice[1] != _OF_ALL))
+
+
 def get(code: str, publisher: str | None = None) -> Telling:
     """The telling of a language (BCP 47), by a publisher; by China's ministry where none is given.
 
@@ -313,14 +329,15 @@ def get(code: str, publisher: str | None = None) -> Telling:
 
     Raises ``UnsupportedLanguageError`` for a language that has none, ``SchemaError`` for such a publisher.
     """
-    modules = [module.name for module in pkgutil.iter_modules(tellings.__path__)]
-    codes = sorted({name.partition("_")[0] for name in modules})
-    if code not in codes:
-        raise UnsupportedLanguageError(code, tuple(codes))
-    name = code if publisher in (None, _OF_ALL) else f"{code}_{str(publisher).replace('-', '_')}"
-    if name not in modules:
-        told = (name.partition("_")[2].replace("_", "-") or _OF_ALL for name in modules if name[:2] == code)
-        expected = f"one whose accounts can be told in {code!r}: {', '.join(sorted(told))}"
+    of = {
+        language: sorted(told for code, told in _modules() if code == language) for language, _ in _modules()
+    }
+    if code not in of:
+        raise UnsupportedLanguageError(code, tuple(sorted(of)))
+    publisher = publisher or _OF_ALL
+    if publisher not in of[code]:
+        expected = f"one whose accounts can be told in {code!r}: {', '.join(of[code])}"
         raise SchemaError("publisher", publisher, expected)
+    name = code if publisher == _OF_ALL else f"{code}_{publisher.replace('-', '_')}"
     telling: Telling = import_module(f"{tellings.__name__}.{name}").TELLING
     return telling
