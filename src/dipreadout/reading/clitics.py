@@ -62,7 +62,7 @@ class Clitics:
             rest, key = word, keys[at]
             while rest[0] in self._proclitics and len(rest) > _SHORTEST:
                 plain = self._after(rest[0], rest[1:], alone)
-                if (before, key) in surnames:
+                if key in surnames:
                     strange = 1
                 if not self._is_parted(rest, key, plain, following, before, alone, strange):
                     break
@@ -74,14 +74,14 @@ class Clitics:
             before = key
             yield tuple(parts if len(word) == len(printed[at]) else self._as_printed(printed[at], parts))
 
-    def _surnames(self, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
-        """The unknown words after the first word of a name, with that: no "and" is glued to "Walter Wahl"."""
+    def _surnames(self, keys: Sequence[str]) -> Iterator[str]:
+        """The unknown words after the first word of a name: no "and" is glued in "Walter Wahl"."""
         known = self._vocabulary
         for before, first, key in zip(["", *keys], keys, keys[1:], strict=False):
             if key[0] not in self._conjunctions or key in known or key[1:] in known:
                 continue
             if first[0].isalpha() and first not in known and (before in known or not before[:1].isalpha()):
-                yield first, key
+                yield key
 
     def _as_printed(self, word: str, parts: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
         """The parts with their lengths in print, where each letter takes along the signs that it bears."""
