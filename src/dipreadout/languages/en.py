@@ -173,6 +173,9 @@ LANGUAGE = Language(
             held * phone / holds * phone / hold * phone
             held * telephone / holds * telephone / hold * telephone
             exchanged * phone calls / exchanges * phone calls
+            exchanged views by telephone
+            exchanged views by phone
+            exchanged views over the phone
             phoned / phones
             telephoned / telephones
         """,

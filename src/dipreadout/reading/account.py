@@ -72,7 +72,7 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
         opening = opening or openings.unknown(body, parts, known)
     if opening is None:
         raise gate.other_page(page, language)
-    roster = openings.introduce(body, opening, heading, title, home, known)
+    roster = openings.introduce(body, opening, heading, title, home, known, speakers)
     roster.lengthen(body, speakers)
     gate.check_parties(opening, roster, body)
     told, people = lines.read(

@@ -181,7 +181,7 @@ def find(
     several = (encounter(body, first[0].start, part.end, known) for part in first[1:])
     rarer = (encounter(body, part.start, part.end, known, opens=True) for part in first)
     unnamed = (by_office(body, part.start, part.end, known) for part in first)
-    found = next((found for found in chain(several, rarer, unnamed) if found is not None), None)
+    found = next((found for found in chain(unnamed, several, rarer) if found is not None), None)
     if found is not None or title is None:
         return found
     return implied(body, first[0].start, first[0].end, title[1], known)
@@ -223,6 +223,7 @@ def introduce(
     title: tuple[Scan, Encounter] | None,
     home: str | None,
     known: Known,
+    speakers: Sequence[Mention],
 ) -> Roster:
     """The people whom the opening names, and what the title adds to them."""
     roster = Roster(home)
@@ -235,6 +236,8 @@ def introduce(
         for entry in roster.entries:
             entry.opposite = True
         _introduce_own(body, opening, roster)
+        if len(roster.entries) == len(opening.principals):
+            _introduce_speaker(body, roster, speakers)
     for mention in opening.present:
         roster.add(body, mention, Role.ATTENDEE)
     for mention in _inviting(body, opening, known):
@@ -270,6 +273,13 @@ def _introduce_own(body: Scan, opening: Encounter, roster: Roster) -> None:
     for mention in mentions(body, 0, opening.start):
         if mention.office is not None and body.tokens.words[slice(*mention.office)] == office:
             roster.add(body, mention, Role.PRINCIPAL)
+
+
+def _introduce_speaker(body: Scan, roster: Roster, speakers: Sequence[Mention]) -> None:
+    """Add the one speaker who is nobody else, where the opening names somebody by office alone."""
+    strange = {" ".join(body.tokens.words[slice(*m.name)]): m for m in speakers if not roster.knows(body, m)}
+    if len(strange) == 1:
+        roster.add(body, next(iter(strange.values())), Role.PRINCIPAL)
 
 
 def _abroad(body: Scan, opening: Encounter, heading: Scan | None, home: str | None) -> str | None:

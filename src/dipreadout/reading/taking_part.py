@@ -220,6 +220,9 @@ def _is_bare_person(
         person.end in (mention.start - 1, mention.start - 2) for person in people
     )
     language = scan.language
+    follows = mention.end < len(words) and words[mention.end] in language.conjunctions - {","}
+    first = mention.start == start and follows  # "Roe and Prime Minister Lima"
+    listed = listed or (first and any(person.start == mention.end + 1 for person in people))
     linked = before in language.between or (
         not language.cased and before in language.person_links - language.proclitics
     )
