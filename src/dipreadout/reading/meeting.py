@@ -15,6 +15,8 @@ from dipreadout.reading.scan import Scan
 
 __all__ = ["read"]
 
+_NAME = 10
+"""How many words a name has at most, marks counted."""
 _CALLS = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _TABLE = 3
 """How many parties make a meeting a multilateral one."""
@@ -59,6 +61,7 @@ def read(
         start,
         end,
         people=(*opening.principals, *opening.present),
+        named=_named(scan, roster, start, end),
         asides=() if called else asides,
         dateline=not called,
     )
@@ -103,6 +106,18 @@ def _announced_place(title: tuple[Scan, Encounter] | None) -> str | None:
     people = (*encounter.principals, *encounter.present)
     where = places.find(heading, encounter.start, encounter.end, people=people, dateline=False)
     return heading.tokens.quote(*where.city) if where.city is not None else None
+
+
+def _named(scan: Scan, roster: Roster, start: int, end: int) -> Iterator[int]:
+    """Where full names of those who are known begin between two tokens."""
+    words = scan.tokens.words
+    names = {name for entry in roster.entries for name in entry.names if len(name) > 1}
+    firsts = {name[0] for name in names}
+    for at in range(start, end):
+        if words[at] in firsts:
+            following = [word for word in words[at : at + _NAME] if word != "."]
+            if any(tuple(following[: len(name)]) == name for name in names):
+                yield at
 
 
 def _parts_of_day(scan: Scan, start: int, end: int) -> Iterator[Match]:

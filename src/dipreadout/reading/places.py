@@ -43,13 +43,15 @@ def find(
     end: int,
     *,
     people: Iterable[Mention] = (),
+    named: Iterable[int] = (),
     asides: Iterable[tuple[int, int]] = (),
     dateline: bool,
 ) -> Places:
     """The places of the sentence between two tokens.
 
-    Places in the offices of ``people`` are none of the encounter's. Where the sentence prints no place, a
-    city in the ``asides`` counts: other stretches of narration. With ``dateline``, so does an agency's.
+    Places in the offices of ``people`` are none of the encounter's; ``named`` are where names begin. Where
+    the sentence prints no place, a city in the ``asides`` counts: other stretches of narration. With
+    ``dateline``, so does an agency's.
     """
     city: tuple[int, int] | None = None
     venue: tuple[int, int] | None = None
@@ -57,7 +59,7 @@ def find(
     words, language = scan.tokens.words, scan.language
     people = tuple(people)
     offices = [range(mention.start, mention.end) for mention in people]
-    persons = {start for mention in people for start in (mention.start, mention.name[0])}
+    persons = {start for mention in people for start in (mention.start, mention.name[0])}.union(named)
     hosts = next((at for at in range(start, end) if words[at] in language.hosting), end)
     aside = scan.past_aside(start)
     kept = _outside_clauses(scan, start, end - 1)
