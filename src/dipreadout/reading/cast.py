@@ -34,6 +34,8 @@ class Sort(enum.Enum):
     PARTY = enum.auto()
     JOINT = enum.auto()
     OTHER = enum.auto()
+    OWN = enum.auto()
+    """Somebody of the publisher's own, whose name the account does not print."""
     HE = enum.auto()
     """A pronoun for one person."""
     GUEST = enum.auto()

@@ -145,6 +145,8 @@ def _belongs_before(scan: Scan, floor: int, at: int, first: int) -> bool:
     if kind is Class.HONORIFIC or kind in OFFICE:
         at_house = not scan.language.cased and scan.class_of(at + 1) is Class.OFFICE  # "at the Ministry"
         return word not in scan.language.person_links or at_house
+    if word == "/":
+        return at > floor and scan.class_of(at - 1) is Class.HEAD  # "High Representative/Vice-President"
     if word == ".":
         return at > floor and scan.class_of(at - 1) is Class.HONORIFIC
     if word == "," and scan.language.office_comma and _is_before_title(scan, at + 1, first):

@@ -51,7 +51,7 @@ def predicate(
     if who is None and first is not None:
         return _verb_first(scan, people, first, end)
     # "The Peruvian delegates", "the delegates of the companies"
-    nameless = who is None or who.speaker.sort in (Sort.PARTY, Sort.OTHER)
+    nameless = who is None or who.speaker.sort in (Sort.PARTY, Sort.OTHER, Sort.OWN)
     verb_first = scan.language.null_subject and not scan.language.cased
     return by_group(scan, people, at, end) if group and nameless and not verb_first else None
 
@@ -250,4 +250,4 @@ def _is_other(scan: Scan, at: int, first: Speaker, second: Speaker) -> bool:
         two_sides = first.sort is Sort.PARTY and second.sort is Sort.PARTY
         told = second.sort is Sort.OTHER and language.tense_tells
         return words[at - 1] == "," and (two_sides or told)
-    return second.sort in (Sort.PARTY, Sort.OTHER) and words[at] != ";"
+    return second.sort in (Sort.PARTY, Sort.OTHER, Sort.OWN) and words[at] != ";"

@@ -85,15 +85,17 @@ def _unnamed(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         other = _people(scan, people, stop + 1, end) or _in_office(scan, people, stop + 1, end)
         return None if other is None else Subject(Speaker(Sort.JOINT), at, other.end)
     goes_on = scan.class_of(stop) in _BEFORE_NAME or scan.class_of(stop) is Class.NAME or words[stop] == "'s"
-    return None if goes_on else Subject(Speaker(Sort.OTHER), at, stop)
+    return None if goes_on else Subject(Speaker(Sort.OWN), at, stop)
 
 
 def _past_unnamed(scan: Scan, people: People, at: int) -> int:
     """Past the office by which alone somebody goes; the token itself where no other stands."""
     words, office = scan.tokens.words, people.unnamed
     here = at + (words[at] in scan.language.articles)
-    found = bool(office) and tuple(words[here : here + len(office)]) == office
-    return here + len(office) if found else at
+    if office and tuple(words[here : here + len(office)]) == office:
+        return here + len(office)
+    short = bool(office) and words[here] == office[0] and scan.class_of(here) is Class.HEAD
+    return here + 1 if short and here > at else at  # "le Président", of "le Président de la République"
 
 
 def _pronoun(people: People, word: str) -> Sort | None:

@@ -157,7 +157,7 @@ def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
     """The reading, its speaker whoever spoke last where the side that it names may be spoken to."""
     clause = reading.clauses[0]
     now = state.open[-1].speaker if state.open else None
-    hearer = clause.speaker.sort in (Sort.PARTY, Sort.OTHER, Sort.PERSON)
+    hearer = clause.speaker.sort in (Sort.PARTY, Sort.OTHER, Sort.OWN, Sort.PERSON)
     if not (reading.addressed and hearer) or line.sentence.begins_paragraph or now is None:
         return reading
     parties = {now.party, *(entry.party for entry in now.people)}
@@ -290,7 +290,7 @@ def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
 
 def _he(state: _State, last: Speaker | None) -> Speaker | None:
     """Whoever spoke last; after all, the only one of the publisher's own who met others."""
-    if last is not None and last.sort is Sort.PERSON and len(last.people) == 1:
+    if last is not None and (last.sort is Sort.OWN or (last.sort is Sort.PERSON and len(last.people) == 1)):
         return last
     if state.runs_on or last is None or last.sort is not Sort.JOINT:
         return None
@@ -395,6 +395,7 @@ _SCOPES = {
     Sort.PARTY: Scope.PARTY,
     Sort.JOINT: Scope.JOINT,
     Sort.OTHER: Scope.OTHER,
+    Sort.OWN: Scope.OTHER,
 }
 
 
