@@ -101,6 +101,8 @@ class Conventions:
     runs_on: bool = False
     """Whether what somebody said is told at length, so that within it sides and what they did are spoken of:
     "Both sides noted", in the middle of a paragraph. Else each sentence is the publisher's own report."""
+    runs_on_from: frozenset[str] = frozenset()
+    """The sides whose accounts run on so, whoever prints them."""
 
 
 @attrs.frozen(kw_only=True)

@@ -56,5 +56,5 @@ PUBLISHER = Publisher(
     ],
     footer=("Print",),
     other_pages=(*_titles.ENGLISH, *_titles.FRENCH, *_titles.SPANISH, *_titles.RUSSIAN),
-    conventions=Conventions(reports_purposes=True),
+    conventions=Conventions(reports_purposes=True, runs_on_from=frozenset({"CN"})),
 )

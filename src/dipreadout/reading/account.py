@@ -80,7 +80,8 @@ def examine(page: Page, language: Language, home: str | None, conventions: Conve
     )
     if language.endings:  # what the opening prints in another case may stand anywhere
         roster.lengthen(body, (*speakers, *_named_again(body, parts, roster, people.known)))
-    runs = statements.fold(told, roster, body, runs_on=conventions.runs_on)
+    runs_on = conventions.runs_on or roster.home in conventions.runs_on_from
+    runs = statements.fold(told, roster, body, runs_on=runs_on)
     if guessed and language.cased and not _both_speak(runs, home):
         raise gate.other_page(page, language)
     published = page.published
