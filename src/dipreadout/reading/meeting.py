@@ -239,8 +239,8 @@ def _ends_occasion(scan: Scan, at: int, end: int) -> bool:
     words, language = scan.tokens.words, scan.language
     if words[at] in scan.lexicon.calendar or words[at] in language.separately:
         return True
-    if words[at] in language.before_office:
-        return True  # "на полях форума находящийся с визитом президент"
+    if words[at] in language.before_office and words[at] in language.relatives:
+        return True  # "на полях форума находящийся с визитом президент", not "нового совета"
     if any(scan.match(kind, at) for kind in _ENDS_OCCASION):
         return True
     if words[at] in language.articles and any(word[0].isdigit() for word in words[at + 1 : min(end, at + 3)]):
