@@ -12,6 +12,7 @@ from dipreadout.model import Meeting
 from dipreadout.page import Page
 from dipreadout.publishers import Conventions
 from dipreadout.reading import gate, lines, meeting, openings, sentences, statements, transcripts
+from dipreadout.reading.antecedents import Run
 from dipreadout.reading.cast import People
 from dipreadout.reading.encounter import spoken
 from dipreadout.reading.lines import Line
@@ -21,7 +22,6 @@ from dipreadout.reading.readings import Reports
 from dipreadout.reading.roster import Roster
 from dipreadout.reading.scan import Scan, scan
 from dipreadout.reading.sentences import Sentence
-from dipreadout.reading.statements import Run
 
 __all__ = ["Account", "examine"]
 

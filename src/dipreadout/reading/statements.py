@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from dipreadout.model import Role, Scope, Span, SpeechMode, Statement
+from dipreadout.model import Scope, Span, SpeechMode, Statement
+from dipreadout.reading.antecedents import Run, State, resolve
 from dipreadout.reading.cast import Sort, Speaker
 from dipreadout.reading.kinds import Class, Kind
 from dipreadout.reading.lines import Line
@@ -17,46 +18,22 @@ from dipreadout.reading.roster import Entry, Roster
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.speakers import side
 
-__all__ = ["Run", "build", "fold", "ids_of"]
-
+__all__ = ["build", "fold", "ids_of"]
 
 _AROUND = 2
 """How far past "after the" its noun stands."""
-
-
-@attrs.define
-class Run:
-    """A statement in the making."""
-
-    speaker: Speaker
-    source: tuple[int, int] | None
-    """The words that name the speaker."""
-    cue: tuple[int, int] | None
-    """The reporting expression; ``None`` where what was said is printed word for word."""
-    lines: list[Line]
-
-
-@attrs.define
-class _State:
-    roster: Roster
-    scan: Scan
-    runs_on: bool
-    """Whether what is said is told at length."""
-    runs: list[Run] = attrs.field(factory=list)
-    open: list[Run] = attrs.field(factory=list)
-    """The runs that the next sentence may go on with: one, or none; two after a sentence of two speakers."""
-    last: Speaker | None = None
-    """The last speaker, whom a pronoun means."""
-    quoted: list[Line] = attrs.field(factory=list)
-    """Sentences of a quotation whose speaker is not yet named."""
-    bare: list[Entry] = attrs.field(factory=list)
-    """Those who speak by their mere names."""
-    following: Line | None = None
-    """The sentence after."""
-    met: tuple[Entry, ...] = ()
-    """Of whose encounter with the publisher's own the paragraph tells, where several were met apart."""
-    before: Line | None = None
-    """The sentence before, where its subject may be a side."""
+_OPEN = '"“«「'
+_CLOSE = '"”»」'
+# A quotation that begins a sentence, or stands after a comma or a colon; words quoted in a clause are a term.
+_SPEECH = re.compile(r"""(?:(?<=[,:：，] )|(?<=[:：])|^)["“«「](?:[^"”»」]*)["”»」]?""", re.MULTILINE)
+_WORD = re.compile(r"\w[\w'’.-]*")
+_SCOPES = {
+    Sort.PERSON: Scope.PERSON,
+    Sort.PARTY: Scope.PARTY,
+    Sort.JOINT: Scope.JOINT,
+    Sort.OTHER: Scope.OTHER,
+    Sort.OWN: Scope.OTHER,
+}
 
 
 def fold(lines: Sequence[Line], roster: Roster, scan: Scan, *, runs_on: bool) -> tuple[Run, ...]:
@@ -64,7 +41,7 @@ def fold(lines: Sequence[Line], roster: Roster, scan: Scan, *, runs_on: bool) ->
 
     Where what is said ``runs_on``, sentences that could report anew may be part of it.
     """
-    state = _State(roster, scan, runs_on, bare=list(_bare(lines, scan)))
+    state = State(roster, scan, runs_on, bare=list(_bare(lines, scan)))
     fronted = _fronted(lines, scan)
     quoted = _quoted(lines, scan)
     for number, line in enumerate(lines):
@@ -124,11 +101,7 @@ def _leaves_open(text: str) -> bool:
     return text.count('"') % 2 > 0
 
 
-_OPEN = '"“«「'
-_CLOSE = '"”»」'
-
-
-def _take(state: _State, line: Line) -> None:
+def _take(state: State, line: Line) -> None:
     reading = line.reading
     if line.met or line.sentence.begins_paragraph:
         state.met = line.met
@@ -139,7 +112,7 @@ def _take(state: _State, line: Line) -> None:
         state.open, state.last = state.runs[-1:], reading.speaker
     elif isinstance(reading, Reports):
         reading = _without_hearer(state, line, reading)
-        clauses = [(clause, _resolve(state, clause.speaker)) for clause in reading.clauses]
+        clauses = [(clause, resolve(state, clause.speaker)) for clause in reading.clauses]
         if _goes_on(state, line, reading, clauses[0][1]):
             _extend(state, line)
             return
@@ -153,7 +126,7 @@ def _take(state: _State, line: Line) -> None:
             state.last = who  # "Roe met Lima. He conveyed greetings."
 
 
-def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
+def _without_hearer(state: State, line: Line, reading: Reports) -> Reports:
     """The reading, its speaker whoever spoke last where the side that it names may be spoken to."""
     clause = reading.clauses[0]
     now = state.open[-1].speaker if state.open else None
@@ -167,7 +140,7 @@ def _without_hearer(state: _State, line: Line, reading: Reports) -> Reports:
     return attrs.evolve(reading, clauses=(said, *reading.clauses[1:]))
 
 
-def _is_content(state: _State, line: Line) -> bool:
+def _is_content(state: State, line: Line) -> bool:
     """Whether the last speaker, not the publisher, tells what was done: in the middle of a paragraph."""
     passive = isinstance(line.reading, Narrates) and line.reading.passive
     if state.scan.language.narrates_midway:
@@ -180,7 +153,7 @@ def _is_content(state: _State, line: Line) -> bool:
     return state.open[-1].speaker.sort is not Sort.JOINT
 
 
-def _is_amid(state: _State, line: Line) -> bool:
+def _is_amid(state: State, line: Line) -> bool:
     """Whether what all sides did stands amid what one says: the next sentence goes on with it."""
     reading, following = line.reading, state.following
     of_all = isinstance(reading, Narrates) and reading.who is not None and reading.who.sort is Sort.JOINT
@@ -192,7 +165,7 @@ def _is_amid(state: _State, line: Line) -> bool:
     return goes_on and state.open[-1].speaker.sort is Sort.PERSON
 
 
-def _is_around(state: _State, line: Line) -> bool:
+def _is_around(state: State, line: Line) -> bool:
     """Whether a sentence tells what another participant did, or what was done after the encounter."""
     scan, start = state.scan, line.sentence.start
     aside = scan.match(Kind.ASIDE, start)
@@ -204,7 +177,7 @@ def _is_around(state: _State, line: Line) -> bool:
     return who.people != state.open[-1].speaker.people
 
 
-def _goes_on(state: _State, line: Line, reading: Reports, speaker: Speaker | None) -> bool:
+def _goes_on(state: State, line: Line, reading: Reports, speaker: Speaker | None) -> bool:
     """Whether the sentence is part of what the last speaker said.
 
     In the middle of what somebody says, a side or all sides may be its subject without speaking: "Both sides
@@ -237,7 +210,7 @@ def _is_titled(scan: Scan, reading: Reports) -> bool:
     return scan.language.titles_follow and source is not None and scan.class_of(source[1] - 1) is Class.HEAD
 
 
-def _is_noun(state: _State, reading: Reports) -> bool:
+def _is_noun(state: State, reading: Reports) -> bool:
     """Whether a side is called one, "the Peruvian side": a state's mere name is rather what is spoken of."""
     source = reading.clauses[0].source
     language = state.scan.language
@@ -246,7 +219,7 @@ def _is_noun(state: _State, reading: Reports) -> bool:
     return source is None or not language.side_nouns.isdisjoint(state.scan.tokens.words[slice(*source)])
 
 
-def _means_side(state: _State, line: Line) -> bool:
+def _means_side(state: State, line: Line) -> bool:
     """Whether a sentence begins with a pronoun that stands for a side of which the one before told."""
     scan, before = state.scan, state.before
     words = scan.tokens.words
@@ -263,70 +236,7 @@ def _means_side(state: _State, line: Line) -> bool:
     return words[begin] in articles and side(scan, begin, before.sentence.end) is not None
 
 
-def _resolve(state: _State, speaker: Speaker) -> Speaker | None:
-    """Whom a pronoun means; ``None`` when nobody can be meant."""
-    last = state.last
-    if speaker.sort is Sort.JOINT:
-        return _together(state)
-    if speaker.sort is Sort.SAME:
-        return Speaker(Sort.JOINT) if last is None and not state.scan.language.null_subject else last
-    if speaker.sort is Sort.GUEST:
-        return _guest(state, last)
-    if speaker.sort is Sort.HE:
-        return _he(state, last)
-    if speaker.sort is Sort.OTHER_ONE:
-        return _other_one(state, last)
-    if speaker.sort is Sort.IT:
-        return last if last is not None and last.sort is Sort.PARTY else None
-    if speaker.sort is Sort.THEY:
-        several = last is not None and (last.sort is Sort.OTHER or len(last.people) > 1)
-        return last if several else _together(state)
-    if speaker.sort is Sort.PERSON and len(speaker.people) > 1:
-        principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
-        if all(any(p is e for e in speaker.people) for p in principals):
-            return Speaker(Sort.JOINT)
-    return speaker
-
-
-def _he(state: _State, last: Speaker | None) -> Speaker | None:
-    """Whoever spoke last; after all, the only one of the publisher's own who met others."""
-    if last is not None and (last.sort is Sort.OWN or (last.sort is Sort.PERSON and len(last.people) == 1)):
-        return last
-    if state.runs_on or last is None or last.sort is not Sort.JOINT:
-        return None
-    own = [e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party == state.roster.home]
-    return Speaker(Sort.PERSON, tuple(own)) if len(own) == 1 else None
-
-
-def _guest(state: _State, last: Speaker | None) -> Speaker | None:
-    """Whoever spoke last, if they are not the publisher's own; else the only principal who is not."""
-    home = state.roster.home
-    if last is not None and len(last.people) == 1 and last.people[0].party != home:
-        return last
-    guests = [e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party != home]
-    return Speaker(Sort.PERSON, tuple(guests)) if len(guests) == 1 else None
-
-
-def _together(state: _State) -> Speaker:
-    """All who met; of several encounters told one by one, those of the one that is told."""
-    principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
-    if state.runs_on or not state.met or len(principals) == len(state.met) + 1:
-        return Speaker(Sort.JOINT)
-    own = [e for e in principals if e.party == state.roster.home]
-    return Speaker(Sort.PERSON, (*own, *state.met))
-
-
-def _other_one(state: _State, last: Speaker | None) -> Speaker | None:
-    """The only principal who is not of the last speaker's side."""
-    if last is None or last.sort is not Sort.PERSON:
-        return None
-    parties = {entry.party for entry in last.people}
-    principals = (entry for entry in state.roster.entries if entry.role is Role.PRINCIPAL)
-    others = [entry for entry in principals if entry.party not in parties]
-    return Speaker(Sort.PERSON, tuple(others)) if len(others) == 1 else None
-
-
-def _begin(state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[Clause, Speaker]]) -> None:
+def _begin(state: State, line: Line, reading: Reports, clauses: Sequence[tuple[Clause, Speaker]]) -> None:
     before = state.quoted if reading.closing else []
     state.quoted = []
     runs = [Run(speaker, clause.source, clause.cue, [*before, line]) for clause, speaker in clauses]
@@ -338,7 +248,7 @@ def _begin(state: _State, line: Line, reading: Reports, clauses: Sequence[tuple[
         state.last = runs[-1].speaker
 
 
-def _extend(state: _State, line: Line) -> None:
+def _extend(state: State, line: Line) -> None:
     for run in state.open[-1:]:
         run.lines.append(line)
 
@@ -363,11 +273,6 @@ def build(run: Run, scan: Scan, ids: dict[int, str]) -> Statement:
     )
 
 
-# A quotation that begins a sentence, or stands after a comma or a colon; words quoted in a clause are a term.
-_SPEECH = re.compile(r"""(?:(?<=[,:：，] )|(?<=[:：])|^)["“«「](?:[^"”»」]*)["”»」]?""", re.MULTILINE)
-_WORD = re.compile(r"\w[\w'’.-]*")
-
-
 def _mode(run: Run, scan: Scan) -> SpeechMode:
     """Direct when nothing but the attribution stands outside quotation marks."""
     if run.cue is None:
@@ -388,15 +293,6 @@ def _mode(run: Run, scan: Scan) -> SpeechMode:
             sum(len(scan.tokens.quote(*at)) for at in attribution) + 2,
         )
     return SpeechMode.DIRECT if outside <= told else SpeechMode.MIXED
-
-
-_SCOPES = {
-    Sort.PERSON: Scope.PERSON,
-    Sort.PARTY: Scope.PARTY,
-    Sort.JOINT: Scope.JOINT,
-    Sort.OTHER: Scope.OTHER,
-    Sort.OWN: Scope.OTHER,
-}
 
 
 def ids_of(entries: Iterable[Entry]) -> dict[int, str]:
