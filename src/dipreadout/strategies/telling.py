@@ -23,6 +23,9 @@ from dipreadout.strategies.words import AGREEMENTS
 
 __all__ = ["Name", "Side", "Subject", "Telling", "Time", "Title", "get", "names", "sides", "titles", "voices"]
 
+_SIDES = "code | state | adjective | cities | short"
+_NAMES = "code | agreement | full | short"
+"""The columns of what another publisher adds."""
 _OF_ALL = "cn-mfa"
 """The publisher whose accounts every language tells."""
 Time: TypeAlias = PartOfDay | Literal["relative", "relative_part", "span"] | None
@@ -299,6 +302,31 @@ class Telling:
     """How the time of publication is printed; without ``{clock}``, only the day."""
     footers: tuple[str, ...] = attrs.field(converter=_lines)
     """Where there are none, the publisher's own."""
+
+    def told_by(
+        self,
+        publisher: str,
+        home: str,
+        *,
+        names_of: str,
+        titles_of: str,
+        sides_of: str = "",
+        **others: Any,
+    ) -> Telling:
+        """The same as another publisher tells: its side, whose people have these names and offices.
+
+        ``sides_of`` is the row of the side where there is none yet, ``others`` are fields that differ too.
+        """
+        return attrs.evolve(
+            self,
+            publisher=publisher,
+            home=home,
+            sides={**self.sides, **sides(f"{_SIDES}\n{sides_of}")},
+            names=(*self.names, *names(f"{_NAMES}\n{names_of}")),
+            titles_of={**self.titles_of, home: titles_of},
+            unplaced=" ".join(dict.fromkeys((home, "EU", "UN", "-"))),
+            **others,
+        )
 
     def __repr__(self) -> str:
         """Which it is; its data is long."""

@@ -10,7 +10,7 @@ import attrs
 from dipreadout.model import MeetingKind, PartOfDay, VisitKind
 from dipreadout.strategies.telling import Telling
 
-__all__ = ["OF_OTHERS", "TELLING"]
+__all__ = ["CALLED", "MEETS", "OF_OTHERS", "TELLING"]
 
 TELLING = Telling(
     code="en",
@@ -714,3 +714,23 @@ OF_OTHERS = attrs.evolve(
     footers="",
 )
 """The same without what only China's ministry says and prints, for other publishers."""
+
+MEETS = {
+    MeetingKind.MEETING: "{home} Meets with {guest}",
+    MeetingKind.TALKS: "{home} Holds Talks with {guest}",
+    MeetingKind.PHONE_CALL: "{home} Speaks with {guest} on the Phone",
+    MeetingKind.VIDEO_CALL: "{home} Holds a Video Call with {guest}",
+    MeetingKind.VISIT: "{home} Visits {state}",
+    MeetingKind.MULTILATERAL: "{home} Holds Trilateral Meeting with {guest}",
+}
+"""Titles that are sentences."""
+
+CALLED = {
+    MeetingKind.MEETING: "{home}’s Meeting with {guest}",
+    MeetingKind.TALKS: "{home}’s Talks with {guest}",
+    MeetingKind.PHONE_CALL: "{home}’s Call with {guest}",
+    MeetingKind.VIDEO_CALL: "{home}’s Video Call with {guest}",
+    MeetingKind.VISIT: "{home}’s Visit to {state}",
+    MeetingKind.MULTILATERAL: "{home}’s Trilateral Meeting with {guest}",
+}
+"""Titles that are none."""

@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-import attrs
-
 from dipreadout.model import MeetingKind
-from dipreadout.strategies.telling import names
 from dipreadout.strategies.tellings.en import OF_OTHERS as ENGLISH
 
 __all__ = ["TELLING"]
 
-TELLING = attrs.evolve(
-    ENGLISH,
-    publisher="kremlin",
-    home="RU",
-    names=(
-        *ENGLISH.names,
-        *names("""
-            code | agreement | full | short
-            RU | m | Grigory Orlov | Orlov
-            RU | m | Sergei Lanskoi | Lanskoi
-            RU | f | Vera Belinskaya | Belinskaya
-            RU | m | Yury Berezin | Berezin
-        """),
-    ),
-    titles_of={
-        **ENGLISH.titles_of,
-        "RU": """
-            President | President | presidents
-            Prime Minister | Prime Minister | prime ministers
-            Foreign Minister | Foreign Minister | foreign ministers
-            Presidential Aide
-            Defence Minister
-        """,
-    },
-    unplaced="RU EU UN -",
+TELLING = ENGLISH.told_by(
+    "kremlin",
+    "RU",
+    names_of="""
+        RU | m | Grigory Orlov | Orlov
+        RU | m | Sergei Lanskoi | Lanskoi
+        RU | f | Vera Belinskaya | Belinskaya
+        RU | m | Yury Berezin | Berezin
+    """,
+    titles_of="""
+        President | President | presidents
+        Prime Minister | Prime Minister | prime ministers
+        Foreign Minister | Foreign Minister | foreign ministers
+        Presidential Aide
+        Defence Minister
+    """,
     home_venues="""
         the [Kremlin]
     """,

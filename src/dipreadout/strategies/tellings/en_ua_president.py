@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-import attrs
-
 from dipreadout.model import MeetingKind
-from dipreadout.strategies.telling import names, sides
 from dipreadout.strategies.tellings.en import OF_OTHERS as ENGLISH
 
 __all__ = ["TELLING"]
 
-TELLING = attrs.evolve(
-    ENGLISH,
-    publisher="ua-president",
-    home="UA",
-    sides={
-        **ENGLISH.sides,
-        **sides("""
-            code | state | adjective | cities | short
-            UA | Ukraine | Ukrainian | Kyiv
-        """),
-    },
-    names=(
-        *ENGLISH.names,
-        *names("""
-            code | agreement | full | short
-            UA | m | Andrii Kovalchuk | Kovalchuk
-            UA | f | Olena Marchenko | Marchenko
-            UA | m | Denys Hrytsenko | Hrytsenko
-            UA | m | Taras Bondar | Bondar
-        """),
-    ),
-    titles_of={
-        **ENGLISH.titles_of,
-        "UA": """
-            President | President | presidents
-            Prime Minister | Prime Minister | prime ministers
-            Minister of Foreign Affairs | Minister | foreign ministers
-            Minister of Defense | Minister
-            Head of the Office of the President
-        """,
-    },
-    unplaced="UA EU UN -",
+TELLING = ENGLISH.told_by(
+    "ua-president",
+    "UA",
+    sides_of="UA | Ukraine | Ukrainian | Kyiv",
+    names_of="""
+        UA | m | Andrii Kovalchuk | Kovalchuk
+        UA | f | Olena Marchenko | Marchenko
+        UA | m | Denys Hrytsenko | Hrytsenko
+        UA | m | Taras Bondar | Bondar
+    """,
+    titles_of="""
+        President | President | presidents
+        Prime Minister | Prime Minister | prime ministers
+        Minister of Foreign Affairs | Minister | foreign ministers
+        Minister of Defense | Minister
+        Head of the Office of the President
+    """,
     home_venues="""
         the [Mariinskyi Palace]
     """,

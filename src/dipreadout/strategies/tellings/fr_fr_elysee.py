@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-import attrs
-
 from dipreadout.model import MeetingKind
-from dipreadout.strategies.telling import names
 from dipreadout.strategies.tellings.fr import OF_OTHERS as FRENCH
 
 __all__ = ["TELLING"]
 
-TELLING = attrs.evolve(
-    FRENCH,
-    publisher="fr-elysee",
-    home="FR",
-    names=(
-        *FRENCH.names,
-        *names("""
-            code | agreement | full | short
-            FR | m | Étienne Lacombe | Lacombe
-            FR | f | Solène Marchand | Marchand
-            FR | m | Bertrand Quesnel | Quesnel
-        """),
-    ),
-    titles_of={
-        **FRENCH.titles_of,
-        "FR": """
-            Président</e> de la République | Président</e> | Présidents
-            Premi<er/ère> Ministre | Premi<er/ère> Ministre | chefs de gouvernement
-            Ministre de l'Europe et des Affaires étrangères | Ministre | Ministres
-            Ministre des Armées | Ministre
-        """,
-    },
-    unplaced="FR EU UN -",
+TELLING = FRENCH.told_by(
+    "fr-elysee",
+    "FR",
+    names_of="""
+        FR | m | Étienne Lacombe | Lacombe
+        FR | f | Solène Marchand | Marchand
+        FR | m | Bertrand Quesnel | Quesnel
+    """,
+    titles_of="""
+        Président</e> de la République | Président</e> | Présidents
+        Premi<er/ère> Ministre | Premi<er/ère> Ministre | chefs de gouvernement
+        Ministre de l'Europe et des Affaires étrangères | Ministre | Ministres
+        Ministre des Armées | Ministre
+    """,
     home_venues="le [Palais de l'Élysée]",
     kind_titles={
         MeetingKind.MEETING: "Entretien avec {guest}",
