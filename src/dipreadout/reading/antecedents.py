@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from dipreadout.model import Role
 from dipreadout.reading.cast import Sort, Speaker
 from dipreadout.reading.lines import Line
 from dipreadout.reading.roster import Entry, Roster
@@ -68,10 +67,9 @@ def resolve(state: State, speaker: Speaker) -> Speaker | None:
     if speaker.sort is Sort.THEY:
         several = last is not None and (last.sort is Sort.OTHER or len(last.people) > 1)
         return last if several else _together(state)
-    if speaker.sort is Sort.PERSON and len(speaker.people) > 1:
-        principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
-        if all(any(p is e for e in speaker.people) for p in principals):
-            return Speaker(Sort.JOINT)
+    several = speaker.sort is Sort.PERSON and len(speaker.people) > 1
+    if several and all(any(p is e for e in speaker.people) for p in state.roster.principals):
+        return Speaker(Sort.JOINT)
     return speaker
 
 
@@ -81,7 +79,7 @@ def _he(state: State, last: Speaker | None) -> Speaker | None:
         return last
     if state.runs_on or last is None or last.sort is not Sort.JOINT:
         return None
-    own = [e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party == state.roster.home]
+    own = state.roster.own()
     return Speaker(Sort.PERSON, tuple(own)) if len(own) == 1 else None
 
 
@@ -90,17 +88,15 @@ def _guest(state: State, last: Speaker | None) -> Speaker | None:
     home = state.roster.home
     if last is not None and len(last.people) == 1 and last.people[0].party != home:
         return last
-    guests = [e for e in state.roster.entries if e.role is Role.PRINCIPAL and e.party != home]
+    guests = [entry for entry in state.roster.principals if entry.party != home]
     return Speaker(Sort.PERSON, tuple(guests)) if len(guests) == 1 else None
 
 
 def _together(state: State) -> Speaker:
     """All who met; of several encounters told one by one, those of the one that is told."""
-    principals = [e for e in state.roster.entries if e.role is Role.PRINCIPAL]
-    if state.runs_on or not state.met or len(principals) == len(state.met) + 1:
+    if state.runs_on or not state.met or len(state.roster.principals) == len(state.met) + 1:
         return Speaker(Sort.JOINT)
-    own = [e for e in principals if e.party == state.roster.home]
-    return Speaker(Sort.PERSON, (*own, *state.met))
+    return Speaker(Sort.PERSON, (*state.roster.own(), *state.met))
 
 
 def _other_one(state: State, last: Speaker | None) -> Speaker | None:
@@ -108,6 +104,5 @@ def _other_one(state: State, last: Speaker | None) -> Speaker | None:
     if last is None or last.sort is not Sort.PERSON:
         return None
     parties = {entry.party for entry in last.people}
-    principals = (entry for entry in state.roster.entries if entry.role is Role.PRINCIPAL)
-    others = [entry for entry in principals if entry.party not in parties]
+    others = [entry for entry in state.roster.principals if entry.party not in parties]
     return Speaker(Sort.PERSON, tuple(others)) if len(others) == 1 else None

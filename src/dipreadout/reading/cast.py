@@ -85,7 +85,7 @@ class People:
         cls, roster: Roster, language: Language, unnamed: tuple[str, ...] = (), *, first_person: bool = False
     ) -> People:
         """Everybody on a roster, and somebody who goes by an office alone, or by a pronoun."""
-        own = [e for e in roster.entries if e.role is Role.PRINCIPAL and e.party == roster.home]
+        own = roster.own()
         teller = own[0] if first_person and len(own) == 1 else None
         firsts = {*language.singular_pronouns, *unnamed}
         if teller is not None:
@@ -180,8 +180,9 @@ class People:
         """Whether those who met can be meant by a noun for all sides: "the two heads of state"."""
         offices = scan.lexicon.summits.get(scan.tokens.words[joint.end - 1], _NOTHING)
         offices = scan.lexicon.summits.get(" ".join(scan.tokens.words[joint.end - 2 : joint.end]), offices)
-        principals = (entry for entry in self.roster.entries if entry.role is Role.PRINCIPAL)
-        return not offices or all(not e.office_words or offices & e.office_words for e in principals)
+        return not offices or all(
+            not e.office_words or offices & e.office_words for e in self.roster.principals
+        )
 
     def in_office(self, scan: Scan, start: int, end: int, *, strictly: bool = False) -> Entry | None:
         """The one participant whose office these words name, or else the only principal of the state.

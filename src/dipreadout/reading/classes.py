@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dipreadout.reading.honorifics import is_honorific
-from dipreadout.reading.kinds import Class
+from dipreadout.reading.kinds import OF_OFFICE, Class
 from dipreadout.reading.lookalikes import begins_home_name, is_initial, is_no_place, is_of_calendar
 from dipreadout.reading.tokens import JOINERS
 from dipreadout.reading.uncased import uncased_class
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["classify"]
 
 _JOINED = [[mark] for mark in JOINERS]
-_OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _OFFICE_REACH = 16
 """How many words of an office are looked back at for the one that names it."""
 
@@ -190,7 +189,7 @@ def _follows_office(scan: Scan, at: int) -> bool:
 
 def _beside_office(scan: Scan, at: int) -> bool:
     """Whether the word beside it is of an office too: in lower case, "foreign" alone is no office's."""
-    if scan.language.modifiers_follow and at > 0 and scan.class_of(at - 1) in _OF_OFFICE:
+    if scan.language.modifiers_follow and at > 0 and scan.class_of(at - 1) in OF_OFFICE:
         return True
     words = scan.tokens.words[at + 1 : at + 3]
     if words and words[0] in scan.language.conjunctions:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from dipreadout.model import MeetingKind
-from dipreadout.reading.kinds import Class, Kind, Match
+from dipreadout.reading.kinds import OF_OFFICE, Class, Kind, Match
 from dipreadout.reading.names import NOBODY, Known
 from dipreadout.reading.people import Mention, mentions
 from dipreadout.reading.scan import Scan
@@ -24,7 +24,6 @@ __all__ = ["Encounter", "announced", "by_office", "encounter", "held", "implied"
 
 _BEGINNING = 3
 """Within how many words a clause begins the sentence."""
-_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _TOUR = 6
 """Within how many words after "visited" the house stands that was."""
 
@@ -99,7 +98,7 @@ def _office_before(scan: Scan, start: int, verb: int) -> tuple[int, int] | None:
     if begin >= verb or words[begin] not in language.articles:
         return None
     stop = begin + 1
-    while stop < verb and scan.class_of(stop) in _OFFICE:
+    while stop < verb and scan.class_of(stop) in OF_OFFICE:
         stop += 1
     rest = (words[at] in scan.lexicon.calendar or scan.adverb_end(at) > at for at in range(stop, verb))
     headed = any(scan.class_of(at) is Class.HEAD for at in range(begin + 1, stop))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import NamedTuple
 
-__all__ = ["BEGINNINGS", "DECISIVE", "PLACES", "VERBAL", "VERBS", "Class", "Kind", "Match"]
+__all__ = ["BEGINNINGS", "DECISIVE", "OF_OFFICE", "PLACES", "VERBAL", "VERBS", "Class", "Kind", "Match"]
 
 
 class Kind(enum.IntEnum):
@@ -140,6 +140,9 @@ DECISIVE = (
     Kind.PASSIVE_CUE,
 )
 BEGINNINGS = (Kind.EVENT, Kind.ASIDE, Kind.PRESENCE_BEFORE)
+
+OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
+"""What the words of an office are."""
 
 PLACES = (Kind.STATE, Kind.ORGANISATION, Kind.ADJECTIVE, Kind.CITY)
 """The kinds of names of places, and of organisations."""

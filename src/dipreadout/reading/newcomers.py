@@ -89,7 +89,7 @@ def _is_peer(body: Scan, mention: Mention, people: People) -> bool:
         return False
     held = heads.intersection(body.tokens.words[slice(*mention.office)])
     sides = {place.value for at in range(*mention.office) if (place := body.place(at)) is not None}
-    principals = [entry for entry in people.roster.entries if entry.role is Role.PRINCIPAL]
+    principals = people.roster.principals
     if not sides or not sides.isdisjoint(entry.party for entry in principals):
         return False
     return any(held <= entry.office_words for entry in principals)

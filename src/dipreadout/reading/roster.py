@@ -11,7 +11,7 @@ import attrs
 
 from dipreadout.model import Role
 from dipreadout.reading.endings import declines
-from dipreadout.reading.kinds import Class, Kind
+from dipreadout.reading.kinds import OF_OFFICE, Class, Kind
 from dipreadout.reading.people import Mention
 from dipreadout.reading.scan import Scan
 from dipreadout.reading.sides import counterpart, is_stated, represents
@@ -21,7 +21,6 @@ __all__ = ["Entry", "Roster", "side_before"]
 
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 """An abbreviation beside what it stands for, which makes no office fuller."""
-_OF_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _SEVERAL = 2
 _LIST = 40
 """How far before a name the side may be named with which its person came."""
@@ -125,6 +124,15 @@ class Roster:
         entry.party = entry.party or mention.of or counterpart(scan, mention)
         self._last = mention.end, entry
 
+    @property
+    def principals(self) -> list[Entry]:
+        """Those who met, in the order in which they are named."""
+        return [entry for entry in self.entries if entry.role is Role.PRINCIPAL]
+
+    def own(self) -> list[Entry]:
+        """Those of them who are the publisher's own."""
+        return [entry for entry in self.principals if entry.party == self.home]
+
     def knows(self, scan: Scan, mention: Mention) -> bool:
         """Whether a mention names somebody who is entered."""
         return self._find(_name_words(scan, mention)) is not None
@@ -200,7 +208,7 @@ class Roster:
         words = scan.tokens.words
         start += start < end and words[start] in scan.language.articles
         stated = [at for at in range(start, end) if scan.class_of(at) is Class.PLACE]
-        whole = all(scan.class_of(at) in _OF_OFFICE for at in range(start, end))
+        whole = all(scan.class_of(at) in OF_OFFICE for at in range(start, end))
         said = set(words[start:end]) - {words[at] for at in stated} - scan.language.office_links
         if stated and whole and said == entry.office_words - scan.language.office_links:
             entry.office = scan.tokens.quote(start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dipreadout.reading.cast import People, Sort, Speaker, one
-from dipreadout.reading.kinds import Class, Kind, Match
+from dipreadout.reading.kinds import OF_OFFICE, Class, Kind, Match
 from dipreadout.reading.roster import Entry
 from dipreadout.reading.scan import Scan
 
@@ -15,7 +15,6 @@ _ACRONYM = 5
 """How many letters an office in capitals has at most."""
 _REACH = 30
 """How many words an office before a name, or a group without one, may have."""
-_OFFICE = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK})
 _BEFORE_NAME = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK, Class.HONORIFIC})
 _OF_PERSON = (Class.NAME, Class.HEAD, Class.OFFICE)
 
@@ -177,7 +176,7 @@ def _joined_office(
     words, language = scan.tokens.words, scan.language
     here = at + (words[at] in language.articles)
     stop = here
-    while stop < end and words[stop] not in language.conjunctions and scan.class_of(stop) in _OFFICE:
+    while stop < end and words[stop] not in language.conjunctions and scan.class_of(stop) in OF_OFFICE:
         stop += 1
     joined = stop + 1 < end and words[stop] in language.conjunctions - {","}
     if not joined or not any(scan.class_of(i) is Class.HEAD for i in range(here, stop)):
@@ -195,7 +194,7 @@ def _joined_office(
 
 def _office_end(scan: Scan, at: int, end: int) -> int:
     """Where the words of an office end."""
-    while at < end and scan.class_of(at) in _OFFICE:
+    while at < end and scan.class_of(at) in OF_OFFICE:
         at += 1
     while scan.class_of(at - 1) is Class.LINK:
         at -= 1
