@@ -6,7 +6,7 @@ Only what pages need is here: the rules since the first of them went on line.
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 __all__ = ["Zone", "at"]
 
@@ -57,6 +57,10 @@ class Zone(dt.tzinfo):
 
     def __repr__(self) -> str:
         return f"<Zone {self._name}>"
+
+    def __getinitargs__(self) -> tuple[Any, ...]:
+        # For `tzinfo.__reduce__`: a publisher's record goes into other processes whole.
+        return (self._name, *self._rules)
 
     def utcoffset(self, when: dt.datetime | None) -> dt.timedelta | None:
         """How far the clock is ahead of UTC."""
