@@ -63,7 +63,7 @@ def _writing(known: Format, readouts: Sequence[Readout]) -> Task:
     if known.holds is Holds.MANY:
         return lambda: list(module.write_all(readouts))
     if known.holds is Holds.FOLDER:
-        return lambda: dict(module.write_folder(readouts))
+        return lambda: formats.whole(module.write_folder(readouts))
     return lambda: [module.write(readout) for readout in readouts]
 
 

@@ -33,7 +33,7 @@ def read(files: dict[str, bytes]) -> list[Readout]:
 
 def write(*several: Readout) -> dict[str, bytes]:
     """The files of a folder."""
-    return dict(csv.write_folder(several))
+    return formats.whole(csv.write_folder(several))
 
 
 def tables_of(files: dict[str, bytes]) -> dict[str, bytes]:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dipreadout import Meeting, MissingExtraError, Readout, ReadoutError, SchemaError
+from dipreadout import Meeting, MissingExtraError, Readout, ReadoutError, SchemaError, formats
 from dipreadout.errors import LimitError
 from dipreadout.formats import parquet
 from dipreadout.formats._tables import tables
@@ -32,7 +32,7 @@ def read(files: dict[str, bytes]) -> list[Readout]:
 
 def write(*several: Readout) -> dict[str, bytes]:
     """The files of a folder."""
-    return dict(parquet.write_folder(several))
+    return formats.whole(parquet.write_folder(several))
 
 
 class TestRoundTrip:

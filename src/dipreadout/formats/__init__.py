@@ -10,10 +10,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._base import Carries, Format, Holds, whole
 from dipreadout.formats._files import load, of_path, save
 
-__all__ = ["Carries", "Format", "Holds", "known", "load", "names", "of_path", "save"]
+__all__ = ["Carries", "Format", "Holds", "known", "load", "names", "of_path", "save", "whole"]
 
 
 def names() -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from dipreadout.errors import LimitError, ReadoutError, SchemaError
 
-__all__ = ["pack", "unpack"]
+__all__ = ["FAULTS", "pack", "unpack"]
 
 _LIMIT: Final = 1 << 29
 """Bytes that the files of an archive may have together: half a million pages of text."""
@@ -42,12 +42,11 @@ def unpack(data: bytes) -> dict[str, bytes]:
             return _contents(archive)
     except ReadoutError:
         raise
-    except _FAULTS as error:
+    except FAULTS as error:
         raise SchemaError("archive", data, f"a zip archive that is whole ({error})") from error
 
 
-# What the standard library raises for archives that are broken, encrypted, or compressed in another way.
-_FAULTS: Final = (
+FAULTS: Final = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
@@ -58,6 +57,7 @@ _FAULTS: Final = (
     ValueError,
     struct.error,
 )
+"""What the standard library raises for archives that are broken, encrypted, or compressed in another way."""
 
 
 def _contents(archive: zipfile.ZipFile) -> dict[str, bytes]:

@@ -6,7 +6,8 @@ the inverse of the other:
 - ``ONE``: ``write(readout) -> str | bytes`` and ``read(data) -> Readout``;
 - ``MANY``: ``write_all(readouts) -> Iterator[str | bytes]`` and ``read_all(chunks) -> Iterator[Readout]``;
 - ``FOLDER``: ``write_folder(readouts) -> Iterator[(name, bytes)]`` and
-  ``read_folder(files) -> Iterator[Readout]``.
+  ``read_folder(files) -> Iterator[Readout]``. The bytes are pieces of files: those of one name follow one
+  another, and ``whole`` puts them together.
 
 Text is UTF-8 in files. ``read_all`` takes the file's bytes in chunks of any size; ``read_folder`` a mapping
 from file name to bytes. A format that is only written (``reads`` false) has no inverse.
@@ -15,10 +16,45 @@ from file name to bytes. A format that is only written (``reads`` false) has no 
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TypeVar
 
 import attrs
 
-__all__ = ["Carries", "Format", "Holds"]
+__all__ = ["Carries", "Format", "Holds", "batches", "whole"]
+
+T = TypeVar("T")
+
+_BATCH = 1 << 10
+"""Readouts that a folder's writer holds at a time."""
+
+
+def batches(readouts: Iterable[T], size: int = _BATCH) -> Iterator[list[T]]:
+    """The readouts by the hundreds, for what cannot be written one by one; at least one batch, perhaps empty.
+
+    >>> list(batches("abcde", 2)), list(batches("", 2))
+    ([['a', 'b'], ['c', 'd'], ['e']], [[]])
+    """
+    stream = iter(readouts)
+    batch = list(islice(stream, size))
+    while True:
+        yield batch
+        batch = list(islice(stream, size))
+        if not batch:
+            return
+
+
+def whole(pieces: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    """The files of a folder by their names, from the pieces that ``write_folder`` gives.
+
+    >>> whole([("a", b"1"), ("b", b"2"), ("a", b"3")])
+    {'a': b'13', 'b': b'2'}
+    """
+    files: dict[str, list[bytes]] = {}
+    for name, piece in pieces:
+        files.setdefault(name, []).append(piece)
+    return {name: b"".join(parts) for name, parts in files.items()}
 
 
 class Holds(enum.StrEnum):

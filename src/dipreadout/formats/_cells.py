@@ -60,24 +60,27 @@ def whole(text: str) -> int:
     return int(text)
 
 
-def collect(readouts: Iterable[Readout]) -> dict[str, list[Cells]]:
-    """The rows of all readouts in each table; the readouts are numbered from 1."""
+def collect(readouts: Iterable[Readout], first: int = 1) -> dict[str, list[Cells]]:
+    """The rows of all readouts in each table; the readouts are numbered from ``first``."""
     found: dict[str, list[Cells]] = {name: [] for name in tables()}
-    for number, readout in enumerate(readouts, 1):
+    for number, readout in enumerate(readouts, first):
         for name, rows in to_rows(readout, number).items():
             found[name] += rows
     return found
 
 
-def to_csv(table: Table, rows: Iterable[Cells]) -> str:
+def to_csv(table: Table, rows: Iterable[Cells], *, heading: bool = True) -> str:
     r"""A table as CSV: commas, quotation marks where they are needed, a line feed after each row.
+
+    A table may be written in parts, of which only the first has the heading.
 
     >>> table = tables()["parties"]
     >>> to_csv(table, [{"readout": 1, "statement": 2, "party": "PE"}])
     'readout,statement,party\n1,2,PE\n'
     """
     names = [column.name for column in table.columns]
-    lines = [names, *([_guarded(row[name]) for name in names] for row in rows)]
+    lines = [names] if heading else []
+    lines += ([_guarded(row[name]) for name in names] for row in rows)
     return "".join(",".join(map(_quoted, line)) + "\n" for line in lines)
 
 

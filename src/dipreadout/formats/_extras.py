@@ -1,18 +1,29 @@
-"""Packages that only some formats need, and only some users install."""
+"""Packages that only some users install, and what needs them."""
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import Any, Protocol
 
 from dipreadout.errors import MissingExtraError
-from dipreadout.formats._base import Format
 
-__all__ = ["require"]
+__all__ = ["Needs", "require"]
 
 
-def require(module: str, format: Format) -> Any:
-    """The module of a package that comes with the format's extra.
+class Needs(Protocol):
+    """What needs a package: a format, or a kind of container."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+    @property
+    def extra(self) -> str | None:
+        """The extra that brings the package."""
+
+
+def require(module: str, needs: Needs) -> Any:
+    """The module of a package that comes with the extra.
 
     Raises ``MissingExtraError`` where it is not installed.
     """
@@ -20,4 +31,4 @@ def require(module: str, format: Format) -> Any:
         return import_module(module)
     except ImportError as missing:
         package = module.partition(".")[0]
-        raise MissingExtraError(format.name, package, str(format.extra)) from missing
+        raise MissingExtraError(needs.name, package, str(needs.extra)) from missing

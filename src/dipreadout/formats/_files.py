@@ -14,7 +14,7 @@ from dipreadout.errors import SchemaError, nearest
 from dipreadout.formats._base import Format, Holds
 from dipreadout.model import Readout
 
-__all__ = ["load", "of_path", "save"]
+__all__ = ["load", "module_of", "of_path", "save", "write_file"]
 
 _CHUNK = 1 << 20
 """Bytes that are read at a time."""
@@ -36,13 +36,13 @@ def save(path: str | os.PathLike[str], readouts: Iterable[Readout], *, format: s
     True
     """
     target = Path(path)
-    module = _module(target, format)
+    module = module_of(target, format)
     if module.FORMAT.holds is Holds.FOLDER:
         _write_folder(target, module.write_folder(readouts))
     elif module.FORMAT.holds is Holds.MANY:
-        _write_file(target, module.write_all(readouts))
+        write_file(target, module.write_all(readouts))
     else:
-        _write_file(target, [module.write(_only(readouts, module.FORMAT))])
+        write_file(target, [module.write(_only(readouts, module.FORMAT))])
 
 
 def load(path: str | os.PathLike[str], *, format: str | None = None) -> Iterator[Readout]:
@@ -52,7 +52,7 @@ def load(path: str | os.PathLike[str], *, format: str | None = None) -> Iterator
     for data that break it.
     """
     source = Path(path)
-    module = _module(source, format)
+    module = module_of(source, format)
     if not module.FORMAT.reads:
         raise SchemaError("format", module.FORMAT.name, "a format that can be read back")
     readouts: Iterator[Readout]
@@ -80,7 +80,8 @@ def of_path(path: str | os.PathLike[str]) -> str | None:
     return max(fitting)[1] if fitting else None
 
 
-def _module(path: Path, format: str | None) -> Any:
+def module_of(path: Path, format: str | None) -> Any:
+    """The module of the format of a file's name, or of ``format``; ``SchemaError`` where there is none."""
     from dipreadout import formats
 
     name = format or of_path(path)
@@ -108,7 +109,8 @@ def _chunks(path: Path) -> Iterator[bytes]:
             yield chunk
 
 
-def _write_file(target: Path, chunks: Iterable[str | bytes]) -> None:
+def write_file(target: Path, chunks: Iterable[str | bytes]) -> None:
+    """Write a file whole or not at all."""
     fresh = _beside(target)
     try:
         with fresh.open("xb") as file:
@@ -124,8 +126,9 @@ def _write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
     fresh, old = _beside(target), _beside(target)
     try:
         fresh.mkdir()
-        for name, data in files:
-            (fresh / name).write_bytes(data)
+        for name, chunk in files:
+            with (fresh / name).open("ab") as file:
+                file.write(chunk)
         _check_replaceable(target, fresh)
         if target.exists():
             target.rename(old)

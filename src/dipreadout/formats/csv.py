@@ -23,7 +23,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from dipreadout.errors import SchemaError, nearest
-from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._base import Carries, Format, Holds, batches
 from dipreadout.formats._cells import collect, from_csv, to_csv
 from dipreadout.formats._package import DESCRIPTOR, check, descriptor
 from dipreadout.formats._tables import tables
@@ -42,17 +42,21 @@ FORMAT: Final = Format(
 
 
 def write_folder(readouts: Iterable[Readout]) -> Iterator[tuple[str, bytes]]:
-    """The files of the folder: their names and contents. The inverse of ``read_folder``.
+    """The files of the folder, piece by piece: names and contents. The inverse of ``read_folder``.
 
+    >>> from dipreadout.formats import whole
     >>> from dipreadout.model import Meeting
-    >>> files = dict(write_folder([Readout(text="They met.", language="en", meeting=Meeting(kind="talks"))]))
+    >>> files = whole(write_folder([Readout(text="They met.", language="en", meeting=Meeting(kind="talks"))]))
     >>> files["readouts.csv"].decode().splitlines()[1]
     '1,,They met.,en,,,,,,,,talks,,,,,,,,,'
     """
-    rows = collect(readouts)
     yield DESCRIPTOR, descriptor().encode()
-    for table in tables().values():
-        yield f"{table.name}.csv", to_csv(table, rows[table.name]).encode()
+    first = 1
+    for batch in batches(readouts):
+        rows = collect(batch, first)
+        for table in tables().values():
+            yield f"{table.name}.csv", to_csv(table, rows[table.name], heading=first == 1).encode()
+        first += len(batch)
 
 
 def read_folder(files: Mapping[str, bytes]) -> Iterator[Readout]:

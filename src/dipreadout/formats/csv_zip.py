@@ -12,7 +12,7 @@ from typing import Final
 from dipreadout.errors import SchemaError
 from dipreadout.formats import csv
 from dipreadout.formats._archive import pack, unpack
-from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._base import Carries, Format, Holds, whole
 from dipreadout.model import Readout
 
 __all__ = ["FORMAT", "read_all", "write_all"]
@@ -35,7 +35,7 @@ def write_all(readouts: Iterable[Readout]) -> Iterator[bytes]:
     >>> list(read_all(write_all([readout]))) == [readout]
     True
     """
-    yield pack(csv.write_folder(readouts))
+    yield pack(whole(csv.write_folder(readouts)).items())
 
 
 def read_all(chunks: Iterable[bytes]) -> Iterator[Readout]:

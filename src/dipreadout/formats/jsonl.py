@@ -31,7 +31,7 @@ from dipreadout.formats._base import Carries, Format, Holds
 from dipreadout.formats.json import dumps, loads
 from dipreadout.model import Readout
 
-__all__ = ["FORMAT", "read_all", "write_all"]
+__all__ = ["FORMAT", "lines", "read_all", "write_all"]
 
 FORMAT: Final = Format(
     name="jsonl",
@@ -71,7 +71,7 @@ def read_all(chunks: Iterable[str | bytes]) -> Iterator[Readout]:
     dipreadout.errors.SchemaError: line 1 column 2: found '', expected JSON (expecting property name ...
     """
     # Unlike a generator, a map goes on after its function has raised.
-    return map(_read, filter(_is_filled, enumerate(_lines(chunks), 1)))
+    return map(_read, filter(_is_filled, enumerate(lines(chunks), 1)))
 
 
 def _is_filled(numbered: tuple[int, bytes]) -> bool:
@@ -96,7 +96,7 @@ def _check_size(number: int, size: int) -> None:
         raise LimitError(f"bytes in line {number}", size, LIMIT)
 
 
-def _lines(chunks: Iterable[str | bytes]) -> Iterator[bytes]:
+def lines(chunks: Iterable[str | bytes]) -> Iterator[bytes]:
     """The lines, without what ends them; of one that is too long, no more than shows it.
 
     That one is handed out before its end is looked for, as there might be none.

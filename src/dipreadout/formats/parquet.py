@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from dipreadout.errors import LimitError, Missing, SchemaError, nearest
-from dipreadout.formats._base import Carries, Format, Holds
+from dipreadout.formats._base import Carries, Format, Holds, batches
 from dipreadout.formats._cells import collect
 from dipreadout.formats._extras import require
 from dipreadout.formats._rows import Cells, Row, from_rows, typed_rows
@@ -63,8 +63,12 @@ def to_tables(readouts: Iterable[Readout]) -> dict[str, ArrowTable]:
     >>> tables["readouts"].column("kind").to_pylist(), tables["statements"].num_rows
     (['talks'], 0)
     """
+    return _to_tables(list(readouts), first=1)
+
+
+def _to_tables(readouts: Sequence[Readout], first: int) -> dict[str, ArrowTable]:
     arrow = require("pyarrow", FORMAT)
-    rows = collect(readouts)
+    rows = collect(readouts, first)
     return {name: _table(arrow, table, rows[name]) for name, table in tables().items()}
 
 
@@ -78,15 +82,50 @@ def from_tables(given: Mapping[str, ArrowTable]) -> Iterator[Readout]:
 
 
 def write_folder(readouts: Iterable[Readout]) -> Iterator[tuple[str, bytes]]:
-    """The files of the folder: their names and contents. The inverse of ``read_folder``.
+    """The files of the folder, piece by piece: names and contents. The inverse of ``read_folder``.
+
+    Each file has a row group for every thousand readouts, and only so many are in memory.
 
     Raises ``MissingExtraError`` where ``pyarrow`` is not installed.
     """
     parquet = require("pyarrow.parquet", FORMAT)
-    for name, table in to_tables(readouts).items():
-        target = io.BytesIO()
-        parquet.write_table(table, target, write_page_checksum=True)
-        yield f"{name}.parquet", target.getvalue()
+    sinks = {name: _Pieces() for name in tables()}
+    writers: dict[str, Any] = {}
+    first = 1
+    for batch in batches(readouts):
+        for name, table in _to_tables(batch, first).items():
+            if name not in writers:
+                writers[name] = parquet.ParquetWriter(sinks[name], table.schema, write_page_checksum=True)
+            writers[name].write_table(table)
+            yield f"{name}.parquet", sinks[name].taken()
+        first += len(batch)
+    for name, writer in writers.items():
+        writer.close()
+        yield f"{name}.parquet", sinks[name].taken()
+
+
+class _Pieces(io.RawIOBase):
+    """A file that is written to, and taken away piece by piece."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        self._pieces.append(bytes(data))
+        self._size += len(self._pieces[-1])
+        return len(self._pieces[-1])
+
+    def tell(self) -> int:
+        return self._size
+
+    def taken(self) -> bytes:
+        """What was written since the last time."""
+        pieces, self._pieces = self._pieces, []
+        return b"".join(pieces)
 
 
 def read_folder(files: Mapping[str, bytes]) -> Iterator[Readout]:
