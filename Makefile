@@ -98,5 +98,5 @@ endef
 # The lower bounds of what users install, read from pyproject.toml, as exact versions.
 .venv-lowest/stamp: pyproject.toml
 	$(call environment,-e '.[test]' $$(sed -n -e '/^dependencies/,/^]/b bound' \
-	  -e '/^\(strategies\|arrow\|excel\|markdown\|spacy\) /b bound' -e d \
+	  -e '/^\(strategies\|arrow\|excel\|markdown\|spacy\|warc\) /b bound' -e d \
 	  -e ': bound' -e 's/.*"\(.*\)>=\(.*\)".*/\1==\2/p' pyproject.toml))

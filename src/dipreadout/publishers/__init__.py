@@ -28,6 +28,7 @@ __all__ = [
     "of_account",
     "of_address",
     "register",
+    "registered",
 ]
 
 _NO_PUBLISHERS = ("base", "generic")
@@ -38,7 +39,8 @@ _REGISTERED: dict[str, Publisher] = {}
 def register(publisher: Publisher) -> None:
     """Know one more publisher, until the process ends: its pages are recognised before those of all others.
 
-    Processes that you start must register it as well. To register the same record again changes nothing.
+    Processes that you start must register it as well; ``dipreadout.corpus`` sees to that. To register the
+    same record again changes nothing.
 
     >>> register(Publisher(id="xx-fable", name="Ministry of Fables", state="NO", hosts=["fable.example"]))
     >>> of_address("https://www.fable.example/1.html").id
@@ -52,6 +54,11 @@ def register(publisher: Publisher) -> None:
     if id in _shipped() or _REGISTERED.get(id, publisher) != publisher:
         raise SchemaError("id", id, "an id that no other publisher has")
     _REGISTERED[id] = publisher
+
+
+def registered() -> tuple[Publisher, ...]:
+    """The publishers that were registered, in that order: what other processes are to be told of."""
+    return tuple(_REGISTERED.values())
 
 
 def ids() -> tuple[str, ...]:
@@ -90,7 +97,7 @@ def _imported(id: str | None) -> Publisher:
 
 def known() -> Iterator[Publisher]:
     """Every publisher: those that were registered, then those that come along, in the order of their ids."""
-    return chain(tuple(_REGISTERED.values()), map(_imported, _shipped()))
+    return chain(registered(), map(_imported, _shipped()))
 
 
 def of_address(url: str) -> Publisher | None:

@@ -1,0 +1,88 @@
+"""What a kind of container states of itself, and what comes out of one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, BinaryIO, Final, NamedTuple, TypeAlias
+
+import attrs
+
+from dipreadout._inputs import SUFFIXES
+from dipreadout.corpus.outcomes import Failure, failure_of
+from dipreadout.errors import Missing, SchemaError
+from dipreadout.parsing import Given
+
+__all__ = ["KNOWN", "Container", "Item", "Read", "is_page", "of_row"]
+
+
+class Item(NamedTuple):
+    """A page in a container."""
+
+    place: str | None
+    """Where in the container it is."""
+    content: bytes | str | Failure | None
+    """The page, or why there is none."""
+    given: Given = Given()
+    """What the container knows of it."""
+
+
+Read: TypeAlias = Callable[[BinaryIO, str], Iterator[Item]]
+"""Takes the open file, and the name of the column that holds the page.
+
+Raises ``SchemaError`` where the file is broken, after all that stands before the fault.
+"""
+
+
+@attrs.frozen(kw_only=True)
+class Container:
+    """A kind of file that holds many pages."""
+
+    name: str
+    """What it is called."""
+    suffixes: tuple[str, ...]
+    """How names of such files end, in small letters."""
+    read: Read
+    """What is in one."""
+    extra: str | None = None
+    """The extra that it needs; ``None`` for none."""
+
+
+KNOWN: Final = tuple(Given.__annotations__)
+_DAY: Final = len("2031-05-06")
+
+
+def is_page(name: str) -> bool:
+    """Whether a member of an archive is a page, by its name; hidden files are none."""
+    base = name.rpartition("/")[2]
+    return not base.startswith(".") and base.lower().endswith(tuple(SUFFIXES))
+
+
+def of_row(place: str, row: Mapping[str, Any], column: str) -> Item:
+    """The page in a row: its content in ``column``, and what other columns know of it.
+
+    Those are the columns with the names of keywords of ``dipreadout.parse``; all others are left alone.
+
+    >>> of_row("line 2", {"html": "<p>They met.</p>", "published": "2031-05-06", "rank": 3}, "html")
+    Item(place='line 2', content='<p>They met.</p>', given={'published': datetime.date(2031, 5, 6)})
+    """
+    try:
+        content = row.get(column)
+        if not isinstance(content, (bytes, str)):
+            found = content if column in row else Missing.MISSING
+            raise SchemaError(column, found, "a page as text or bytes; name another column with column=...")
+        given: Any = {name: _known(name, row[name]) for name in KNOWN if row.get(name) is not None}
+    except SchemaError as error:
+        return Item(place, failure_of(error))
+    return Item(place, content, given)
+
+
+def _known(name: str, value: Any) -> Any:
+    """Moments come as text from JSON."""
+    if name not in ("published", "retrieved") or not isinstance(value, str):
+        return value
+    try:
+        moment = dt.datetime.fromisoformat(value)
+    except ValueError:
+        raise SchemaError(name, value, "a day or a moment such as '2031-05-06T18:30:00+03:00'") from None
+    return moment.date() if name == "published" and len(value) <= _DAY else moment
