@@ -207,7 +207,7 @@ def test_the_output_is_utf_8_whatever_the_locale() -> None:
 
 def test_the_documentation_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
     """What ``--help`` lists is what the page about the command line explains."""
-    for command in ([], ["convert"], ["formats"]):
+    for command in ([], ["convert"], ["formats"], ["parse"]):
         with pytest.raises(SystemExit):
             main([*command, "--help"])
     offered = set(re.findall(r"--\w+", capsys.readouterr().out))

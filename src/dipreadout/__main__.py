@@ -7,17 +7,18 @@ a page that cannot be read costs one line there, and the others go on.
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import errno
 import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import dipreadout
 from dipreadout._inputs import pages
+from dipreadout._options import add_given, given_of
+from dipreadout.parsing import Given
 
 __all__ = ["main"]
 
@@ -29,13 +30,14 @@ BROKEN_PIPE = 141
 
 EPILOG = """\
 Folders are searched for .html, .htm and .txt files, in the order of their names.
-`dipreadout convert` turns files of one format into another, and `dipreadout formats` lists the formats.
+`dipreadout parse` reads a corpus into one file; `dipreadout convert` turns files of one format into another,
+and `dipreadout formats` lists the formats.
 The JSON is one document a line for each readout, in the order of the files.
 
 exit status: 0 when everything was read, 1 when a file could not be, 2 for wrong usage.
 """
 
-Show: TypeAlias = Callable[[bytes, Mapping[str, Any]], str]
+Show: TypeAlias = Callable[[bytes, Given], str]
 """Takes a page and the keywords of ``dipreadout.parse``, and gives what is printed."""
 
 
@@ -47,11 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        if words and words[0] in ("convert", "formats"):
-            from dipreadout._converting import COMMANDS
-
-            return COMMANDS[words[0]](words[1:])
-        return _run(_options(words))
+        return _COMMANDS[words[0]](words[1:]) if words and words[0] in _COMMANDS else _run(_options(words))
     except BrokenPipeError:
         # Whoever read the output has seen enough; Python must not try again to write the rest when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -75,16 +73,8 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     output.add_argument(
         "--explain", action="store_true", help="print what each sentence was read as, and by which words"
     )
-    parser.add_argument("--publisher", metavar="ID", help="who published the pages, such as cn-mfa")
-    parser.add_argument("--language", metavar="TAG", help="the language of the pages (BCP 47), such as en")
+    add_given(parser)
     parser.add_argument("--url", help="the address of the page (a single one)")
-    parser.add_argument(
-        "--published",
-        metavar="WHEN",
-        type=_moment,
-        help="when the pages were published, such as 2024-05-06 or 2024-05-06T19:30+08:00",
-    )
-    parser.add_argument("--encoding", metavar="NAME", help="the encoding of the pages, such as utf-8")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     options = parser.parse_args(arguments)
     if options.url and _are_several(options.files):
@@ -102,28 +92,8 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _moment(text: str) -> dt.datetime | dt.date:
-    try:
-        moment = dt.datetime.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"found {text!r}, expected a day or a moment in ISO 8601, such as 2024-05-06"
-        ) from None
-    if moment.tzinfo is not None:
-        return moment
-    if len(text) > len("2024-05-06"):
-        raise argparse.ArgumentTypeError(
-            f"found {text!r}, expected a time zone after the time, such as +08:00"
-        )
-    return moment.date()
-
-
 def _run(options: argparse.Namespace) -> int:
-    keywords = {
-        name: value
-        for name in ("publisher", "language", "url", "published", "encoding")
-        if (value := getattr(options, name)) is not None
-    }
+    keywords = given_of(options)
     show = _explanation if options.explain else FORMATS[options.format]
     # Programs read the JSON line by line; people get a heading for each file.
     headed = show is not _json and _are_several(options.files)
@@ -154,15 +124,15 @@ def _read(path: str) -> bytes:
     return Path(path).read_bytes()
 
 
-def _json(data: bytes, keywords: Mapping[str, Any]) -> str:
+def _json(data: bytes, keywords: Given) -> str:
     return dipreadout.dumps(dipreadout.parse(data, **keywords))
 
 
-def _explanation(data: bytes, keywords: Mapping[str, Any]) -> str:
+def _explanation(data: bytes, keywords: Given) -> str:
     return str(dipreadout.explain(dipreadout.read_page(data, **keywords)))
 
 
-def _summary(data: bytes, keywords: Mapping[str, Any]) -> str:
+def _summary(data: bytes, keywords: Given) -> str:
     readout = dipreadout.parse(data, **keywords)
     blocks = {
         readout.title or "(no title)": list(_facts(readout)),
@@ -201,6 +171,32 @@ def _statement(readout: dipreadout.Readout, statement: dipreadout.Statement) -> 
 
 
 FORMATS: Mapping[str, Show] = {"summary": _summary, "json": _json}
+
+
+def _convert(arguments: Sequence[str]) -> int:
+    from dipreadout._converting import convert
+
+    return convert(arguments)
+
+
+def _formats(arguments: Sequence[str]) -> int:
+    from dipreadout._converting import list_formats
+
+    return list_formats(arguments)
+
+
+def _parse(arguments: Sequence[str]) -> int:
+    from dipreadout._bulk import parse
+
+    return parse(arguments)
+
+
+# Each is loaded when it is asked for.
+_COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "convert": _convert,
+    "formats": _formats,
+    "parse": _parse,
+}
 
 
 if __name__ == "__main__":

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 import dipreadout
 from dipreadout import formats
 from dipreadout._inputs import pages
 
-__all__ = ["COMMANDS"]
+__all__ = ["convert", "list_formats"]
 
 EPILOG = """\
 The format of a file is told by its name; `dipreadout formats` lists them. A folder of pages stands for the
@@ -21,7 +21,8 @@ exit status: 0 when everything was converted, 1 when something could not be, 2 f
 """
 
 
-def _convert(arguments: Sequence[str]) -> int:
+def convert(arguments: Sequence[str]) -> int:
+    """Run ``dipreadout convert``, and give its exit status."""
     parser = argparse.ArgumentParser(
         prog="dipreadout convert",
         description="Read readouts, or pages, in one format and write them in another.",
@@ -32,7 +33,7 @@ def _convert(arguments: Sequence[str]) -> int:
     parser.add_argument("output", metavar="OUT", help="the file, or folder, to write")
     parser.add_argument("--from", dest="source", choices=_readable(), metavar="F", help="the inputs' format")
     parser.add_argument("--to", choices=formats.names(), metavar="F", help="the output's format")
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)
     problems: list[str] = []
     readouts = _readouts(options.inputs, options.source, problems)
     try:
@@ -82,7 +83,8 @@ def _readable() -> list[str]:
     return [known.name for known in formats.known() if known.reads]
 
 
-def _formats(arguments: Sequence[str]) -> int:
+def list_formats(arguments: Sequence[str]) -> int:
+    """Run ``dipreadout formats``, and give its exit status."""
     argparse.ArgumentParser(
         prog="dipreadout formats", description="List the formats that there are."
     ).parse_args(arguments)
@@ -92,7 +94,3 @@ def _formats(arguments: Sequence[str]) -> int:
     for row in rows:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
     return 0
-
-
-COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {"convert": _convert, "formats": _formats}
-"""The commands by name; each takes the arguments after it and gives the exit status."""
