@@ -6,7 +6,6 @@ import argparse
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -90,12 +89,11 @@ def _progress() -> Iterator[Callable[[corpus.Tally], None] | None]:
         return
     from tqdm import tqdm
 
-    began = time.monotonic()
     with tqdm(bar_format="{desc} {percentage:3.0f} % |{bar}| {remaining} left", mininterval=WAIT) as bar:
 
         def watch(tally: corpus.Tally) -> None:
             bar.total = tally.total
-            rate = tally.inputs / (time.monotonic() - began or 1)
+            rate = tally.inputs / (bar.format_dict["elapsed"] or 1)
             done = f", {tally.written:,} written" if tally.written else ""
             failures = f"{tally.failures:,} failures"
             bar.set_description_str(f"{tally.inputs:,} pages, {rate:,.0f}/s, {failures}{done}", refresh=False)
