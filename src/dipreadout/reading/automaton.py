@@ -22,6 +22,7 @@ _ADVERBS = "~ "
 """What no token is; in phrases it is written without the space."""
 GAPS = {"*": ["*"], "**": ["**"], "~": [_ADVERBS]}
 _REACHES = {"*": GAP, "**": LONG_GAP}
+_GAPS = frozenset({*_REACHES, _ADVERBS, ""})
 _STOPS = frozenset({".", "!", "?", ";", ":", "。", "！", "？", "；", "؟"})
 _NONE: Mapping[Kind, Match] = {}
 
@@ -63,6 +64,8 @@ class Automaton:
         init=False, factory=lambda: tuple(set[str]() for _ in range(max(Kind) + 1))
     )
     """By kind, the words with which its phrases begin."""
+    phrases: list[tuple[Kind, frozenset[str]]] = attrs.field(init=False, factory=list)
+    """Every phrase: its kind, and the words that it cannot be without."""
     _root: _Node = attrs.field(init=False, factory=_Node)
     _definite_root: _Node = attrs.field(init=False, factory=_Node)
     """The phrases that a word with its article glued to it may begin: none with a verb."""
@@ -76,6 +79,7 @@ class Automaton:
                 node = node.setdefault(word, _Node())
             node.leaves.append(_Leaf(kind, shown, value))
         self.firsts[kind].add(words[0])
+        self.phrases.append((kind, frozenset(words) - _GAPS))
 
     def _trees(self, kind: Kind, phrase: str) -> tuple[_Node, ...]:
         """Where a phrase belongs: by its first word with or without the article, which no verb has."""
@@ -93,7 +97,7 @@ class Automaton:
             node = pending.pop()
             found.update(node)
             pending += node.values()
-        return frozenset(found - {*_REACHES, _ADVERBS, ""})
+        return frozenset(found - _GAPS)
 
     def matches(self, tokens: Tokens, at: int) -> Mapping[Kind, Match]:
         """The phrases that begin at a word, the longest of each kind."""

@@ -138,6 +138,7 @@ DECISIVE = (
     Kind.TOPIC,
     Kind.EVENT_CUE,
     Kind.PASSIVE_CUE,
+    Kind.JOINT,
 )
 BEGINNINGS = (Kind.EVENT, Kind.ASIDE, Kind.PRESENCE_BEFORE)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from functools import cache
 
 import attrs
@@ -35,8 +36,11 @@ class Lexicon:
     """By kind, the words with which its phrases begin."""
     verb_firsts: frozenset[str]
     """The words with which any verb of a subject begins."""
-    decisive: frozenset[str]
-    """The words of which a sentence has at least one if it is more than the content of what a person said."""
+    decisive: Mapping[str, tuple[frozenset[str], ...]]
+    """The phrases of which a sentence has one if it is more than the content of what a person said.
+
+    By one word of each, what other words it has.
+    """
     beginnings: frozenset[str]
     """The words with which a sentence may begin that is about the encounter itself."""
     place_firsts: frozenset[str]
@@ -69,6 +73,11 @@ class Lexicon:
     """Whether a name in lower case is one that the people of a state with known spellings have."""
     compound: Callable[[str], object]
     """Whether a word is made of states in a character or two: "中美"."""
+
+    def has_decisive(self, words: frozenset[str]) -> bool:
+        """Whether a sentence of these words may have one of the phrases that are ``decisive``."""
+        decisive = self.decisive
+        return any(others <= words for word in decisive.keys() & words for others in decisive[word])
 
     def is_compound(self, word: str) -> bool:
         """Whether each part is a word of offices or places: "Afro-Asian", "China-Peru"."""
@@ -105,7 +114,7 @@ def lexicon(language: Language) -> Lexicon:
         automaton=automaton,
         firsts=firsts,
         verb_firsts=frozenset().union(*(firsts[kind] for kind in VERBS)),
-        decisive=keyed.agreements.union(*(firsts[kind] for kind in DECISIVE)),
+        decisive=_by_rarest(automaton.phrases, DECISIVE, keyed.agreements),
         beginnings=frozenset().union(*(firsts[kind] for kind in BEGINNINGS)),
         place_firsts=frozenset().union(*(firsts[kind] for kind in PLACES)),
         nominatives=_nominatives(names, tokenizer) if language.endings else {},
@@ -141,6 +150,19 @@ def lexicon(language: Language) -> Lexicon:
         home_name=re.compile("|".join(language.home_names.values()) or r"(?!)").fullmatch,
         compound=re.compile(_compounds(language)).fullmatch,
     )
+
+
+def _by_rarest(
+    planted: Sequence[tuple[Kind, frozenset[str]]], kinds: Container[Kind], words: Iterable[str]
+) -> Mapping[str, tuple[frozenset[str], ...]]:
+    """The phrases of these kinds, and words by themselves: by the word that fewest phrases have, all of each."""
+    uses = Counter(word for _, phrase in planted for word in phrase)
+    found: dict[str, set[frozenset[str]]] = {word: {frozenset()} for word in words}
+    for kind, phrase in planted:
+        if kind in kinds:
+            rarest = min(phrase, key=lambda word: (uses[word], word))
+            found.setdefault(rarest, set()).add(phrase - {rarest})
+    return {word: tuple(phrases) for word, phrases in found.items()}
 
 
 def _nominatives(

@@ -63,11 +63,12 @@ def _is_content(scan: Scan, people: People, start: int, end: int) -> bool:
 
     Most sentences are content; this tells so without looking at any of their words one by one.
     """
-    words = scan.tokens.words[start:end]
+    words = frozenset(scan.tokens.words[start:end])
+    begin = past_number(scan, past_glued(scan, start, end), end)
     return (
-        scan.lexicon.decisive.isdisjoint(words)
-        and people.firsts.isdisjoint(words)
-        and words[past_number(scan, past_glued(scan, start, end), end) - start] not in scan.lexicon.beginnings
+        people.firsts.isdisjoint(words)
+        and not scan.lexicon.has_decisive(words)
+        and scan.tokens.words[begin] not in scan.lexicon.beginnings
         and not begins_with_verb(scan, start)
     )
 
