@@ -155,7 +155,7 @@ def lexicon(language: Language) -> Lexicon:
 def _by_rarest(
     planted: Sequence[tuple[Kind, frozenset[str]]], kinds: Container[Kind], words: Iterable[str]
 ) -> Mapping[str, tuple[frozenset[str], ...]]:
-    """The phrases of these kinds, and words by themselves: by the word that fewest phrases have, all of each."""
+    """Phrases, and words by themselves: the other words of each, by that which fewest of all phrases have."""
     uses = Counter(word for _, phrase in planted for word in phrase)
     found: dict[str, set[frozenset[str]]] = {word: {frozenset()} for word in words}
     for kind, phrase in planted:

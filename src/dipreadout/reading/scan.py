@@ -173,12 +173,10 @@ class Scan:
     @cached_property
     def _capitals(self) -> list[int]:
         particles = self.language.name_particles
-        firsts = map(self.tokens.text.__getitem__, self.tokens.starts)
-        return [
-            at
-            for at, (first, word) in enumerate(zip(firsts, self.tokens.words, strict=True))
-            if (first.isalpha() and not first.islower()) or word in particles
-        ]
+        firsts = list(map(self.tokens.text.__getitem__, self.tokens.starts))
+        capitals = {first for first in set(firsts) if first.isalpha() and not first.islower()}
+        both = enumerate(zip(firsts, self.tokens.words, strict=True))
+        return [at for at, (first, word) in both if first in capitals or word in particles]
 
     def name_from(self, at: int, end: int) -> int:
         """The first token from this one on with which a name can begin; ``end`` when there is none."""

@@ -110,25 +110,27 @@ def _splitter(language: Language) -> Callable[[str, int, int], list[tuple[int, i
 
 def _stops(language: Language, text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a full stop ends a sentence, and not an abbreviation, an initial or a number."""
-    follows = match["next"]
     word = text[max(start, text.rfind(" ", start, match.start()) + 1) : match.start()]
     word = word.lstrip(_OPENERS).lower()
-    begins = follows.lower() in language.starters and not follows.isupper()
-    before = match.start() - start
-    dated = before < _LONGEST_DATE and len(text[start : match.start()].split()) <= _DATE  # "5 мая 2031 г. Лу"
-    begins = begins or (not dated and _begins_name(language, text[match.end() : match.end() + _NAME]))
     if word in language.abbreviations:
         return False
-    if word in language.numbering:
-        return not follows[:1].isdigit()
-    if word in language.final_abbreviations:
-        return not follows[:1].isdigit()
-    if word in language.closing_abbreviations or "." in word:
-        return begins
-    if len(word) == 1 and word.isalpha():  # an initial, "Donald J. Roe"
-        return begins
+    if word in language.numbering or word in language.final_abbreviations:
+        return not match["next"][:1].isdigit()
+    initial = len(word) == 1 and word.isalpha()  # "Donald J. Roe"
+    if initial or word in language.closing_abbreviations or "." in word:
+        return _begins(language, text, start, match)
     # The number of a list's item, "1. To open the line".
     return not (word.isdigit() and match.start() - len(word) == start)
+
+
+def _begins(language: Language, text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether what follows begins a sentence, though an abbreviation stands before it."""
+    follows = match["next"]
+    if follows.lower() in language.starters and not follows.isupper():
+        return True
+    before = match.start() - start
+    dated = before < _LONGEST_DATE and len(text[start : match.start()].split()) <= _DATE  # "5 мая 2031 г. Лу"
+    return not dated and _begins_name(language, text[match.end() : match.end() + _NAME])
 
 
 def _begins_name(language: Language, text: str) -> bool:
