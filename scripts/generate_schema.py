@@ -26,6 +26,7 @@ import attrs
 from dipreadout import _check
 from dipreadout.errors import SchemaError
 from dipreadout.formats import json as format_json
+from dipreadout.formats._plain import DAY, MOMENT
 from dipreadout.model import (
     Evidence,
     Meeting,
@@ -116,8 +117,8 @@ def schema() -> Node:
             "Evidence": _evidence(),
             **{term.__name__: _term(term) for term in TERMS},
             **{name: _text(name) for name in TEXTS},
-            "day": _moment("date", format_json._DAY, "A day."),
-            "moment": _moment("date-time", format_json._MOMENT, "A moment, with its distance from UTC."),
+            "day": _moment("date", DAY, "A day."),
+            "moment": _moment("date-time", MOMENT, "A moment, with its distance from UTC."),
         },
     }
 

@@ -212,14 +212,14 @@ class LimitError(ReadoutError):
 
 @attrs.define(slots=False, eq=False, str=False)
 class MissingExtraError(ReadoutError):
-    """A format needs a package that only its users install.
+    """A format, or ``dipreadout.arrow``, needs a package that only its users install.
 
     >>> print(MissingExtraError("parquet", "pyarrow", "arrow"))
     parquet: found no package 'pyarrow', expected it to be installed; try pip install 'dipreadout[arrow]'
     """
 
     format: str
-    """The format that needs it."""
+    """The format, or the module, that needs it."""
     package: str
     """The package that was looked for."""
     extra: str

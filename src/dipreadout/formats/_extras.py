@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from dipreadout.errors import MissingExtraError
 
-__all__ = ["Needs", "require"]
+__all__ = ["Needs", "load", "require"]
 
 
 class Needs(Protocol):
@@ -27,8 +27,15 @@ def require(module: str, needs: Needs) -> Any:
 
     Raises ``MissingExtraError`` where it is not installed.
     """
+    return load(module, needs.name, str(needs.extra))
+
+
+def load(module: str, user: str, extra: str) -> Any:
+    """The module of a package that comes with an extra, for whoever needs it.
+
+    Raises ``MissingExtraError`` where it is not installed.
+    """
     try:
         return import_module(module)
     except ImportError as missing:
-        package = module.partition(".")[0]
-        raise MissingExtraError(needs.name, package, str(needs.extra)) from missing
+        raise MissingExtraError(user, module.partition(".")[0], extra) from missing

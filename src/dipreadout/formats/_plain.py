@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-from typing import Any, Final
+import re
+from typing import Any, Final, TypeVar
 
 from dipreadout.errors import SchemaError, shorten
 
-__all__ = ["decode", "parse", "step"]
+__all__ = ["DAY", "MOMENT", "day", "day_or_moment", "decode", "moment", "parse", "step"]
 
 _DIGITS: Final = 19
 """The most digits that an integer may have: those of the largest offset, 2⁶³ - 1."""
+
+DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""How a day is written."""
+MOMENT: Final = re.compile(
+    DAY.pattern + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})"
+)
+"""How a moment is written."""
+
+_D = TypeVar("_D", dt.date, dt.datetime)
 
 
 def decode(data: Any, field: str, kind: str) -> str:
@@ -72,3 +83,32 @@ def _whole(digits: str) -> int:
 def step(key: Any) -> str:
     """A key of somebody else's making, as part of a path."""
     return key if isinstance(key, str) and key.isidentifier() and len(key) <= 60 else f"[{shorten(key)}]"
+
+
+def day(value: Any) -> dt.date:
+    """A day as ISO 8601 writes it; ``SchemaError``, with no path, for anything else.
+
+    >>> day("2024-05-06")
+    datetime.date(2024, 5, 6)
+    """
+    return _written(dt.date, DAY, value, "a day such as '2024-05-06'")
+
+
+def moment(value: Any) -> dt.datetime:
+    """A moment as RFC 3339 writes it; ``SchemaError``, with no path, for anything else."""
+    return _written(dt.datetime, MOMENT, value, "a moment such as '2024-05-06T18:30:00+08:00'")
+
+
+def day_or_moment(value: Any) -> dt.datetime | dt.date:
+    """A moment where there is a time of day, else a day; ``SchemaError``, with no path, for anything else."""
+    return moment(value) if isinstance(value, str) and "T" in value else day(value)
+
+
+def _written(kind: type[_D], pattern: re.Pattern[str], value: Any, expected: str) -> _D:
+    # Python takes other forms too, and drops what is finer than a microsecond.
+    if type(value) is not str or pattern.fullmatch(value) is None:
+        raise SchemaError("", value, expected)
+    try:
+        return kind.fromisoformat(value)
+    except ValueError as error:
+        raise SchemaError("", value, expected) from error

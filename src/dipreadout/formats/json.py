@@ -19,19 +19,18 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import json
-import re
 from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 from types import NoneType
-from typing import Any, Final, TypeAlias, TypeVar, get_args, get_origin
+from typing import Any, Final, TypeAlias, get_args, get_origin
 
 import attrs
 from cattrs import BaseConverter, Converter
 
 from dipreadout.errors import Missing, SchemaError, nearest
 from dipreadout.formats._base import Carries, Format, Holds
-from dipreadout.formats._plain import parse, step
+from dipreadout.formats._plain import day, day_or_moment, moment, parse, step
 from dipreadout.model import (
     Evidence,
     Meeting,
@@ -58,14 +57,8 @@ FORMAT: Final = Format(
 SCHEMA: Final = "dipreadout/1"
 """The version of the layout. It changes when a key changes its name or its meaning."""
 
-_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_MOMENT: Final = re.compile(
-    _DAY.pattern + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})"
-)
-
 _PLAIN: Final = {str, int, NoneType, MeetingKind, PartOfDay, VisitKind, Role, Scope, SpeechMode}
 
-_D = TypeVar("_D", dt.date, dt.datetime)
 _Hook: TypeAlias = Callable[[Any, Any], Any]
 
 
@@ -171,9 +164,9 @@ def _converter() -> Converter:
         Evidence,
         lambda spans: {name: converter.unstructure(spans[name]) for name in fields if name in spans},
     )
-    converter.register_structure_hook(dt.date, _day)
-    converter.register_structure_hook(dt.datetime, _moment)
-    converter.register_structure_hook(dt.datetime | dt.date | None, _published)
+    converter.register_structure_hook(dt.date, lambda value, _: day(value))
+    converter.register_structure_hook(dt.datetime, lambda value, _: moment(value))
+    converter.register_structure_hook(dt.datetime | dt.date | None, lambda value, _: _published(value))
     converter.register_structure_hook_factory(_is_tuple, _array)
     converter.register_structure_hook_factory(attrs.has, _object)
     converter.register_structure_hook(Evidence, _evidence)
@@ -245,28 +238,8 @@ def _evidence(value: Any, _: Any) -> Evidence:
     return Evidence({key: _under(step(key), Span, hook, part) for key, part in _members(value).items()})
 
 
-def _day(value: Any, _: Any) -> dt.date:
-    return _written(dt.date, _DAY, value, "a day such as '2024-05-06'")
-
-
-def _moment(value: Any, _: Any) -> dt.datetime:
-    return _written(dt.datetime, _MOMENT, value, "a moment such as '2024-05-06T18:30:00+08:00'")
-
-
-def _written(kind: type[_D], pattern: re.Pattern[str], value: Any, expected: str) -> _D:
-    # Python takes other forms too, and drops what is finer than a microsecond.
-    if type(value) is not str or pattern.fullmatch(value) is None:
-        raise SchemaError("", value, expected)
-    try:
-        return kind.fromisoformat(value)
-    except ValueError as error:
-        raise SchemaError("", value, expected) from error
-
-
-def _published(value: Any, _: Any) -> dt.datetime | dt.date | None:
-    if value is None:
-        return None
-    return _moment(value, _) if isinstance(value, str) and "T" in value else _day(value, _)
+def _published(value: Any) -> dt.datetime | dt.date | None:
+    return None if value is None else day_or_moment(value)
 
 
 def _members(value: Any) -> dict[Any, Any]:

@@ -13,12 +13,12 @@ whatever width of number or kind of string it uses. Everything else is refused w
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from dipreadout.errors import LimitError, Missing, SchemaError, nearest
+from dipreadout.formats._arrow import OFFSET, microseconds, minutes, to_day, to_moment, to_plain, type_of
 from dipreadout.formats._base import Carries, Format, Holds, batches
 from dipreadout.formats._cells import collect
 from dipreadout.formats._extras import require
@@ -46,11 +46,6 @@ _LIMIT: Final = 1 << 29
 
 _BATCH: Final = 1 << 12
 """Rows that are unpacked at a time."""
-
-_OFFSET: Final = "_offset"
-_EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_MICROSECOND: Final = dt.timedelta(microseconds=1)
-_MINUTE: Final = 60_000_000
 
 
 def to_tables(readouts: Iterable[Readout]) -> dict[str, ArrowTable]:
@@ -169,33 +164,14 @@ def _table(arrow: Any, table: Table, rows: Sequence[Cells]) -> ArrowTable:
 def _arrays(arrow: Any, column: Column, values: Sequence[Any]) -> Iterator[tuple[str, Any, str]]:
     """The arrays that hold a column, with their names and meanings: two for moments, else one."""
     if column.kind is not Kind.MOMENT:
-        yield column.name, arrow.array(values, _type(arrow, column.kind)), column.doc
+        yield column.name, arrow.array(values, type_of(arrow, column.kind)), column.doc
         return
     # As numbers: in UTC, a moment of the first or the last year may lie outside Python's calendar.
-    numbers = arrow.array([_microseconds(value) for value in values], arrow.int64())
-    yield column.name, numbers.cast(_type(arrow, column.kind)), column.doc
-    offsets = [None if value is None else _minutes(value) for value in values]
+    numbers = arrow.array([None if value is None else microseconds(value) for value in values], arrow.int64())
+    yield column.name, numbers.cast(type_of(arrow, column.kind)), column.doc
+    offsets = [None if value is None else minutes(value) for value in values]
     about = f"The distance from UTC of {column.name}, in minutes."
-    yield column.name + _OFFSET, arrow.array(offsets, arrow.int16()), about
-
-
-def _type(arrow: Any, kind: Kind) -> Any:
-    return {
-        Kind.TEXT: arrow.string(),
-        Kind.WHOLE: arrow.int64(),
-        Kind.DAY: arrow.date32(),
-        Kind.MOMENT: arrow.timestamp("us", "UTC"),
-    }[kind]
-
-
-def _minutes(moment: dt.datetime) -> int:
-    return (moment.utcoffset() or dt.timedelta()) // dt.timedelta(minutes=1)
-
-
-def _microseconds(moment: dt.datetime | None) -> int | None:
-    if moment is None:
-        return None
-    return (moment.replace(tzinfo=dt.UTC) - _EPOCH) // _MICROSECOND - _minutes(moment) * _MINUTE
+    yield column.name + OFFSET, arrow.array(offsets, arrow.int16()), about
 
 
 # From Arrow to rows.
@@ -235,7 +211,7 @@ def _columns(arrow: Any, table: Table, file: str, given: ArrowTable) -> tuple[li
     layout = (given.schema.metadata or {}).get(b"dipreadout", LAYOUT.encode())
     if layout != LAYOUT.encode():
         raise SchemaError(file, layout, f"{LAYOUT!r}, the version that this release reads")
-    offsets = {column.name + _OFFSET for column in table.columns if column.kind is Kind.MOMENT}
+    offsets = {column.name + OFFSET for column in table.columns if column.kind is Kind.MOMENT}
     header = [name for name in given.column_names if name not in offsets]
     parts: list[Sequence[Any]] = []
     for name in header:
@@ -245,55 +221,27 @@ def _columns(arrow: Any, table: Table, file: str, given: ArrowTable) -> tuple[li
         elif column.kind is Kind.MOMENT:
             parts.append(_moments(arrow, file, given, column))
         else:
-            parts.append(_values(arrow, f"{file}, {name}", given.column(name), column.kind))
+            parts.append(to_plain(arrow, f"{file}, {name}", given.column(name), type_of(arrow, column.kind)))
     return header, parts
 
 
 def _moments(arrow: Any, file: str, given: ArrowTable, column: Column) -> list[tuple[int, int | None] | None]:
-    name = column.name + _OFFSET
+    name = column.name + OFFSET
     if given.column_names.count(name) != 1:
         raise SchemaError(f"{file} heading, {name}", Missing.MISSING, "this column, once")
-    instants = _values(arrow, f"{file}, {column.name}", given.column(column.name), Kind.MOMENT)
-    offsets = _values(arrow, f"{file}, {name}", given.column(name), Kind.WHOLE)
+    instants = to_plain(
+        arrow, f"{file}, {column.name}", given.column(column.name), type_of(arrow, Kind.MOMENT)
+    )
+    offsets = to_plain(arrow, f"{file}, {name}", given.column(name), type_of(arrow, Kind.WHOLE))
     return [
         None if instant is None else (instant, offset)
         for instant, offset in zip(instants, offsets, strict=True)
     ]
 
 
-def _values(arrow: Any, place: str, array: Any, kind: Kind) -> list[Any]:
-    """The values of a column: text as ``str``, everything else as ``int`` (days, microseconds)."""
-    types = arrow.types
-    found = array.type.value_type if types.is_dictionary(array.type) else array.type
-    fits = {
-        Kind.TEXT: types.is_string(found) or types.is_large_string(found) or types.is_string_view(found),
-        Kind.WHOLE: types.is_integer(found) or types.is_floating(found),
-        Kind.DAY: types.is_date(found) or types.is_timestamp(found),
-        Kind.MOMENT: types.is_timestamp(found) and found.tz is not None,
-    }[kind]
-    target = _type(arrow, kind)
-    number = {Kind.DAY: arrow.int32(), Kind.MOMENT: arrow.int64()}.get(kind, target)
-    if not (fits or types.is_null(found)):
-        raise SchemaError(place, str(array.type), f"a column of {target}")
-    try:
-        array.validate(full=True)
-        values: list[Any] = array.cast(target).cast(number).to_pylist()
-    except (arrow.ArrowException, ValueError) as error:
-        raise SchemaError(place, str(array.type), f"a column of {target}, and nothing else in it") from error
-    return values
-
-
 def _value(column: Column, cell: Any) -> Any:
     if cell is None or column.kind in (Kind.TEXT, Kind.WHOLE):
         return cell
     if column.kind is Kind.MOMENT and cell[1] is None:
-        raise SchemaError("", Missing.MISSING, f"minutes in {column.name}{_OFFSET}, as there is a moment")
-    try:
-        return (_EPOCH + dt.timedelta(days=cell)).date() if column.kind is Kind.DAY else _moment(*cell)
-    except (OverflowError, ValueError) as error:
-        raise SchemaError("", cell, "a day or a moment of the years 1 to 9999") from error
-
-
-def _moment(instant: int, offset: int) -> dt.datetime:
-    zone = dt.timezone(dt.timedelta(minutes=offset))
-    return (_EPOCH + (instant + offset * _MINUTE) * _MICROSECOND).replace(tzinfo=zone)
+        raise SchemaError("", Missing.MISSING, f"minutes in {column.name}{OFFSET}, as there is a moment")
+    return to_day(cell) if column.kind is Kind.DAY else to_moment(*cell)
