@@ -18,7 +18,7 @@ def test_every_public_name_is_there(name: str) -> None:
     assert name in dir(dipreadout)
 
 
-@pytest.mark.parametrize("name", ["formats", "publishers", "strategies"])
+@pytest.mark.parametrize("name", ["arrow", "formats", "publishers", "strategies"])
 def test_modules_are_there_without_an_import_of_their_own(name: str) -> None:
     """``dipreadout.formats`` works after ``import dipreadout`` alone."""
     assert getattr(dipreadout, name) is import_module(f"dipreadout.{name}")

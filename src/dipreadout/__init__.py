@@ -98,7 +98,7 @@ _HOMES: Final = {
 }
 """Where the names are that are loaded when they are first used (PEP 562)."""
 
-_SUBMODULES: Final = frozenset({"corpus", "formats", "publishers", "strategies"})
+_SUBMODULES: Final = frozenset({"arrow", "corpus", "formats", "publishers", "strategies"})
 """Modules that are loaded when they are first named: ``dipreadout.formats``."""
 
 
