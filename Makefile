@@ -10,7 +10,7 @@ WORKERS ?= 2
 VERSIONS ?= 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit lint types format docs bench test-browser test-lowest test-all dist clean
+.PHONY: help demo test unit lint types format docs bench test-browser test-engines test-lowest test-all dist clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -40,6 +40,12 @@ test-browser: .venv/stamp ## The annotated view in a real browser, which is inst
 	@command -v chromium >/dev/null || { apt-get update && apt-get install --yes chromium; } || { \
 	  echo "no chromium, and apt-get could not install it: put one on the PATH, or run this as root" >&2; exit 1; }
 	DIPREADOUT_BROWSER=required .venv/bin/python -m pytest -q tests/test_browser.py
+
+# Spark runs on Java 17 or newer.
+test-engines: .venv-engines/stamp ## The examples on Spark, Ray and Dask; Java is installed where apt-get can
+	@command -v java >/dev/null || { apt-get update && apt-get install --yes default-jre-headless; } || { \
+	  echo "no java, and apt-get could not install it: put one on the PATH, or run this as root" >&2; exit 1; }
+	.venv-engines/bin/python -m pytest -q -m engines tests/test_engines.py
 
 docs: .venv/stamp ## The documentation as HTML in docs/_build/html; warnings are errors
 	.venv/bin/sphinx-build -q -W --keep-going -b html docs docs/_build/html
@@ -91,6 +97,9 @@ endef
 
 .venv-bench/stamp: pyproject.toml
 	$(call environment,-e '.[bench$(comma)formats]')
+
+.venv-engines/stamp: pyproject.toml
+	$(call environment,-e '.[engines]')
 
 .venv-3.%/stamp: pyproject.toml
 	$(call environment,-e '.[dev]')
