@@ -40,6 +40,17 @@ with pyarrow.ipc.new_file(sys.argv[3], table.schema) as file:
     file.write_table(table)
 """
 
+# The same rows as files that Spark itself has written.
+WRITE_PARQUET = """\
+import runpy, sys
+from pathlib import Path
+
+example = runpy.run_path(sys.argv[1])
+spark = example["session"]()
+example["outcomes"](spark, Path(sys.argv[2])).write.parquet(sys.argv[3])
+spark.stop()
+"""
+
 
 def run(home: Path, *arguments: str | Path) -> str:
     """What a program prints, away from the user's own folder, and where clocks show another time."""
@@ -88,3 +99,14 @@ def test_the_rows_are_those_of_one_process(script: Path, tmp_path: Path) -> None
     found = dict(zip(names, from_batch(table), strict=True))
     assert len(names) == len(found)
     assert found == {page.name: alone(page.read_bytes()) for page in folder.iterdir()}
+
+
+def test_parquet_that_spark_has_written(tmp_path: Path) -> None:
+    """Its timestamps keep their time zone."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pages, target = EXAMPLES / "pages", tmp_path / "rows.parquet"
+    run(tmp_path, "-c", WRITE_PARQUET, EXAMPLES / "engines" / "spark.py", pages, target)
+    table = parquet.read_table(target)
+    names = [Path(id).name for id in table.column("id").to_pylist()]
+    found = dict(zip(names, from_batch(table), strict=True))
+    assert found == {page.name: alone(page.read_bytes()) for page in pages.iterdir()}

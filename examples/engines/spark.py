@@ -33,7 +33,11 @@ def outcomes(spark: SparkSession, folder: Path) -> DataFrame:
 def session() -> SparkSession:
     """Spark on this machine, with two workers of the Python that runs this."""
     os.environ |= {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
-    settings = {"spark.log.level": "ERROR", "spark.ui.enabled": "false"}
+    settings = {
+        "spark.log.level": "ERROR",
+        "spark.ui.enabled": "false",
+        "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MICROS",
+    }
     return SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
 
 
