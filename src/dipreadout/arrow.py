@@ -15,15 +15,15 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias, get_type_hints
 
-import attrs
-
-from dipreadout.errors import Missing, ReadoutError, SchemaError
+from dipreadout.corpus.outcomes import Failure, failure_of
+from dipreadout.corpus.reading import attempt
+from dipreadout.errors import Missing, SchemaError
 from dipreadout.formats._arrow import is_text, to_plain
 from dipreadout.formats._extras import load
 from dipreadout.formats._nested import kinds_of, pack, struct, unpack
 from dipreadout.formats._plain import day_or_moment, moment
 from dipreadout.model import Readout
-from dipreadout.parsing import Given, parse
+from dipreadout.parsing import Given
 
 __all__ = ["Batch", "Failure", "Schema", "from_batch", "page_schema", "parse_batch", "schema", "to_batch"]
 
@@ -42,20 +42,6 @@ _COLUMNS: Final = {
     "error": "The class of the error, where there is no readout: NotAReadoutError, DecodeError, …",
     "message": "What the error says.",
 }
-
-
-@attrs.frozen(kw_only=True)
-class Failure:
-    """What there is in place of a readout, where a page is none or cannot be read.
-
-    >>> Failure(error="NotAReadoutError", message="not a readout: …").error
-    'NotAReadoutError'
-    """
-
-    error: str
-    """The name of the error's class, ``"NotAReadoutError"``."""
-    message: str
-    """What the error says."""
 
 
 def schema() -> Schema:
@@ -224,10 +210,11 @@ def _is_of(types: Any, found: Any, kinds: list[Any]) -> bool:
 
 def _outcome(arrow: Any, content: Any, columns: Mapping[str, Any], row: int) -> Readout | Failure:
     try:
-        given = {name: _cell(arrow, name, column[row]) for name, column in columns.items()}
-        return parse(_cell(arrow, "content", content), **given)
-    except ReadoutError as error:
-        return Failure(error=type(error).__name__, message=str(error))
+        given: Any = {name: _cell(arrow, name, column[row]) for name, column in columns.items()}
+        raw = _cell(arrow, "content", content)
+    except SchemaError as error:
+        return failure_of(error)
+    return attempt(raw, given)
 
 
 def _cell(arrow: Any, name: str, scalar: Any) -> Any:

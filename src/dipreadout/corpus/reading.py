@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -15,9 +16,10 @@ from dipreadout.corpus.outcomes import Failure, Outcome, failure_of
 from dipreadout.corpus.processes import T, Work, in_processes
 from dipreadout.decoding import LIMIT
 from dipreadout.errors import LimitError, SchemaError
+from dipreadout.model import Readout
 from dipreadout.parsing import Given, parse
 
-__all__ = ["CONTENT", "Duplicates", "each", "lost", "outcome_of", "read"]
+__all__ = ["CONTENT", "Duplicates", "attempt", "check_workers", "each", "lost", "outcome_of", "read"]
 
 CONTENT = "content"
 """The column, or key, that holds the page unless another is named."""
@@ -64,26 +66,35 @@ def each(work: Work[T], inputs: Iterable[Input], *, lost: Work[T], workers: int)
 
 def outcome_of(one: Input, *, given: Given) -> Outcome:
     """What becomes of an input."""
-    digest = None
+    content = _file(one.source) if one.content is None else one.content
+    if isinstance(content, Failure):
+        return _outcome(one, failure=content)
+    raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+    found = attempt(content, {**given, **one.given})
+    what = {"failure" if isinstance(found, Failure) else "readout": found}
+    return _outcome(one, sha256=hashlib.sha256(raw).hexdigest(), **what)
+
+
+def attempt(content: bytes | str, given: Given) -> Readout | Failure:
+    """The readout that a page is, or why there is none; whatever is in it, nothing is raised.
+
+    >>> attempt("The museum will be closed on Monday.", {}).error
+    'NotAReadoutError'
+    """
     try:
-        content = _content(one)
-        if isinstance(content, Failure):
-            return _outcome(one, failure=content)
-        raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
-        digest = hashlib.sha256(raw).hexdigest()
-        known: Given = {**given, **one.given}
-        return _outcome(one, sha256=digest, readout=parse(content, **known))
+        return parse(content, **given)
     except Exception as error:  # noqa: BLE001 - a run of days must not end with one page, whatever it met
-        return _outcome(one, sha256=digest, failure=failure_of(error))
+        return failure_of(error)
 
 
-def _content(one: Input) -> bytes | str | Failure:
-    if one.content is not None:
-        return one.content
-    with Path(one.source).open("rb") as file:
-        content = file.read(LIMIT + 1)
-    if len(content) > LIMIT:
-        raise LimitError("bytes of the file", Path(one.source).stat().st_size, LIMIT)
+def _file(path: str) -> bytes | Failure:
+    try:
+        with Path(path).open("rb") as file:
+            content = file.read(LIMIT + 1)
+            if len(content) > LIMIT:
+                raise LimitError("bytes of the file", os.fstat(file.fileno()).st_size, LIMIT)
+    except (OSError, LimitError) as error:
+        return failure_of(error)
     return content
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO, Final, NamedTuple, TypeAlias
 
@@ -11,6 +10,7 @@ import attrs
 from dipreadout._inputs import SUFFIXES
 from dipreadout.corpus.outcomes import Failure, failure_of
 from dipreadout.errors import Missing, SchemaError
+from dipreadout.formats._plain import day_or_moment, moment
 from dipreadout.parsing import Given
 
 __all__ = ["KNOWN", "Container", "Item", "Read", "is_page", "of_row"]
@@ -49,7 +49,6 @@ class Container:
 
 
 KNOWN: Final = tuple(Given.__annotations__)
-_DAY: Final = len("2031-05-06")
 
 
 def is_page(name: str) -> bool:
@@ -78,11 +77,11 @@ def of_row(place: str, row: Mapping[str, Any], column: str) -> Item:
 
 
 def _known(name: str, value: Any) -> Any:
-    """Moments come as text from JSON."""
-    if name not in ("published", "retrieved") or not isinstance(value, str):
+    """What a cell says as the keyword takes it: days and moments may be text."""
+    read = {"published": day_or_moment, "retrieved": moment}.get(name)
+    if read is None or not isinstance(value, str):
         return value
     try:
-        moment = dt.datetime.fromisoformat(value)
-    except ValueError:
-        raise SchemaError(name, value, "a day or a moment such as '2031-05-06T18:30:00+03:00'") from None
-    return moment.date() if name == "published" and len(value) <= _DAY else moment
+        return read(value)
+    except SchemaError as fault:
+        raise fault.under(name) from None
