@@ -10,7 +10,7 @@ WORKERS ?= 2
 VERSIONS ?= 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit lint types format docs bench test-browser test-engines test-lowest test-all dist clean
+.PHONY: help demo test unit lint types format docs bench test-browser test-engines test-lowest test-all lock audit dist clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -68,9 +68,23 @@ test-all: ## The tests on every Python in VERSIONS that is present
 	  .venv-$$version/bin/python -m pytest -q -n $(WORKERS) tests src || exit 1; \
 	done
 
-dist: .venv/stamp ## Wheel and sdist, each installed and run in a fresh environment
-	rm -rf dist
-	.venv/bin/python -m build --outdir dist .
+# What is locked stays as it is until this is run: exact versions, with the hashes of their files, on each Python
+# and system. Neither indexes nor whatever the machine is set to are written down.
+lock: .venv-lock/stamp ## Lock the newest versions of what development needs, in requirements/dev.txt
+	.venv-lock/bin/uv pip compile -q --universal --upgrade --python-version 3.11 --extra dev --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links -o requirements/dev.txt pyproject.toml
+
+# Strict: a package that the service of vulnerabilities does not know, or cannot be asked about, is a failure.
+audit: .venv-lock/stamp ## Known vulnerabilities in what is locked; asks PyPI
+	.venv-lock/bin/pip-audit --strict --disable-pip --require-hashes -r requirements/dev.txt
+
+# Both are built again from the sdist, in another folder and for other permissions: the bytes must be the same.
+dist: .venv/stamp ## Wheel and sdist, reproducible, each installed and run in a fresh environment
+	rm -rf dist build
+	.venv/bin/python -m build --no-isolation --outdir dist .
+	umask 077 && mkdir -p build/again && tar -xzf dist/*.tar.gz -C build/again --strip-components 1 --touch && \
+	  .venv/bin/python -m build --no-isolation --outdir build/dist build/again
+	@for package in dist/*; do cmp "$$package" "build/$$package" || exit 1; done; sha256sum dist/*
 	@for package in dist/*.whl dist/*.tar.gz; do \
 	  rm -rf .venv-dist && $(PYTHON) -m venv .venv-dist && \
 	  .venv-dist/bin/python -m pip install -q "$$package" && \
@@ -89,8 +103,16 @@ define environment
 	@touch $@
 endef
 
-.venv/stamp: pyproject.toml
-	$(call environment,-e '.[dev]')
+define locked
+	$(call environment,--require-hashes -r requirements/dev.txt)
+	$(@D)/bin/python -m pip install -q --no-deps -e . || { rm $@; exit 1; }
+endef
+
+.venv/stamp: pyproject.toml requirements/dev.txt
+	$(locked)
+
+.venv-3.%/stamp: pyproject.toml requirements/dev.txt
+	$(locked)
 
 .venv-demo/stamp: pyproject.toml
 	$(call environment,-e .)
@@ -101,8 +123,8 @@ endef
 .venv-engines/stamp: pyproject.toml
 	$(call environment,-e '.[engines]')
 
-.venv-3.%/stamp: pyproject.toml
-	$(call environment,-e '.[dev]')
+.venv-lock/stamp: pyproject.toml
+	$(call environment,-e '.[lock]')
 
 # The lower bounds of what users install, read from pyproject.toml, as exact versions.
 .venv-lowest/stamp: pyproject.toml

@@ -10,6 +10,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from dipreadout import languages
 
@@ -27,6 +29,39 @@ def test_the_version_is_the_same_everywhere() -> None:
     assert cited is not None
     assert PROJECT["version"] == version("dipreadout") == newest[1] == cited[1]
     assert f'date-released: "{newest[2]}"' in citation
+
+
+def requirements(extra: str) -> list[Requirement]:
+    """What an extra asks for, the extras that it takes in and the dependencies at run time included."""
+    found = list(map(Requirement, PROJECT["dependencies"]))
+    for one in map(Requirement, PROJECT["optional-dependencies"][extra]):
+        if one.name == "dipreadout":
+            found += [wanted for inner in sorted(one.extras) for wanted in requirements(inner)]
+        else:
+            found.append(one)
+    return found
+
+
+def test_the_lock_is_what_is_asked_for() -> None:
+    """Each package that development needs is locked in a version that will do: else ``make lock``."""
+    text = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
+    locked: dict[str, list[str]] = {}
+    for name, exact in re.findall(r"^(\S+)==(\S+)", text, re.MULTILINE):
+        locked.setdefault(name, []).append(exact)
+    wrong = [
+        str(wanted)
+        for wanted in requirements("dev")
+        for versions in [locked.get(canonicalize_name(wanted.name), [])]
+        if not versions or not all(map(wanted.specifier.contains, versions))
+    ]
+    assert not wrong
+
+
+def test_the_lock_names_no_place() -> None:
+    """Names, versions and hashes, and nothing of the machine that it was made on."""
+    lines = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8").splitlines()
+    form = r"[a-z0-9-]+==[0-9a-z.]+( ; [^:/]+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?"
+    assert [line for line in lines if not re.fullmatch(form, line)] == []
 
 
 def test_types_are_shipped() -> None:
