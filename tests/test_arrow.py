@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from dipreadout import Meeting, MissingExtraError, Readout, ReadoutError, SchemaError, parse
@@ -99,6 +99,20 @@ class TestParsing:
         assert failure == Failure(
             error="SchemaError",
             message="source: found None, expected bytes or str, as read from a page",
+        )
+
+    def test_a_fault_of_ours_costs_one_row_too(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What should not happen is told, and the other pages are parsed."""
+
+        def faulty(page: Any) -> Readout:
+            return SMALL if page == "good" else [][len(page)]
+
+        monkeypatch.setattr("dipreadout.corpus.reading.parse", faulty)
+        bad, good = outcomes(content=["bad", "good"])
+        assert good == SMALL
+        assert bad == Failure(
+            error="IndexError",
+            message="list index out of range (a fault of dipreadout: please report it with the page)",
         )
 
     def test_the_kind_of_batch_stays(self) -> None:
@@ -285,6 +299,12 @@ class TestRefused:
         program = "import dipreadout.arrow, sys; sys.exit('pyarrow' in sys.modules)"
         assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
+    def test_nothing_but_outcomes_is_written(self) -> None:
+        """Rows are made of readouts and failures."""
+        with pytest.raises(SchemaError) as refused:
+            to_batch([SMALL, "x"])  # type: ignore[list-item]
+        assert str(refused.value) == "outcome: found 'x', expected a Readout or a Failure"
+
 
 class TestRoundTrip:
     """Rows give back the values that they were made of."""
@@ -304,6 +324,26 @@ class TestRoundTrip:
     def test_everything(self, everything: Readout) -> None:
         """The value that fills every field."""
         assert list(from_batch(to_batch([everything]))) == [everything]
+
+    def test_more_rows_than_are_unpacked_at_a_time(self) -> None:
+        """None is left out, and a fault is told by its row."""
+        rows = to_batch([SMALL, Failure(error="x", message="y")] * 600)
+        assert list(from_batch(rows)) == [SMALL, Failure(error="x", message="y")] * 600
+        messages = [*([None, "y"] * 599), None, None]
+        with pytest.raises(SchemaError, match=r"^row 1200: "):
+            list(from_batch(rows.set_column(3, "message", pa.array(messages))))
+
+    def test_a_message_that_no_text_holds(self) -> None:
+        """A lone surrogate stands escaped."""
+        assert list(from_batch(to_batch([Failure(error="E", message="\ud800")]))) == [
+            Failure(error="E", message=r"\ud800")
+        ]
+
+    def test_no_rows(self) -> None:
+        """Columns are checked all the same."""
+        assert list(from_batch(to_batch([]))) == []
+        with pytest.raises(SchemaError, match=r"^readout: found 'string', expected a column of structs$"):
+            list(from_batch(to_batch([]).set_column(1, "readout", pa.array([], pa.string()))))
 
     @pytest.mark.parametrize(("year", "hours"), [(1, 14), (9999, -14)])
     def test_the_ends_of_the_calendar(self, year: int, hours: int) -> None:
@@ -469,3 +509,45 @@ class TestReadingRefused:
         with pytest.raises(SchemaError) as refused:
             list(from_batch(pa.RecordBatch.from_pylist([row])))
         assert str(refused.value) == "readout.source: found nothing, expected this field"
+
+
+CELLS: st.SearchStrategy[Any] = st.sampled_from(
+    [
+        *(None, "", "x", 0, -1, 2**62, 0.5, float("nan"), True, b"\xff", [], [None], [[]], {}, {"start": 0}),
+        *(dt.date(1, 1, 1), dt.datetime(9999, 12, 31, tzinfo=dt.UTC), dt.timedelta(1)),
+    ]
+)
+
+
+def damaged(cells: Any, data: st.DataObject) -> Any:
+    """Cells with another value in one place, or without it."""
+    if not cells or not isinstance(cells, dict | list) or data.draw(st.booleans()):
+        return data.draw(CELLS)
+    keys = sorted(cells) if isinstance(cells, dict) else range(len(cells))
+    key: Any = data.draw(st.sampled_from(keys))
+    cells[key] = damaged(cells[key], data)
+    return cells
+
+
+class TestHostile:
+    """Whatever comes, there are outcomes that can be written again, or a message."""
+
+    @given(readouts() | FAILURES, st.data())
+    def test_any_cell(self, outcome: Readout | Failure, data: st.DataObject) -> None:
+        """A row with any value in any of its cells."""
+        if isinstance(outcome, Readout):
+            # Some moments have no value in Python that is in UTC.
+            source = attrs.evolve(outcome.source, retrieved=None)
+            outcome = attrs.evolve(outcome, source=source, published=None)
+        row = damaged(to_batch([outcome]).to_pylist()[0], data)
+        try:
+            given = pa.RecordBatch.from_pylist([row])
+        except (pa.ArrowException, AttributeError, TypeError):
+            reject()  # no row, or values of two types in one list
+        refused: ReadoutError | None = None
+        found: list[Readout | Failure] = []
+        try:
+            found = list(from_batch(given))
+        except ReadoutError as error:
+            refused = error
+        assert str(refused) if refused else list(from_batch(to_batch(found))) == found

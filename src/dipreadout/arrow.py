@@ -15,13 +15,13 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias, get_type_hints
 
+from dipreadout.corpus.containers._base import as_given
 from dipreadout.corpus.outcomes import Failure, failure_of
 from dipreadout.corpus.reading import attempt
 from dipreadout.errors import Missing, SchemaError
 from dipreadout.formats._arrow import is_text, to_plain
 from dipreadout.formats._extras import load
 from dipreadout.formats._nested import kinds_of, pack, struct, unpack
-from dipreadout.formats._plain import day_or_moment, moment
 from dipreadout.model import Readout
 from dipreadout.parsing import Given
 
@@ -35,6 +35,9 @@ Schema: TypeAlias = Any
 
 LAYOUT: Final = "arrow/1"
 """The version of the columns. It changes when a column changes its name or its meaning."""
+
+_ROWS: Final = 1 << 10
+"""Rows that are unpacked at a time."""
 
 _COLUMNS: Final = {
     "id": "The page's own id, as it was handed in.",
@@ -123,13 +126,15 @@ def from_batch(batch: Batch) -> Iterator[Readout | Failure]:
     layout = (batch.schema.metadata or {}).get(b"dipreadout", LAYOUT.encode())
     if layout != LAYOUT.encode():
         raise SchemaError("batch", layout, f"{LAYOUT!r}, the version that this release reads")
-    columns = _positions(batch, ["readout", "error", "message"])
-    readouts, errors, messages = (
-        to_plain(arrow, name, batch.column(_there(columns, name)), schema().field(name).type)
-        for name in ("readout", "error", "message")
-    )
-    for row, cells in enumerate(zip(readouts, errors, messages, strict=True), 1):
-        yield _told(row, *cells)
+    types = {name: schema().field(name).type for name in ("readout", "error", "message")}
+    columns = _positions(batch, types)
+    positions = {name: _there(columns, name) for name in types}
+    # A batch without rows has columns, too.
+    for start in range(0, max(1, batch.num_rows), _ROWS):
+        part = batch.slice(start, _ROWS)
+        cells = [to_plain(arrow, name, part.column(positions[name]), types[name]) for name in types]
+        for row, found in enumerate(zip(*cells, strict=True), start + 1):
+            yield _told(row, *found)
 
 
 def to_batch(outcomes: Iterable[Readout | Failure]) -> Batch:
@@ -139,7 +144,11 @@ def to_batch(outcomes: Iterable[Readout | Failure]) -> Batch:
     >>> to_batch([Readout(text="They met.", language="en", meeting=Meeting(kind="talks"))]).num_rows
     1
     """
-    return _batch(_pyarrow(), list(outcomes), None)
+    several = list(outcomes)
+    for outcome in several:
+        if not isinstance(outcome, Readout | Failure):
+            raise SchemaError("outcome", outcome, "a Readout or a Failure")
+    return _batch(_pyarrow(), several, None)
 
 
 def _pyarrow() -> Any:
@@ -226,17 +235,12 @@ def _cell(arrow: Any, name: str, scalar: Any) -> Any:
             scalar = scalar.cast(arrow.timestamp("us", scalar.type.tz))
         value = scalar.as_py()
     except UnicodeDecodeError as error:
-        raise SchemaError(name, error.object, "text in UTF-8; a column of binary takes any bytes") from error
+        bytes_too = "; a column of binary takes any bytes" if name == "content" else ""
+        raise SchemaError(name, error.object, f"text in UTF-8{bytes_too}") from error
     except (arrow.ArrowException, OverflowError, ValueError) as error:
         expected = f"a day or a moment of the years 1 to 9999, to the microsecond ({error})"
         raise SchemaError(name, str(scalar.type), expected) from error
-    read = {"published": day_or_moment, "retrieved": moment}.get(name)
-    if read is None or not isinstance(value, str):
-        return value
-    try:
-        return read(value)
-    except SchemaError as fault:
-        raise fault.under(name) from fault.__cause__
+    return as_given(name, value)
 
 
 # Outcomes out, and in again.
@@ -252,7 +256,8 @@ def _batch(arrow: Any, outcomes: list[Readout | Failure], ids: Any) -> Batch:
             [None if f else pack(o) for o, f in zip(outcomes, failures, strict=True)], fixed.types[1]
         ),
         arrow.array([f and f.error for f in failures], arrow.string()),
-        arrow.array([f and f.message for f in failures], arrow.string()),
+        # Arrow's text has no lone surrogates.
+        arrow.array([f and f.message.encode("utf-8", "backslashreplace") for f in failures], arrow.string()),
     ]
     return arrow.RecordBatch.from_arrays(columns, schema=fixed)
 

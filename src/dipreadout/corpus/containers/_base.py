@@ -13,7 +13,7 @@ from dipreadout.errors import Missing, SchemaError
 from dipreadout.formats._plain import day_or_moment, moment
 from dipreadout.parsing import Given
 
-__all__ = ["KNOWN", "Container", "Item", "Read", "is_page", "of_row"]
+__all__ = ["KNOWN", "Container", "Item", "Read", "as_given", "is_page", "of_row"]
 
 
 class Item(NamedTuple):
@@ -70,13 +70,13 @@ def of_row(place: str, row: Mapping[str, Any], column: str) -> Item:
         if not isinstance(content, (bytes, str)):
             found = content if column in row else Missing.MISSING
             raise SchemaError(column, found, "a page as text or bytes; name another column with column=...")
-        given: Any = {name: _known(name, row[name]) for name in KNOWN if row.get(name) is not None}
+        given: Any = {name: as_given(name, row[name]) for name in KNOWN if row.get(name) is not None}
     except SchemaError as error:
         return Item(place, failure_of(error))
     return Item(place, content, given)
 
 
-def _known(name: str, value: Any) -> Any:
+def as_given(name: str, value: Any) -> Any:
     """What a cell says as the keyword takes it: days and moments may be text."""
     read = {"published": day_or_moment, "retrieved": moment}.get(name)
     if read is None or not isinstance(value, str):
