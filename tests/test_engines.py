@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -54,14 +55,16 @@ spark.stop()
 
 def run(home: Path, *arguments: str | Path) -> str:
     """What a program prints, away from the user's own folder, and where clocks show another time."""
-    result = subprocess.run(
-        [sys.executable, *arguments],
-        capture_output=True,
-        check=False,
-        cwd=home,
-        encoding="utf-8",
-        env={**os.environ, "HOME": str(home), "TZ": "Asia/Kathmandu"},
-    )
+    # Ray keeps its logs in a folder, whose name must be short as there are sockets in it.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as logs:
+        result = subprocess.run(
+            [sys.executable, *arguments],
+            capture_output=True,
+            check=False,
+            cwd=home,
+            encoding="utf-8",
+            env={**os.environ, "HOME": str(home), "TZ": "Asia/Kathmandu", "RAY_TMPDIR": logs},
+        )
     assert result.returncode == 0, result.stderr
     return result.stdout
 
