@@ -289,6 +289,24 @@ def test_work_grows_with_the_length(body: str) -> None:
     assert work(2 * times) < 2.3 * once
 
 
+@pytest.mark.parametrize("repeated", [", ", "Lin Haoran and ", "A. B. ", "“Lin ", "Ana Lind of Peru, "])
+@pytest.mark.parametrize("sentence", [OPENINGS[0], SENTENCES[len(OPENINGS)]], ids=["opening", "statement"])
+def test_work_grows_with_the_length_of_a_sentence(sentence: str, repeated: str) -> None:
+    """Inside one sentence too, in that which tells of the meeting as in others."""
+
+    def work(times: int) -> int:
+        first, _, last = sentence.rpartition(" ")
+        long = f"{first} {repeated * times}{last}"
+        paragraphs = [*dict.fromkeys([long if sentence in OPENINGS else OPENINGS[0], long])]
+        page = Page(language="en", paragraphs=paragraphs, source=Source(publisher="cn-mfa"))
+        return calls(lambda: read(page))
+
+    times = 4000 // len(repeated)
+    work(1)
+    once = work(times)
+    assert work(2 * times) < 2.3 * once
+
+
 def test_a_text_of_two_thousand_sentences() -> None:
     """Every sentence is there, and each of its statements."""
     said = "Lin pointed out that trade grows."

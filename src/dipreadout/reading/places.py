@@ -58,13 +58,13 @@ def find(
     country: Match | None = None
     words, language = scan.tokens.words, scan.language
     people = tuple(people)
-    offices = [range(mention.start, mention.end) for mention in people]
+    of_people = {at for mention in people for at in range(mention.start, mention.end)}
     persons = {start for mention in people for start in (mention.start, mention.name[0])}.union(named)
     hosts = next((at for at in range(start, end) if words[at] in language.hosting), end)
     aside = scan.past_aside(start)
     kept = _outside_clauses(scan, start, end - 1)
     for at in (*(at for at in kept if at >= aside), *(at for at in kept if at < aside)):
-        if any(at in office for office in offices):
+        if at in of_people:
             continue
         found = None
         hosted = at > hosts and words[at] in language.hosted_at
@@ -78,7 +78,7 @@ def find(
     if city is None and venue is not None:
         city = _city_within(scan, *venue)
     elif city is None:
-        city = _city_behind(scan, start, end, offices)
+        city = _city_behind(scan, start, end, of_people)
     if city is None and dateline:
         city = next(
             filter(None, (_city_within(scan, at, after_dateline(scan, at)) for at in (start, 0))), None
@@ -109,12 +109,12 @@ def _host(scan: Scan, start: int, end: int) -> tuple[int, int] | None:
     return host.start, host.end
 
 
-def _city_behind(scan: Scan, start: int, end: int, offices: Iterable[range]) -> tuple[int, int] | None:
+def _city_behind(scan: Scan, start: int, end: int, of_people: set[int]) -> tuple[int, int] | None:
     """A known city after a name in the place of a venue's: "à la Hofburg de Vienne"."""
     words, language = scan.tokens.words, scan.language
     for match in scan.found(Kind.CITY, start + 3, end):
         at = match.start - 1
-        if words[at] not in language.of or any(match.start in office for office in offices):
+        if words[at] not in language.of or match.start in of_people:
             continue
         begin = at
         while begin > start and scan.class_of(begin - 1) is Class.NAME:

@@ -13,6 +13,8 @@ __all__ = ["Subject", "last_by_office", "side", "subject"]
 
 _ACRONYM = 5
 """How many letters an office in capitals has at most."""
+_JOINED = 200
+"""How many words the names of those who speak together may have."""
 _REACH = 30
 """How many words an office before a name, or a group without one, may have."""
 _BEFORE_NAME = frozenset({Class.HEAD, Class.OFFICE, Class.PLACE, Class.LINK, Class.HONORIFIC})
@@ -139,7 +141,7 @@ def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     named: list[Entry] = []
     here = finish = at
     joined = alone = False
-    while here < end:
+    while here < min(end, at + _JOINED):
         found = _person(scan, people, here, end)
         office = _joined_office(scan, people, here, end if found is None else found[1], found)
         if office is not None:

@@ -22,6 +22,8 @@ __all__ = [
 
 _ATTRIBUTE = 20
 """How many words a clause before what it tells more of may have."""
+_CLAUSE = 200
+"""How many words without a comma a clause about a word may have."""
 _NOUN = 3
 """How many words may stand between whose encounter it was and the noun: "'s phone call with"."""
 _MANNER = 6
@@ -74,7 +76,7 @@ def is_attributive(scan: Scan, at: int, end: int) -> bool:
 def in_clause(scan: Scan, start: int, at: int) -> bool:
     """Whether the token stands in a clause about a word before it that does not tell of the encounter."""
     words, relatives = scan.tokens.words, scan.language.relatives
-    for here in range(at - 1, start - 1, -1):
+    for here in range(at - 1, max(start, at - _CLAUSE) - 1, -1):
         if words[here] == ",":
             return False
         if words[here] in relatives and scan.begins_clause(here):

@@ -25,15 +25,19 @@ _PREFERRED_AFTER_TOPIC = (_SAYS, (Kind.PRESENT_CUE,), (Kind.NARRATION, Kind.PRES
 """Which kind of verb counts after a phrase, of several in one clause."""
 _APPOSITION = 40
 """How many words between commas may tell more of a speaker."""
+_ADVERBS = 24
+"""How many adverbs, and commas between them, may follow one another: in more, nobody says anything."""
 _SHORTEST = 5
 """How many letters an unknown verb has at least: "need" and "red" are none."""
 
 
 def past_adverbs(scan: Scan, at: int, end: int) -> int:
-    """The first token after the adverbs that begin here; ``end`` when there is none."""
-    while at < end and (after := scan.adverb_end(at)) > at:
+    """The first token after the adverbs that begin here; ``end`` when there is none, or no end of them."""
+    for _ in range(_ADVERBS):
+        if at >= end or (after := scan.adverb_end(at)) == at:
+            return min(at, end)
         at = after
-    return min(at, end)
+    return end
 
 
 def verb_after(scan: Scan, who: Subject, end: int) -> Match | None:
