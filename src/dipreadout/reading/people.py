@@ -21,6 +21,8 @@ _BEFORE_PEOPLE = (Kind.ENCOUNTER, Kind.TITLE, Kind.ACCOMPANIED, Kind.PRESENCE_BE
 """What a person's name may follow directly, though it ends with a link."""
 _LIST = 40
 """How far before a name the list may begin that it stands in."""
+_LONGEST = 40
+"""How many words the name of somebody who is known may have."""
 _INSTITUTION = 3
 """How many words a run after "President of" has at least when it holds a person's name as well."""
 
@@ -90,7 +92,7 @@ def _name_start(scan: Scan, floor: int, at: int, stop: int, end: int, known: Kno
     plain = scan.language.spaced and not scan.language.cased
     if plain and scan.lexicon.home_name(" ".join(words[at:stop])) is not None:
         return at
-    for first in range(at, stop):
+    for first in range(max(at, stop - _LONGEST), stop):
         # A surname that goes with the sentence's verb parts nothing from the given names before it.
         if not JOINERS.isdisjoint(words[max(at, first - 1) : first + 1]):
             continue
