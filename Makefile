@@ -126,8 +126,9 @@ endef
 .venv-lock/stamp: pyproject.toml
 	$(call environment,-e '.[lock]')
 
-# The lower bounds of what users install, read from pyproject.toml, as exact versions.
+# The lower bounds of what users install, read from pyproject.toml, as exact versions: of the dependencies, and of
+# the extras before that of the tests.
 .venv-lowest/stamp: pyproject.toml
 	$(call environment,-e '.[test]' $$(sed -n -e '/^dependencies/,/^]/b bound' \
-	  -e '/^\(strategies\|arrow\|excel\|markdown\|spacy\|warc\) /b bound' -e d \
+	  -e '/^\[project.optional-dependencies]/,/^test /b bound' -e d \
 	  -e ': bound' -e 's/.*"\(.*\)>=\(.*\)".*/\1==\2/p' pyproject.toml))
