@@ -115,6 +115,7 @@ def test_the_html_of_a_page() -> None:
     )
     assert html.write(readout) == (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">\n'
         '<meta name="generator" content="dipreadout">\n'
         '<meta name="publisher" content="cn-mfa">\n'
         '<link rel="canonical" href="https://www.mfa.gov.cn/eng/1.html?a=1&amp;b=2">\n'
