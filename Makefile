@@ -10,7 +10,7 @@ WORKERS ?= 2
 VERSIONS ?= 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit lint types format docs bench test-browser test-engines test-lowest test-all lock audit dist clean
+.PHONY: help demo test unit lint types format fuzz docs bench test-browser test-engines test-lowest test-all lock audit dist clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -46,6 +46,9 @@ test-engines: .venv-engines/stamp ## The examples on Spark, Ray and Dask; Java i
 	@command -v java >/dev/null || { apt-get update && apt-get install --yes default-jre-headless; } || { \
 	  echo "no java, and apt-get could not install it: put one on the PATH, or run this as root" >&2; exit 1; }
 	.venv-engines/bin/python -m pytest -q -m engines tests/test_engines.py
+
+fuzz: .venv/stamp ## Hostile input for MINUTES=10, going on where it was; SEED= begins anew
+	.venv/bin/python -m fuzzing --minutes $(or $(MINUTES),10) $(if $(SEED),--seed $(SEED))
 
 docs: .venv/stamp ## The documentation as HTML in docs/_build/html; warnings are errors
 	.venv/bin/sphinx-build -q -W --keep-going -b html docs docs/_build/html

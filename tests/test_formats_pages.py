@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dipreadout import Meeting, Readout, SchemaError, Source, Translation, parse, strategies
 from dipreadout.formats import html, text
 from dipreadout.page import Page, clean
-from dipreadout.parsing import Given, read_html_page, read_page, read_text_page
+from dipreadout.parsing import Options, read_html_page, read_page, read_text_page
 
 BEIJING = dt.timezone(dt.timedelta(hours=8))
 READOUT = Readout(
@@ -89,7 +89,7 @@ def test_text_carries_a_readout_or_refuses_it(readout: Readout) -> None:
         assert field in {"source.publisher", "title", "published", "text", "translations"}
         return
     copy = text.write(readout)
-    again = Given(publisher=readout.source.publisher, url=readout.source.url, language=readout.language)
+    again = Options(publisher=readout.source.publisher, url=readout.source.url, language=readout.language)
     assert read_text_page(copy, again) == page_of(readout)
 
 

@@ -13,7 +13,7 @@ from dipreadout.errors import DecodeError, LimitError, SchemaError
 __all__ = ["LIMIT", "decode"]
 
 LIMIT = 64 * 1024 * 1024
-"""The most that is taken: bytes of bytes, code points of text."""
+"""The most that is taken unless the caller says more or less: bytes of bytes, code points of text."""
 
 # The longer marks first: UTF-32's little-endian mark begins with UTF-16's.
 _MARKS = (
@@ -61,11 +61,11 @@ _BINARY = (
 )
 
 
-def decode(source: bytes | str, *, encoding: str | None = None) -> str:
+def decode(source: bytes | str, *, encoding: str | None = None, limit: int = LIMIT) -> str:
     r"""The text of a page, without its byte-order mark.
 
-    Text is taken as it is; ``encoding`` is for bytes. Raises ``SchemaError`` for what is no page at all,
-    ``DecodeError`` with the offset of the first wrong byte, and ``LimitError`` for more than 64 MiB.
+    Text is taken as it is; ``encoding`` is for bytes. Raises ``SchemaError`` for what is no page,
+    ``DecodeError`` with the offset of the first wrong byte, and ``LimitError`` for more than ``limit``.
 
     >>> decode("Réunion".encode("utf-8-sig"))
     'Réunion'
@@ -76,8 +76,8 @@ def decode(source: bytes | str, *, encoding: str | None = None) -> str:
     """
     if not isinstance(source, (bytes, str)):
         raise SchemaError("source", source, "bytes or str, as read from a page")
-    if len(source) > LIMIT:
-        raise LimitError("source", len(source), LIMIT)
+    if len(source) > limit:
+        raise LimitError("source", len(source), limit, "pass limit=... to take more")
     text = source.removeprefix("\ufeff") if isinstance(source, str) else _text(source, encoding)
     if not text or text.isspace():
         raise SchemaError("source", source, "a page with at least one word, HTML or plain text")

@@ -202,12 +202,11 @@ class LimitError(ReadoutError):
     """How many there were."""
     limit: int
     """How many there may be."""
+    remedy: str = "split the input, or read the part that matters"
+    """What to try."""
 
     def __str__(self) -> str:
-        return (
-            f"{self.what}: found {self.found}, expected at most {self.limit}; "
-            "split the input, or read the part that matters"
-        )
+        return f"{self.what}: found {self.found}, expected at most {self.limit}; {self.remedy}"
 
 
 @attrs.define(slots=False, eq=False, str=False)

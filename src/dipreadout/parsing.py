@@ -14,6 +14,7 @@ from dipreadout.page import Page
 
 __all__ = [
     "Given",
+    "Options",
     "parse",
     "parse_html",
     "parse_text",
@@ -45,6 +46,12 @@ class Given(TypedDict, total=False):
     archive_url: str | None
 
 
+class Options(Given, total=False):
+    """The same, and how much of a page is taken."""
+
+    limit: int
+
+
 def read_page(
     source: bytes | str,
     *,
@@ -55,17 +62,19 @@ def read_page(
     encoding: str | None = None,
     retrieved: dt.datetime | None = None,
     archive_url: str | None = None,
+    limit: int = decoding.LIMIT,
 ) -> Page:
     r"""What a page says about itself, HTML or plain text, whether or not it is a readout.
 
     What the caller gives wins over what the page says; ``encoding`` is for bytes. Raises ``SchemaError`` for
-    what is no page, ``DecodeError`` for bytes in another encoding, ``LimitError`` for more than 64 MiB.
+    what is no page, ``DecodeError`` for bytes in another encoding, ``LimitError`` for more than ``limit``,
+    which counts bytes of bytes and code points of text, and is 64 Mi unless another is given.
 
     >>> page = read_page("Ana Lima Meets with Tomas Berg\n2031-05-06\n\nThey met.\n\nPrint")
     >>> page.title, page.published, page.paragraphs
     ('Ana Lima Meets with Tomas Berg', datetime.date(2031, 5, 6), ('They met.',))
     """
-    given = Given(
+    given = Options(
         url=url,
         publisher=publisher,
         language=language,
@@ -73,12 +82,13 @@ def read_page(
         encoding=encoding,
         retrieved=retrieved,
         archive_url=archive_url,
+        limit=limit,
     )
     text = _decoded(source, given)
     return (_html_page if _is_html(text) else _text_page)(source, text, given)
 
 
-def read_html_page(source: bytes | str, given: Given) -> Page:
+def read_html_page(source: bytes | str, given: Options) -> Page:
     """What an HTML page says about itself.
 
     Raises ``SchemaError`` for plain text, and all that ``read_page`` does.
@@ -92,7 +102,7 @@ def read_html_page(source: bytes | str, given: Given) -> Page:
     return _html_page(source, text, given)
 
 
-def read_text_page(source: bytes | str, given: Given) -> Page:
+def read_text_page(source: bytes | str, given: Options) -> Page:
     """What a page copied out of a browser says about itself.
 
     Raises ``SchemaError`` for HTML, and all that ``read_page`` does.
@@ -106,12 +116,12 @@ def read_text_page(source: bytes | str, given: Given) -> Page:
     return _text_page(source, text, given)
 
 
-def _decoded(source: bytes | str, given: Given) -> str:
+def _decoded(source: bytes | str, given: Options) -> str:
     """The text of the source. What the registry is asked by is checked here, the rest with the page."""
     for field, value in (("url", given.get("url")), ("publisher", given.get("publisher"))):
         if value is not None and not isinstance(value, str):
             raise SchemaError(field, value, "str or None")
-    return decoding.decode(source, encoding=given.get("encoding"))
+    return decoding.decode(source, encoding=given.get("encoding"), limit=given.get("limit", decoding.LIMIT))
 
 
 def _is_html(text: str) -> bool:
@@ -180,7 +190,7 @@ def _source(source: bytes | str, given: Given, publisher: str | None, url: str |
     )
 
 
-def parse(source: bytes | str, **given: Unpack[Given]) -> Readout:
+def parse(source: bytes | str, **given: Unpack[Options]) -> Readout:
     """The readout that a page is, HTML or plain text.
 
     Keywords are those of ``read_page``. Raises ``NotAReadoutError`` for other pages,
@@ -194,7 +204,7 @@ def parse(source: bytes | str, **given: Unpack[Given]) -> Readout:
     return read(read_page(source, **given))
 
 
-def parse_html(source: bytes | str, **given: Unpack[Given]) -> Readout:
+def parse_html(source: bytes | str, **given: Unpack[Options]) -> Readout:
     """``parse`` for what must be HTML.
 
     >>> parse_html("<p>Premier Ana Lima met with President of Peru Tomas Berg in Lima.</p>").meeting.place
@@ -203,7 +213,7 @@ def parse_html(source: bytes | str, **given: Unpack[Given]) -> Readout:
     return read(read_html_page(source, given))
 
 
-def parse_text(source: bytes | str, **given: Unpack[Given]) -> Readout:
+def parse_text(source: bytes | str, **given: Unpack[Options]) -> Readout:
     """``parse`` for what must be plain text, as it is copied out of a browser.
 
     >>> parse_text("Premier Ana Lima met with President of Peru Tomas Berg in Lima.").meeting.place

@@ -19,7 +19,7 @@ from dipreadout.model import Readout
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from dipreadout.parsing import Given
+    from dipreadout.parsing import Options
 
 __all__ = ["FORMAT", "read", "write"]
 
@@ -55,7 +55,7 @@ def write(readout: Readout) -> str:
     return text
 
 
-def read(text: str | bytes, **given: Unpack[Given]) -> Readout:
+def read(text: str | bytes, **given: Unpack[Options]) -> Readout:
     """The readout that a copied page tells of, as ``parse_text`` reads it. The inverse of ``write``."""
     from dipreadout.parsing import parse_text
 
@@ -76,10 +76,10 @@ def _names(readout: Readout) -> list[str]:
 
 def _check_reads_back(readout: Readout, text: str) -> None:
     """Raise unless the copy says of itself what the readout says."""
-    from dipreadout.parsing import Given, read_text_page
+    from dipreadout.parsing import Options, read_text_page
 
     source = readout.source
-    given = Given(publisher=source.publisher, url=source.url, language=readout.language)
+    given = Options(publisher=source.publisher, url=source.url, language=readout.language)
     try:
         page = read_text_page(text, given)
     except SchemaError as fault:

@@ -77,6 +77,8 @@ class People:
     _called: dict[tuple[str, ...], list[Entry]] = attrs.field(factory=dict)
     _surnamed: dict[str, list[Entry]] = attrs.field(factory=dict)
     """The characters with which a name of one word begins, to those who have it."""
+    _learned: dict[int, int] = attrs.field(factory=dict)
+    """How many of the names of each participant are known."""
     _longest: dict[str, int] = attrs.field(factory=dict)
     """First word of such a run, to the length of the longest that begins so."""
 
@@ -97,7 +99,9 @@ class People:
 
     def learn(self, entry: Entry) -> None:
         """Know one more participant, or more names of one."""
-        for name in entry.names:
+        learned = self._learned.get(id(entry), 0)
+        self._learned[id(entry)] = len(entry.names)
+        for name in entry.names[learned:]:
             self.known.names.add(" ".join(name))
             reversed_too = (name, name[::-1]) if len(name) == _PAIR else (name,)
             for form in (run for order in reversed_too for run in _runs(order, self.language.name_particles)):

@@ -16,6 +16,8 @@ __all__ = ["FULL_NAME", "NAMED", "NOBODY", "OFFICE", "Known", "run_end", "shorte
 NAMED = frozenset({Class.HEAD, Class.OFFICE})
 OFFICE = NAMED | {Class.PLACE, Class.NAME, Class.LINK}
 """What the words of an office can be; a name, where an institution has one."""
+_LONGEST = 24
+"""How many words a name has at most; a longer run is none, or several."""
 _LONG = 3
 """How many words a name has at least before a second surname after a conjunction."""
 FULL_NAME = 2
@@ -37,6 +39,7 @@ NOBODY = Known(set(), set())
 
 def run_end(scan: Scan, at: int, end: int, known: Known = NOBODY) -> int:
     """Where the run of name words that begins at ``at`` ends; ``at`` itself when there is none."""
+    end = min(end, at + _LONGEST)
     kind = scan.class_of(at)
     named = NAMED if scan.language.cased else NAMED | {Class.PLACE}
     if kind is Class.PARTICLE and at > 0 and scan.class_of(at - 1) in named:

@@ -23,6 +23,8 @@ __all__ = ["Class", "Scan", "scan"]
 _NAMESAKES = {"CD": "CG"}
 """Of two states with the same adjective ("Congolese"), that of the tables and the other."""
 _PHRASE_ENDS = frozenset(",.!?;:。！？；：؛؟،")
+_CHAIN = 40
+"""How many words may hang on one another for what they are: in a text that was written, a few."""
 _CLEFT = 16
 """Within how many words after "C'est" the relative stands that ends the emphasis."""
 
@@ -36,6 +38,8 @@ class Scan:
     tokens: Tokens
     _matches: dict[int, Mapping[Kind, Match]] = attrs.field(factory=dict)
     _classes: dict[int, Class] = attrs.field(factory=dict)
+    _asked: list[int] = attrs.field(factory=list)
+    """The words whose class hangs on that of the word which is being asked for."""
     _values: dict[Kind, Counter[str]] = attrs.field(factory=dict)
 
     def phrases(self, at: int) -> Mapping[Kind, Match]:
@@ -223,7 +227,11 @@ class Scan:
         """What the word may be part of."""
         known = self._classes.get(at)
         if known is None:
+            if len(self._asked) == _CHAIN:
+                return Class.OTHER
+            self._asked.append(at)
             known, end = classify(self, at)
+            self._asked.pop()
             for here in range(at, end):
                 self._classes[here] = known
         return known
