@@ -312,7 +312,8 @@ OPENING: Final = (
 THINGS: Final[Sequence[str]] = (
     'a|a |Lima |Lima, |Minister |said |Lima said |“|"|“ |(|<p>|<div>|<b>|&amp;|1|1 |1. |,|, |.|. '
     "|U.S. |Mr. |-|a-|’s |\n|\n\n|he said, |of the |and |Peru and |China and Peru |President of "
-    "|the two sides |met with |which |中|中国|表示|主席|王|和|、|，|。|会见|双方|王明表示|президент |сказал |и |Иван "
+    "|the two sides |met with |which |中|中国|表示|主席|王|和"
+    "|、|，|。|会见|双方|王明表示|президент |сказал |и |Иван "
     "|России |«|что |министр иностранных дел |وزير |قال |و|علي |الصين |، |رئيس مجلس |ministre "
     "|a déclaré |l’|d’|ministro |dijo |que |y |Ana Lima met with Tomas Berg. "
     "|Premier Ana Lima said that all is well. |“Yes,” said Lima. "

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dipreadout import DecodeError, LimitError, ReadoutError, SchemaError, decoding
+from dipreadout import DecodeError, LimitError, ReadoutError, SchemaError
 from dipreadout.decoding import decode
 
 TEXT = "Réunion à Brazzaville; 双方会谈。"
@@ -107,12 +107,11 @@ def test_what_is_neither_bytes_nor_text_is_refused() -> None:
         decode(source)
 
 
-def test_more_than_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_than_the_limit_is_refused() -> None:
     """The limit itself is taken, one more is not."""
-    monkeypatch.setattr(decoding, "LIMIT", 9)
-    assert decode(b"They met.") == "They met."
+    assert decode(b"They met.", limit=9) == "They met."
     with pytest.raises(LimitError, match="source: found 10, expected at most 9"):
-        decode(b"They met..")
+        decode(b"They met..", limit=9)
 
 
 @given(
