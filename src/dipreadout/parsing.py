@@ -47,7 +47,7 @@ class Given(TypedDict, total=False):
 
 
 class Options(Given, total=False):
-    """The same, and how much of a page is taken."""
+    """The same, and how much of a page is taken: bytes of bytes, code points of text."""
 
     limit: int
 
