@@ -2,7 +2,8 @@
 
 ``readouts()`` draws any valid value, also such as no page has ever printed: what a program does with readouts
 it should do with all of these. ``told(language)`` draws a meeting and a page that tells of it in prose, for
-programs that begin with a page. The others draw the parts that a test of less may want.
+programs that begin with a page; ``laid_out`` sets a page in a publisher's layout, in HTML. The others draw
+the parts that a test of less may want.
 """
 
 from __future__ import annotations
@@ -13,8 +14,20 @@ from dipreadout.strategies import telling as _telling
 from dipreadout.strategies.arbitrary import lines, meetings, participants, prose, readouts, sources, spans
 from dipreadout.strategies.assembling import Told, tales
 from dipreadout.strategies.casting import cast
+from dipreadout.strategies.laying_out import laid_out
 
-__all__ = ["Told", "lines", "meetings", "participants", "prose", "readouts", "sources", "spans", "told"]
+__all__ = [
+    "Told",
+    "laid_out",
+    "lines",
+    "meetings",
+    "participants",
+    "prose",
+    "readouts",
+    "sources",
+    "spans",
+    "told",
+]
 
 
 def told(language: str, *, publisher: str | None = None) -> st.SearchStrategy[Told]:
