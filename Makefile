@@ -1,7 +1,6 @@
 # Two commands do all the set-up, on any machine with Python 3.11 or newer and make:
 #   make demo    parse a sample page and show the result
 #   make test    every test, lint, types, doctests
-comma := ,
 
 # Each target makes the virtual environment that it needs, and again when pyproject.toml changes.
 
@@ -53,7 +52,7 @@ fuzz: .venv/stamp ## Hostile input for MINUTES=10, going on where it was; SEED= 
 docs: .venv/stamp ## The documentation as HTML in docs/_build/html; warnings are errors
 	.venv/bin/sphinx-build -q -W --keep-going -b html docs docs/_build/html
 
-bench: .venv-bench/stamp ## Ratios to peers, import time, time against length
+bench: .venv-bench/stamp ## Every figure of speed and memory in one table, and an error when one has become worse
 	.venv-bench/bin/python -W ignore -m benchmarks
 
 test-lowest: .venv-lowest/stamp ## The tests against the lowest versions of the dependencies
@@ -121,7 +120,7 @@ endef
 	$(call environment,-e .)
 
 .venv-bench/stamp: pyproject.toml
-	$(call environment,-e '.[bench$(comma)formats]')
+	$(call environment,-e '.[bench]')
 
 .venv-engines/stamp: pyproject.toml
 	$(call environment,-e '.[engines]')

@@ -1,19 +1,19 @@
-"""Readouts a second, written and read in memory, in every format; and JSON against the parts of its work."""
+"""Every format, written and read in memory, beside JSON; and JSON beside the parts of its work."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping, Sequence
-from statistics import median
-from time import perf_counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import cattrs
 
 import dipreadout
 from benchmarks.pages import page
-from dipreadout import Evidence, MissingExtraError, Readout, Span, formats
+from benchmarks.table import Row, Section, at_most
+from benchmarks.turns import medians
+from dipreadout import Evidence, Readout, Span, formats
 from dipreadout.formats import Format, Holds
 
 __all__ = ["measure"]
@@ -25,36 +25,22 @@ ROUNDS_OF_JSON = 40
 Task = Callable[[], object]
 
 
-def measure() -> str:
-    """Two tables: every format's readouts a second and its time against JSON's; JSON's against its parts'."""
+def measure() -> Iterator[Section]:
+    """Every format's times against JSON's, written and read; and JSON's against those of its parts."""
     readouts = [dipreadout.parse(page(n)) for n in range(READOUTS)]
-    return f"{_every_format(readouts)}\n\n{_parts_of_json(readouts)}"
-
-
-def _every_format(readouts: Sequence[Readout]) -> str:
     writing: dict[str, Task] = {}
     reading: dict[str, Task] = {}
-    missing = []
     for known in formats.known():
-        try:
-            writing[known.name] = _writing(known, readouts)
-            written = writing[known.name]()
-        except MissingExtraError as error:
-            missing.append(f"{known.name:<16}{error}")
-            continue
+        task = _writing(known, readouts)
+        written = task()
+        writing[known.name] = task
         if known.reads:
             reading[known.name] = _reading(known, written)
-    seconds = {"written": _seconds(writing, ROUNDS), "read": _seconds(reading, ROUNDS)}
-    lines = [f"{'format':<16}" + "".join(f"{way + '/s':>12}{'times JSON':>12}" for way in seconds)]
-    lines += [
-        f"{name:<16}"
-        + "".join(
-            f"{READOUTS / times[name]:>12.0f}{times[name] / times['json']:>12.2f}" if name in times else ""
-            for times in seconds.values()
-        )
-        for name in writing
-    ]
-    return "\n".join(lines + missing)
+    for way, tasks in (("written", writing), ("read", reading)):
+        times = _seconds(tasks, ROUNDS)
+        rows = (Row(name, seconds / times["json"]) for name, seconds in times.items())
+        yield Section(f"Formats, {way}: times JSON", tuple(rows))
+    yield _parts_of_json(readouts)
 
 
 def _writing(known: Format, readouts: Sequence[Readout]) -> Task:
@@ -77,7 +63,7 @@ def _reading(known: Format, written: Any) -> Task:
     return lambda: [module.read(data) for data in written]
 
 
-def _parts_of_json(readouts: Sequence[Readout]) -> str:
+def _parts_of_json(readouts: Sequence[Readout]) -> Section:
     plain = [dipreadout.to_dict(readout) for readout in readouts]
     texts = [dipreadout.dumps(readout) for readout in readouts]
     bare = _bare_converter()
@@ -93,15 +79,16 @@ def _parts_of_json(readouts: Sequence[Readout]) -> str:
         },
         ROUNDS_OF_JSON,
     )
-    sums = {
-        "dumps": seconds["json.dumps"] + seconds["to_dict"],
-        "loads": seconds["json.loads"] + seconds["from_dict"],
-    }
-    lines = [f"{'one readout':<16}{'median ms':>10}{'times the sum of its parts':>28}"]
-    for name, time in seconds.items():
-        ratio = f"{time / sums[name]:>28.2f}" if name in sums else ""
-        lines.append(f"{name:<16}{time / READOUTS * 1000:>10.3f}{ratio}")
-    return "\n".join(lines)
+    of_dumps = seconds["json.dumps"] + seconds["to_dict"]
+    of_loads = seconds["json.loads"] + seconds["from_dict"]
+    return Section(
+        "JSON: times its parts",
+        (
+            Row("dumps, times json.dumps and to_dict", seconds["dumps"] / of_dumps, guard=at_most(2)),
+            Row("loads, times json.loads and from_dict", seconds["loads"] / of_loads, guard=at_most(2.5)),
+            Row("from_dict, times cattrs without checks", seconds["from_dict"] / seconds["cattrs alone"]),
+        ),
+    )
 
 
 def _bare_converter() -> cattrs.Converter:
@@ -119,14 +106,10 @@ def _bare_converter() -> cattrs.Converter:
     return converter
 
 
-def _seconds(tasks: Mapping[str, Task], rounds: int) -> Mapping[str, float]:
-    """Each task's median time; they take turns, so that a busy moment hits all alike."""
-    for task in tasks.values():
-        task()
-    times: dict[str, list[float]] = {name: [] for name in tasks}
-    for _ in range(rounds):
-        for name, task in tasks.items():
-            start = perf_counter()
-            task()
-            times[name].append(perf_counter() - start)
-    return {name: median(values) for name, values in times.items()}
+def _seconds(tasks: Mapping[str, Task], rounds: int) -> dict[str, float]:
+    """Each task's median time."""
+    return medians({name: _of_nothing(task) for name, task in tasks.items()}, [None], rounds=rounds)
+
+
+def _of_nothing(task: Task) -> Callable[[None], object]:
+    return lambda _: task()

@@ -1,30 +1,48 @@
-"""The time of ``import dipreadout`` in fresh interpreters, against that of the libraries it stands on."""
+"""The time of ``import dipreadout`` in fresh interpreters, and what it loads."""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from statistics import median
 
+from benchmarks.table import Row, Section, at_most
+
 __all__ = ["measure"]
 
 ROUNDS = 15
-IMPORTS = ("import attrs, cattrs, lxml.html", "import dipreadout")
+PARTS = "import attrs, cattrs, lxml.html"
+OURS = "import dipreadout"
+TIMED = "from time import perf_counter as now; start = now(); {}; print(now() - start)"
+LOADED = """
+import json, sys
+before = set(sys.modules)
+import dipreadout
+print(json.dumps(sorted(set(sys.modules) - before)))
+"""
 
 
-def measure() -> str:
-    """A table: the median time of each import, and its ratio to the first."""
-    times: dict[str, list[float]] = {statement: [] for statement in IMPORTS}
+def measure() -> Section:
+    """Times those of attrs, cattrs and lxml.html together, and modules."""
+    times: dict[str, list[float]] = {PARTS: [], OURS: []}
     for _ in range(ROUNDS):
-        for statement in IMPORTS:
-            times[statement].append(_seconds(statement))
-    base = median(times[IMPORTS[0]])
-    lines = [f"{'import':<40}{'median ms':>10}{'ratio':>8}"]
-    for statement, values in times.items():
-        lines.append(f"{statement:<40}{median(values) * 1000:>10.1f}{median(values) / base:>8.2f}")
-    return "\n".join(lines)
+        for statement, taken in times.items():
+            taken.append(float(_output(TIMED.format(statement))))
+    loaded: list[str] = json.loads(_output(LOADED))
+    own = [name for name in loaded if name.split(".")[0] == "dipreadout"]
+    others = {name.split(".")[0] for name in loaded} - sys.stdlib_module_names - {"dipreadout"}
+    return Section(
+        OURS,
+        (
+            Row(f"times {PARTS}", median(times[OURS]) / median(times[PARTS]), at_most(1.3), at_most(2.5)),
+            Row("modules of its own that it loads", len(own)),
+            Row("packages of others that it loads", len(others), note=", ".join(sorted(others))),
+        ),
+    )
 
 
-def _seconds(statement: str) -> float:
-    program = f"from time import perf_counter as now; start = now(); {statement}; print(now() - start)"
-    return float(subprocess.run([sys.executable, "-c", program], check=True, capture_output=True).stdout)
+def _output(program: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, encoding="utf-8"
+    ).stdout

@@ -1,6 +1,6 @@
 """The time that a sentence takes in each language, against one in English.
 
-Measured on the annotated documents in ``tests/annotated``: composed readouts, each given as text.
+Measured on the composed readouts in ``tests/annotated``, each given as text.
 """
 
 from __future__ import annotations
@@ -10,43 +10,39 @@ import json
 import subprocess
 import sys
 from contextlib import suppress
-from pathlib import Path
 from statistics import mean
 from time import process_time
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import dipreadout
+from benchmarks.laid_out import Document, documents
+from benchmarks.table import Row, Section, at_most
 from dipreadout import languages
 
 __all__ = ["measure"]
 
-DOCUMENTS = Path(__file__).parents[1] / "tests" / "annotated"
 ROUNDS = 15
-ONCE = "--once"
 
-Document: TypeAlias = dict[str, Any]
 Times: TypeAlias = dict[str, list[float]]
 
 
-def measure() -> str:
-    """A table: documents, sentences, code points and time, and the time against that of English ones as long.
+def measure() -> Section:
+    """The time of a sentence against that of one in an English document as long.
 
     Each round is a process of its own, which reads half of the documents to warm up, and is timed on the
     others: no sentence is met twice. As a document takes some time of its own besides that of its sentences,
     each is compared with the English documents of most nearly as many sentences.
     """
     rounds = [_in_new_process() for _ in range(ROUNDS)]
-    lines = [
-        f"{'language':<10}{'documents':>10}{'sentences':>10}{'code points':>13}{'µs':>7}{'to English':>12}"
-    ]
-    lines += sorted(
-        (_line(language, rounds) for language in rounds[0]), key=lambda line: float(line.split()[-1])
-    )
-    return "\n".join(lines)
+    rows = (Row(language, _to_english(language, rounds), guard=at_most(3)) for language in rounds[0])
+    return Section("A sentence in each language: times one in English", tuple(sorted(rows, key=_figure)))
 
 
-def _line(language: str, rounds: list[Times]) -> str:
-    """Sizes, and times a sentence."""
+def _figure(row: Row) -> float:
+    return row.figure
+
+
+def _to_english(language: str, rounds: list[Times]) -> float:
     measured, english = _measured(language), _measured("en")
     times = [min(once) for once in zip(*(found[language] for found in rounds), strict=True)]
     in_english = [min(once) for once in zip(*(found["en"] for found in rounds), strict=True)]
@@ -54,16 +50,11 @@ def _line(language: str, rounds: list[Times]) -> str:
     for document, seconds in zip(english, in_english, strict=True):
         of_size.setdefault(_size(document), []).append(seconds)
     expected = sum(mean(of_size[min(of_size, key=lambda n: abs(n - _size(d)))]) for d in measured)
-    sentences = sum(map(_size, measured))
-    points = sum(len(_text(document)) for document in measured) / sentences
-    return (
-        f"{language:<10}{len(measured):>10}{sentences:>10}{points:>13.0f}"
-        f"{sum(times) / sentences * 1e6:>7.0f}{sum(times) / expected:>12.2f}"
-    )
+    return float(sum(times) / expected)
 
 
 def _in_new_process() -> Times:
-    command = [sys.executable, "-m", "benchmarks.languages", ONCE]
+    command = [sys.executable, "-m", "benchmarks.languages"]
     found: Times = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     return found
 
@@ -75,8 +66,7 @@ def _once() -> Times:
 
 def _documents(language: str) -> list[Document]:
     """The annotated readouts in a language."""
-    found = (json.loads(path.read_text(encoding="utf-8")) for path in sorted(DOCUMENTS.glob("*.json")))
-    return [d for d in found if d["language"] == language and d["gold"]["is_readout"]]
+    return [document for document in documents() if document["language"] == language]
 
 
 def _measured(language: str) -> list[Document]:
@@ -110,4 +100,4 @@ def _read(document: Document) -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps(_once()) if ONCE in sys.argv else measure())
+    print(json.dumps(_once()))

@@ -6,9 +6,12 @@ Drawn by a seeded generator, so that every run measures the same pages.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
-__all__ = ["long_text", "page", "paragraphs"]
+__all__ = ["furnished", "in_layout", "long_page", "long_text", "page", "paragraphs"]
+
+LENGTH = 25_000
 
 GUESTS = (
     ("President", "Ghana", "Kwabena Asante-Boadu", "Accra"),
@@ -80,7 +83,28 @@ def page(seed: int) -> bytes:
     random = Random(seed)
     body = paragraphs(random)
     host, guest = body[1].split(" ")[:2], body[3].split(" ")[:2]
-    title = f"{' '.join(host)} Meets with {' '.join(guest)}"
+    return in_layout(body, f"{' '.join(host)} Meets with {' '.join(guest)}", random)
+
+
+def in_layout(body: Sequence[str], title: str, random: Random) -> bytes:
+    """A page of these paragraphs, with all that the ministry's pages have around them."""
+    related = "".join(f'<dd><a href="./{n}.html">Earlier news {n}</a></dd>\n' for n in range(24))
+    content = "\n".join(f'<p style="text-indent: 2em;">&emsp;&emsp;{text}</p>' for text in body)
+    html = f"""<!DOCTYPE html>
+<html><head><meta charset="utf-8">
+<title>{title}_Ministry of Foreign Affairs of the People's Republic of China</title>
+<meta name="PubDate" content="2024-05-30 19:30"></head>
+<body><div class="news-details"><div class="news-title"><h1>{title}</h1>
+<p class="time"><span>2024-05-30 19:30</span></p>
+<div class="action"><div class="print"><a href="javascript:window.print();">Print</a></div></div></div>
+<div class="news-main" id="News_Body_Txt_A"><div class="trs_editor_view TRS_UEDITOR">{content}</div></div>
+<div class="news-foot" id="relnews-list"><dl><dt>Related News</dt>{related}</dl></div></div>
+<div class="footer"><p>Contact us</p></div></body></html>"""
+    return furnished(html, random)
+
+
+def furnished(html: str, random: Random) -> bytes:
+    """A page with styles in its head, menus above its content and scripts below, which make it 25 kB long."""
     menu = "".join(
         f'<li><strong><a href="/eng/{name.lower()}/">{name}</a></strong><div class="sub"><dl>'
         + "".join(
@@ -90,22 +114,15 @@ def page(seed: int) -> bytes:
         + "</dl></div></li>\n"
         for name in MENU
     )
-    related = "".join(f'<dd><a href="./{n}.html">Earlier news {n} of {seed}</a></dd>\n' for n in range(24))
-    content = "\n".join(f'<p style="text-indent: 2em;">&emsp;&emsp;{text}</p>' for text in body)
-    return f"""<!DOCTYPE html>
-<html><head><meta charset="utf-8">
-<title>{title}_Ministry of Foreign Affairs of the People's Republic of China</title>
-<meta name="PubDate" content="2024-05-30 19:30">
-<style>{STYLE * 20}</style><script>{SCRIPT * 20}</script></head>
-<body><div class="header"><div class="wrapper"><div class="lan">
+    above = f"""<div class="header"><div class="wrapper"><div class="lan">
 <a href="/fra/">Français</a><a href="/esp/">Español</a><a href="/rus/">Русский</a></div></div></div>
 <div class="naver"><ul>{menu}</ul></div>
-<div class="news-details"><div class="news-title"><h1>{title}</h1>
-<p class="time"><span>2024-05-30 19:30</span></p>
-<div class="action"><div class="print"><a href="javascript:window.print();">Print</a></div></div></div>
-<div class="news-main" id="News_Body_Txt_A"><div class="trs_editor_view TRS_UEDITOR">{content}</div></div>
-<div class="news-foot" id="relnews-list"><dl><dt>Related News</dt>{related}</dl></div></div>
-<div class="footer"><p>Contact us</p></div><script>{SCRIPT * 20}</script></body></html>""".encode()
+"""
+    size = max(LENGTH - len(html.encode()) - len(above.encode()), 0) // 3
+    style = f"<style>{STYLE * (size // len(STYLE))}</style>"
+    script = f"<script>{SCRIPT * (size // len(SCRIPT))}</script>"
+    html = html.replace("<head>", f"<head>{style}{script}", 1).replace("<body>", f"<body>{above}", 1)
+    return html.replace("</body>", f"{script}</body>", 1).encode()
 
 
 def long_text(length: int) -> str:
@@ -118,3 +135,10 @@ def long_text(length: int) -> str:
         parts.append(_speech(random, guest, state))
         size += len(parts[-1]) + 2
     return "\n\n".join(parts)
+
+
+def long_page(length: int) -> bytes:
+    """The same as a page."""
+    return in_layout(
+        long_text(length).split("\n\n"), "Lin Zhaoyuan Meets with Ingrid Solvang", Random(length)
+    )

@@ -37,7 +37,7 @@ def laid_out(
     time = "" if published is None else printed_time.write(published, publisher.time_zone)
     body = [time, *paragraphs] if time and not layout.time else paragraphs
     parts = [
-        f"<html><head><title>{escape(title)}</title></head><body>" if title else "<html><body>",
+        f"<html><head>{f'<title>{escape(title)}</title>' if title else ''}</head><body>",
         _element(layout.title[0], escape(title)) if title and layout.title else "",
         _element(layout.time[0], time) if time and layout.time else "",
         _element(layout.body, "".join(f"<p>{escape(text)}</p>" for text in body)),
