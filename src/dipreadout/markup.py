@@ -171,14 +171,13 @@ def _layout(
     selection: Selection, text: str, publisher: Publisher | None
 ) -> tuple[Publisher | None, Layout | None, etree._Element | None]:
     """The publisher, the layout and the element with the body, as far as they can be recognised."""
-    if publisher is not None:
-        candidates: Iterable[Publisher] = (publisher,)
-    else:
-        candidates = (p for p in publishers.known() if any(sign in text for sign in p.signs))
-    for candidate in candidates:
+    for candidate in publishers.known() if publisher is None else (publisher,):
         for layout in candidate.layouts:
             holder = next(selection.select(layout.body), None)
-            if holder is not None:
+            if holder is None:
+                continue
+            # Each sign is looked for in the whole page, so that is asked last.
+            if candidate is publisher or any(sign in text for sign in candidate.signs):
                 return candidate, layout, holder
     return None, None, None
 

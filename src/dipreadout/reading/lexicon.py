@@ -76,8 +76,11 @@ class Lexicon:
 
     def has_decisive(self, words: frozenset[str]) -> bool:
         """Whether a sentence of these words may have one of the phrases that are ``decisive``."""
-        decisive = self.decisive
-        return any(others <= words for word in decisive.keys() & words for others in decisive[word])
+        for word in self.decisive.keys() & words:
+            for others in self.decisive[word]:
+                if others <= words:
+                    return True
+        return False
 
     def is_compound(self, word: str) -> bool:
         """Whether each part is a word of offices or places: "Afro-Asian", "China-Peru"."""
