@@ -9,7 +9,7 @@ WORKERS ?= 2
 VERSIONS ?= 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit lint types format fuzz docs bench test-browser test-engines test-lowest test-all lock audit dist clean
+.PHONY: help demo test unit lint types format fuzz docs bench test-browser test-engines test-lowest test-all lock audit dist sbom clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -93,6 +93,13 @@ dist: .venv/stamp ## Wheel and sdist, reproducible, each installed and run in a 
 	  .venv-dist/bin/dipreadout examples/pages/meeting.html >/dev/null && \
 	  echo "$$package: installs and runs" || exit 1; \
 	done
+
+sbom: .venv-lock/stamp ## What an installation consists of, with licences, in dist/dipreadout.cdx.json (CycloneDX)
+	rm -rf .venv-sbom && $(PYTHON) -m venv --without-pip .venv-sbom
+	.venv-lock/bin/python -m pip --python .venv-sbom/bin/python install -q .
+	@mkdir -p dist
+	.venv-lock/bin/cyclonedx-py environment --pyproject pyproject.toml --mc-type library --output-reproducible \
+	  -o dist/dipreadout.cdx.json .venv-sbom/bin/python
 
 clean: ## Remove environments, caches and built files
 	rm -rf .venv .venv-* build dist docs/_build .hypothesis .mypy_cache .pytest_cache .ruff_cache
