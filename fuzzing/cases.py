@@ -87,8 +87,11 @@ def letters(random: Random) -> Source:
 
 
 def truncated(random: Random) -> Source:
-    """A page that begins or ends anywhere."""
+    """A page that begins or ends anywhere, or ends after any word."""
     page = random.choice(samples()).encode()
+    if random.random() < 0.5:
+        words = page.split(b" ")
+        return b" ".join(words[: random.randint(1, len(words))])
     return (
         page[random.randrange(len(page)) :] if random.random() < 0.3 else page[: random.randrange(len(page))]
     )

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import dipreadout
 from dipreadout import LimitError, Readout, ReadoutError, languages
+from dipreadout.strategies import told
 
 TALKS = "On May 5, 2031, Foreign Minister Ana Lima met with Premier Tomas Berg in Lima."
 SOON = [number for number in range(400) if case(7, number).kind not in ("endless", "crowd", "nested")]
@@ -128,6 +129,36 @@ def test_what_was_found(number: int) -> None:
     All took more than half a minute, or went too deep, when they were met.
     """
     check(case(1, number))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "استقبل أمير دولة قطر الشيخ سالم بن راشد وزير الخارجية الصيني لين تشاويوان. وأكد سمو الأمير"),
+        (
+            "en",
+            "Foreign Minister Lin Zhaoyuan spoke by phone with Minister Tomas Berg, exchanging views on the",
+        ),
+        ("en", "Foreign Minister Lin Zhaoyuan took a phone call from Peruvian Minister Tomas Berg at the"),
+        ("es", "El canciller Lin Zhaoyuan se reunió con el canciller de Perú Tomas Berg. El"),
+        (
+            "fr",
+            "Le Président de la République s’est entretenu avec Mme Ana Lima, Premier ministre du Pérou. Le",
+        ),
+    ],
+)
+def test_a_text_that_breaks_off(language: str, text: str) -> None:
+    """Each of these ended where more words were thought to stand."""
+    publisher = "fr-elysee" if language == "fr" else "cn-mfa"
+    assert isinstance(read(text, language=language, publisher=publisher), Readout)
+
+
+@pytest.mark.parametrize("language", languages.codes())
+@given(data=st.data())
+def test_a_tale_that_breaks_off_anywhere(language: str, data: st.DataObject) -> None:
+    """In its middle or at any other place, it is read as far as it goes, or refused."""
+    page = data.draw(told(language)).page
+    read(page[: data.draw(st.integers(1, len(page)))], language=language, publisher="cn-mfa")
 
 
 def test_the_limit_is_the_callers() -> None:

@@ -127,11 +127,14 @@ def _ends_quotation(words: list[str], start: int, at: int) -> bool:
 
 def begins_preamble(scan: Scan, start: int) -> bool:
     """Whether a sentence begins with words that stand before its subject."""
-    word = scan.tokens.words[start]
-    language = scan.language
+    words, language = scan.tokens.words, scan.language
     return (
-        word in language.preambles
-        or (word in language.day_words and scan.tokens.words[start + 1][:1].isdigit())  # "El 7 de mayo"
+        words[start] in language.preambles
+        or (
+            words[start] in language.day_words
+            and words[start + 1 : start + 2]
+            and words[start + 1][0].isdigit()
+        )
         or (
             scan.tokens.forms[start].endswith(language.preamble_endings)
             and scan.class_of(start) is not Class.PLACE

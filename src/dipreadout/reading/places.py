@@ -238,8 +238,10 @@ def _venue_at(scan: Scan, at: int, end: int) -> tuple[int, int] | None:
         stop -= 1
     if stop > begin and stop < end and words[stop] == "«":  # "отель «Гавань»"
         stop = next((at + 1 for at in range(stop, end) if words[at] == "»"), stop)
+    if language.venues.isdisjoint(words[begin:stop]):
+        return None
     city = scan.match(Kind.CITY, begin)
-    if language.venues.isdisjoint(words[begin:stop]) or (city is not None and city.end >= stop):
+    if city is not None and city.end >= stop:
         return None
     return (begin, stop) if any(scan.is_capital(i) for i in range(begin, stop)) else None
 

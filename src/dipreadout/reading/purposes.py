@@ -46,6 +46,8 @@ def _is_link(scan: Scan, opening: Encounter, at: int) -> bool:
     if in_office or words[at] not in language.subject_links:
         return False
     after = at + 1 + (words[at + 1] in language.articles)
+    if after >= opening.end:
+        return False
     is_day = words[after] in scan.lexicon.calendar or words[after][0].isdigit()
     is_day = is_day or scan.match(Kind.PART_OF_DAY, after) is not None
     if is_day and words[at] in language.day_words:

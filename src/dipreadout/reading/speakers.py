@@ -95,7 +95,7 @@ def _past_unnamed(scan: Scan, people: People, at: int) -> int:
     here = at + (words[at] in scan.language.articles)
     if office and tuple(words[here : here + len(office)]) == office:
         return here + len(office)
-    short = bool(office) and words[here] == office[0] and scan.class_of(here) is Class.HEAD
+    short = bool(office) and words[here : here + 1] == [office[0]] and scan.class_of(here) is Class.HEAD
     return here + 1 if short and here > at else at  # "le Président", of "le Président de la République"
 
 
@@ -281,7 +281,11 @@ def _in_office(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     here = at
     while here < end and scan.class_of(here) is Class.HONORIFIC:
         here += 1
-    if here > at + 1 and words[here] not in scan.language.articles and scan.class_of(here) is Class.OTHER:
+    if (
+        at + 1 < here < end
+        and words[here] not in scan.language.articles
+        and scan.class_of(here) is Class.OTHER
+    ):
         return Subject(Speaker(Sort.HE), at, here)
     here += here < end and words[here] in scan.language.articles
     stop = here
