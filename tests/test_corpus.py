@@ -18,7 +18,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import dipreadout
-from dipreadout import LimitError, MissingExtraError, Readout, SchemaError, corpus
+from dipreadout import MissingExtraError, Readout, SchemaError, corpus
 from dipreadout.corpus import Failure, Outcome
 from dipreadout.corpus.outcomes import from_line, to_line
 from dipreadout.formats.json import dumps, from_dict
@@ -316,14 +316,32 @@ class TestFailures:
             "FileNotFoundError",
         ]
 
-    def test_a_file_that_is_too_long(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """It is not read into memory to find that out."""
-        monkeypatch.setattr("dipreadout.corpus.reading.LIMIT", 60)
+    def test_a_file_that_is_too_long(self, tmp_path: Path) -> None:
+        """It is not read into memory to find that out, and how long is for the caller to say."""
         path = tmp_path / "page.txt"
         path.write_text(TALKS)
-        assert only(path).failure == Failure(
-            error="LimitError", message=str(LimitError("bytes of the file", len(TALKS), 60))
-        )
+        message = f"bytes of the file: found {len(TALKS)}, expected at most 60; pass limit=... to take more"
+        assert only(path, limit=60).failure == Failure(error="LimitError", message=message)
+        assert only(path, limit=len(TALKS)).readout is not None
+
+    @pytest.mark.parametrize("write", WRITERS)
+    def test_a_page_that_is_too_long(
+        self, tmp_path: Path, write: Callable[[Path, Sequence[str]], Path]
+    ) -> None:
+        """In whatever it is; the pages beside it are read."""
+        source = write(tmp_path, [TALKS, f"{TALKS} {LATER * 20}"])
+        limit = 2 * len(TALKS) + 200  # a web archive's record has headers too
+        read, refused = corpus.read(source, limit=limit)
+        assert read.readout is not None
+        assert refused.failure is not None
+        assert refused.failure.error == "LimitError"
+        assert all(outcome.readout for outcome in corpus.read(source))
+
+    @pytest.mark.parametrize("limit", [0, -1, "60"])
+    def test_a_limit_that_is_none(self, limit: int) -> None:
+        """Is told at once."""
+        with pytest.raises(SchemaError, match=r"^limit: found .*, expected a whole number"):
+            corpus.read("examples/pages", limit=limit)
 
     def test_a_package_that_is_not_there(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """That is no fault of the pages: the run ends, and says what to install."""

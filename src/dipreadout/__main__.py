@@ -18,7 +18,7 @@ from typing import TypeAlias
 import dipreadout
 from dipreadout._inputs import pages
 from dipreadout._options import add_given, given_of
-from dipreadout.parsing import Given
+from dipreadout.parsing import Options
 
 __all__ = ["main"]
 
@@ -37,7 +37,7 @@ The JSON is one document a line for each readout, in the order of the files.
 exit status: 0 when everything was read, 1 when a file could not be, 2 for wrong usage.
 """
 
-Show: TypeAlias = Callable[[bytes, Given], str]
+Show: TypeAlias = Callable[[bytes, Options], str]
 """Takes a page and the keywords of ``dipreadout.parse``, and gives what is printed."""
 
 
@@ -124,15 +124,15 @@ def _read(path: str) -> bytes:
     return Path(path).read_bytes()
 
 
-def _json(data: bytes, keywords: Given) -> str:
+def _json(data: bytes, keywords: Options) -> str:
     return dipreadout.dumps(dipreadout.parse(data, **keywords))
 
 
-def _explanation(data: bytes, keywords: Given) -> str:
+def _explanation(data: bytes, keywords: Options) -> str:
     return str(dipreadout.explain(dipreadout.read_page(data, **keywords)))
 
 
-def _summary(data: bytes, keywords: Given) -> str:
+def _summary(data: bytes, keywords: Options) -> str:
     readout = dipreadout.parse(data, **keywords)
     blocks = {
         readout.title or "(no title)": list(_facts(readout)),

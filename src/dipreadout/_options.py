@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 
-from dipreadout.parsing import Given
+from dipreadout.parsing import Options
 
 __all__ = ["add_given", "given_of"]
 
@@ -21,12 +21,15 @@ def add_given(parser: argparse.ArgumentParser) -> None:
         help="when the pages were published, such as 2024-05-06 or 2024-05-06T19:30+08:00",
     )
     parser.add_argument("--encoding", metavar="NAME", help="the encoding of the pages, such as utf-8")
+    parser.add_argument(
+        "--limit", type=int, metavar="N", help="bytes that a page has at most (default: 64 Mi)"
+    )
 
 
-def given_of(options: argparse.Namespace) -> Given:
+def given_of(options: argparse.Namespace) -> Options:
     """What the user has said, as keywords of ``dipreadout.parse``."""
-    said = {name: getattr(options, name, None) for name in Given.__annotations__}
-    given: Given = {name: value for name, value in said.items() if value is not None}  # type: ignore[assignment]
+    said = {name: getattr(options, name, None) for name in Options.__annotations__}
+    given: Options = {name: value for name, value in said.items() if value is not None}  # type: ignore[assignment]
     return given
 
 

@@ -10,7 +10,7 @@ import re
 
 from dipreadout.errors import DecodeError, LimitError, SchemaError
 
-__all__ = ["LIMIT", "decode"]
+__all__ = ["LIMIT", "checked_limit", "decode"]
 
 LIMIT = 64 * 1024 * 1024
 """The most that is taken unless the caller says more or less: bytes of bytes, code points of text."""
@@ -61,6 +61,13 @@ _BINARY = (
 )
 
 
+def checked_limit(limit: int) -> int:
+    """The limit; raises ``SchemaError`` for what is none."""
+    if type(limit) is not int or limit < 1:
+        raise SchemaError("limit", limit, "a whole number of bytes or code points, at least 1")
+    return limit
+
+
 def decode(source: bytes | str, *, encoding: str | None = None, limit: int = LIMIT) -> str:
     r"""The text of a page, without its byte-order mark.
 
@@ -76,7 +83,7 @@ def decode(source: bytes | str, *, encoding: str | None = None, limit: int = LIM
     """
     if not isinstance(source, (bytes, str)):
         raise SchemaError("source", source, "bytes or str, as read from a page")
-    if len(source) > limit:
+    if len(source) > checked_limit(limit):
         raise LimitError("source", len(source), limit, "pass limit=... to take more")
     text = source.removeprefix("\ufeff") if isinstance(source, str) else _text(source, encoding)
     if not text or text.isspace():

@@ -12,7 +12,7 @@ import attrs
 
 from dipreadout import _inputs
 from dipreadout.corpus import containers
-from dipreadout.corpus.containers import Item
+from dipreadout.corpus.containers import Asked, Item
 from dipreadout.corpus.outcomes import Failure, failure_of
 from dipreadout.errors import MissingExtraError, ReadoutError, SchemaError
 from dipreadout.parsing import Given
@@ -68,11 +68,11 @@ def _expanded(source: str) -> list[str]:
     return found
 
 
-def find(paths: Iterable[str], *, column: str) -> Iterator[Input]:
-    """Every input in the files; ``column`` names what holds the page in tables and JSON lines."""
+def find(paths: Iterable[str], asked: Asked) -> Iterator[Input]:
+    """Every input in the files."""
     numbers, before = count(1), 0
     for path in paths:
-        for item, position in _items(path, column):
+        for item, position in _items(path, asked):
             yield Input(
                 number=next(numbers),
                 source=path,
@@ -92,7 +92,7 @@ def size(path: str) -> int:
         return 0
 
 
-def _items(path: str, column: str) -> Iterator[tuple[Item, int]]:
+def _items(path: str, asked: Asked) -> Iterator[tuple[Item, int]]:
     """What is in a file, and how far into the file that is."""
     container = containers.of_path(path)
     if container is None:
@@ -100,7 +100,7 @@ def _items(path: str, column: str) -> Iterator[tuple[Item, int]]:
         return
     try:
         with Path(path).open("rb") as file:
-            for item in container.read(file, column):
+            for item in container.read(file, asked):
                 yield item, file.tell()
     except MissingExtraError:
         raise

@@ -11,13 +11,14 @@ from typing import Any, Unpack
 
 import attrs
 
+from dipreadout.corpus.containers import Asked
 from dipreadout.corpus.inputs import Input, Sources, files, find
 from dipreadout.corpus.outcomes import Failure, Outcome, failure_of
 from dipreadout.corpus.processes import T, Work, in_processes
-from dipreadout.decoding import LIMIT
+from dipreadout.decoding import LIMIT, checked_limit
 from dipreadout.errors import LimitError, SchemaError
 from dipreadout.model import Readout
-from dipreadout.parsing import Given, parse
+from dipreadout.parsing import Options, parse
 
 __all__ = ["CONTENT", "Duplicates", "attempt", "check_workers", "each", "lost", "outcome_of", "read"]
 
@@ -26,7 +27,7 @@ CONTENT = "content"
 
 
 def read(
-    source: Sources, *, workers: int = 1, column: str = CONTENT, **given: Unpack[Given]
+    source: Sources, *, workers: int = 1, column: str = CONTENT, **given: Unpack[Options]
 ) -> Iterator[Outcome]:
     """One outcome for each input, in order: a readout, or a failure.
 
@@ -37,13 +38,13 @@ def read(
 
     Memory does not grow with the corpus, but for half of each page's SHA-256, by which duplicates are told.
 
-    Raises ``SchemaError`` at once for a source that names nothing, or for no workers.
+    Raises ``SchemaError`` at once for a source that names nothing, for no workers, and for no limit.
 
     >>> [outcome.failure.message for outcome in read("examples/pages/press-conference.html")]
     ["not a readout: it looks like a press conference (the title has 'Regular Press Conference'); ..."]
     """
     check_workers(workers)
-    inputs = find(files(source), column=column)
+    inputs = find(files(source), Asked(column, checked_limit(given.get("limit", LIMIT))))
     return _read(inputs, partial(outcome_of, given=given), workers)
 
 
@@ -64,9 +65,10 @@ def each(work: Work[T], inputs: Iterable[Input], *, lost: Work[T], workers: int)
     return map(work, inputs) if workers == 1 else in_processes(work, inputs, lost=lost, workers=workers)
 
 
-def outcome_of(one: Input, *, given: Given) -> Outcome:
+def outcome_of(one: Input, *, given: Options) -> Outcome:
     """What becomes of an input."""
-    content = _file(one.source) if one.content is None else one.content
+    limit = given.get("limit", LIMIT)
+    content = _file(one.source, limit) if one.content is None else one.content
     if isinstance(content, Failure):
         return _outcome(one, failure=content)
     raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
@@ -75,7 +77,7 @@ def outcome_of(one: Input, *, given: Given) -> Outcome:
     return _outcome(one, sha256=hashlib.sha256(raw).hexdigest(), **what)
 
 
-def attempt(content: bytes | str, given: Given) -> Readout | Failure:
+def attempt(content: bytes | str, given: Options) -> Readout | Failure:
     """The readout that a page is, or why there is none; whatever is in it, nothing is raised.
 
     >>> attempt("The museum will be closed on Monday.", {}).error
@@ -87,12 +89,13 @@ def attempt(content: bytes | str, given: Given) -> Readout | Failure:
         return failure_of(error)
 
 
-def _file(path: str) -> bytes | Failure:
+def _file(path: str, limit: int) -> bytes | Failure:
     try:
         with Path(path).open("rb") as file:
-            content = file.read(LIMIT + 1)
-            if len(content) > LIMIT:
-                raise LimitError("bytes of the file", os.fstat(file.fileno()).st_size, LIMIT)
+            content = file.read(limit + 1)
+            if len(content) > limit:
+                found = os.fstat(file.fileno()).st_size
+                raise LimitError("bytes of the file", found, limit, "pass limit=... to take more")
     except (OSError, LimitError) as error:
         return failure_of(error)
     return content

@@ -20,16 +20,18 @@ import attrs
 
 import dipreadout
 from dipreadout import formats
+from dipreadout.corpus.containers import Asked
 from dipreadout.corpus.inputs import Input, Sources, files, find, size
 from dipreadout.corpus.outcomes import Outcome, from_line, to_line
 from dipreadout.corpus.processes import Work
 from dipreadout.corpus.reading import CONTENT, Duplicates, check_workers, each, lost, outcome_of
+from dipreadout.decoding import LIMIT, checked_limit
 from dipreadout.errors import SchemaError
 from dipreadout.formats import Holds
 from dipreadout.formats._files import module_of, write_file
 from dipreadout.formats.json import dumps, from_dict
 from dipreadout.model import Readout
-from dipreadout.parsing import Given
+from dipreadout.parsing import Options
 
 __all__ = ["PART", "Tally", "save"]
 
@@ -71,7 +73,7 @@ def save(
     workers: int = 1,
     column: str = CONTENT,
     watch: Callable[[Tally], None] | None = None,
-    **given: Unpack[Given],
+    **given: Unpack[Options],
 ) -> Tally:
     """Read a corpus, as ``read`` does, and write its readouts to a file in the format of its name.
 
@@ -91,7 +93,7 @@ def save(
     """
     check_workers(workers)
     _check_format(Path(target), format)
-    inputs = find(files(source), column=column)
+    inputs = find(files(source), Asked(column, checked_limit(given.get("limit", LIMIT))))
     run = _Run(Path(target), watch, sum(map(size, files(source))) if watch else 0)
     run.begin({"sources": _names(source), "column": column, "given": given, "format": format})
     run.go_on(inputs, partial(_line_of, given=given), workers)
@@ -111,7 +113,7 @@ def _names(source: Sources) -> list[str]:
     return [os.fspath(s) for s in ([source] if isinstance(source, (str, os.PathLike)) else source)]
 
 
-def _line_of(one: Input, *, given: Given) -> _Line:
+def _line_of(one: Input, *, given: Options) -> _Line:
     return _line(one, outcome_of(one, given=given))
 
 

@@ -10,9 +10,9 @@ import pkgutil
 from importlib import import_module
 from pathlib import Path
 
-from dipreadout.corpus.containers._base import Container, Item
+from dipreadout.corpus.containers._base import Asked, Container, Item
 
-__all__ = ["Container", "Item", "known", "of_path", "suffixes"]
+__all__ = ["Asked", "Container", "Item", "known", "of_path", "suffixes"]
 
 
 @functools.cache

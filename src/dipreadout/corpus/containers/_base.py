@@ -13,7 +13,7 @@ from dipreadout.errors import Missing, SchemaError
 from dipreadout.formats._plain import day_or_moment, moment
 from dipreadout.parsing import Given
 
-__all__ = ["KNOWN", "Container", "Item", "Read", "as_given", "is_page", "of_row"]
+__all__ = ["KNOWN", "Asked", "Container", "Item", "Read", "as_given", "is_page", "of_row"]
 
 
 class Item(NamedTuple):
@@ -27,8 +27,17 @@ class Item(NamedTuple):
     """What the container knows of it."""
 
 
-Read: TypeAlias = Callable[[BinaryIO, str], Iterator[Item]]
-"""Takes the open file, and the name of the column that holds the page.
+class Asked(NamedTuple):
+    """How the caller wants containers to be read."""
+
+    column: str
+    """The name of the column, or key, that holds the page."""
+    limit: int
+    """The bytes of a page, at the most. Of a longer one, one byte more is enough to tell."""
+
+
+Read: TypeAlias = Callable[[BinaryIO, Asked], Iterator[Item]]
+"""Takes the open file, and what is asked.
 
 Raises ``SchemaError`` where the file is broken, after all that stands before the fault.
 """

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 from typing import BinaryIO, Final
 
-from dipreadout.corpus.containers._base import Container, Item, of_row
+from dipreadout.corpus.containers._base import Asked, Container, Item, of_row
 from dipreadout.corpus.outcomes import failure_of
-from dipreadout.decoding import LIMIT
 from dipreadout.errors import LimitError, SchemaError
 from dipreadout.formats.jsonl import lines
 
@@ -20,10 +19,10 @@ __all__ = ["CONTAINER"]
 _CHUNK: Final = 1 << 20
 
 
-def _read(file: BinaryIO, column: str) -> Iterator[Item]:
+def _read(file: BinaryIO, asked: Asked) -> Iterator[Item]:
     for number, line in enumerate(lines(_chunks(file)), 1):
-        if len(line) > LIMIT or line.strip():
-            yield _page(f"line {number}", line.removeprefix(b"\xef\xbb\xbf"), column)
+        if len(line) > asked.limit or line.strip():
+            yield _page(f"line {number}", line.removeprefix(b"\xef\xbb\xbf"), asked)
 
 
 def _chunks(file: BinaryIO) -> Iterator[bytes]:
@@ -36,10 +35,10 @@ def _chunks(file: BinaryIO) -> Iterator[bytes]:
         raise SchemaError("file", file.name, f"a gzip file that is whole ({error})") from error
 
 
-def _page(place: str, line: bytes, column: str) -> Item:
+def _page(place: str, line: bytes, asked: Asked) -> Item:
     try:
-        if len(line) > LIMIT:
-            raise LimitError(f"bytes in {place}", len(line), LIMIT)
+        if len(line) > asked.limit:
+            raise LimitError(f"bytes in {place}", len(line), asked.limit, "pass limit=... to take more")
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
         if not isinstance(error, LimitError):
@@ -47,7 +46,7 @@ def _page(place: str, line: bytes, column: str) -> Item:
         return Item(place, failure_of(error))
     if not isinstance(row, dict):
         return Item(place, failure_of(SchemaError(place, row, "a JSON object")))
-    return of_row(place, row, column)
+    return of_row(place, row, asked.column)
 
 
 CONTAINER: Final = Container(

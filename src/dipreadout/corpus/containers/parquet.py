@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import BinaryIO, Final
 
-from dipreadout.corpus.containers._base import KNOWN, Container, Item, of_row
+from dipreadout.corpus.containers._base import KNOWN, Asked, Container, Item, of_row
 from dipreadout.errors import SchemaError
 from dipreadout.formats._extras import require
 
@@ -16,7 +16,8 @@ _BATCH: Final = 64
 """Rows that are unpacked at a time."""
 
 
-def _read(file: BinaryIO, column: str) -> Iterator[Item]:
+def _read(file: BinaryIO, asked: Asked) -> Iterator[Item]:
+    column = asked.column
     arrow = require("pyarrow", CONTAINER)
     parquet = require("pyarrow.parquet", CONTAINER)
     rows = count(1)

@@ -8,8 +8,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
-from dipreadout.corpus.containers._base import Container, Item, is_page
-from dipreadout.decoding import LIMIT
+from dipreadout.corpus.containers._base import Asked, Container, Item, is_page
 from dipreadout.errors import SchemaError
 
 __all__ = ["CONTAINER"]
@@ -17,7 +16,7 @@ __all__ = ["CONTAINER"]
 _FAULTS: Final = (tarfile.TarError, EOFError, OSError, ValueError, lzma.LZMAError, zlib.error)
 
 
-def _read(file: BinaryIO, _: str) -> Iterator[Item]:
+def _read(file: BinaryIO, asked: Asked) -> Iterator[Item]:
     try:
         with tarfile.open(fileobj=file, mode="r|*") as archive:
             for member in archive:
@@ -25,7 +24,7 @@ def _read(file: BinaryIO, _: str) -> Iterator[Item]:
                 # What a stream has passed is of no more use, and the archive keeps it else.
                 archive.members = []  # type: ignore[attr-defined]
                 if page is not None:
-                    yield Item(member.name, page.read(LIMIT + 1))
+                    yield Item(member.name, page.read(asked.limit + 1))
     except _FAULTS as error:
         raise SchemaError("archive", file.name, f"a tar archive that is whole ({error})") from error
 

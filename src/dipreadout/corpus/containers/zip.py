@@ -6,16 +6,15 @@ import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
-from dipreadout.corpus.containers._base import Container, Item, is_page
+from dipreadout.corpus.containers._base import Asked, Container, Item, is_page
 from dipreadout.corpus.outcomes import failure_of
-from dipreadout.decoding import LIMIT
 from dipreadout.errors import SchemaError
 from dipreadout.formats._archive import FAULTS
 
 __all__ = ["CONTAINER"]
 
 
-def _read(file: BinaryIO, _: str) -> Iterator[Item]:
+def _read(file: BinaryIO, asked: Asked) -> Iterator[Item]:
     try:
         archive = zipfile.ZipFile(file)
     except FAULTS as error:
@@ -23,14 +22,13 @@ def _read(file: BinaryIO, _: str) -> Iterator[Item]:
     with archive:
         for member in archive.infolist():
             if is_page(member.filename):
-                yield _page(archive, member)
+                yield _page(archive, member, asked.limit)
 
 
-def _page(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Item:
+def _page(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int) -> Item:
     try:
         with archive.open(member) as page:
-            # A byte more than is taken, so that whoever parses it sees that it is too long.
-            return Item(member.filename, page.read(LIMIT + 1))
+            return Item(member.filename, page.read(limit + 1))
     except FAULTS as error:
         fault = SchemaError("member", member.filename, f"one that is whole and not encrypted ({error})")
         return Item(member.filename, failure_of(fault))
