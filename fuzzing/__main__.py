@@ -17,7 +17,7 @@ from math import log2
 from pathlib import Path
 from typing import Final
 
-from fuzzing.cases import Case, Family, case, families
+from fuzzing.cases import Case, Family, case, edits, families
 from fuzzing.oracle import check
 from fuzzing.worker import Result, Worker
 
@@ -84,6 +84,21 @@ def fuzz(minutes: float, seed: int | None) -> int:
     return 1 if state.findings else 0
 
 
+def edit() -> int:
+    """Check every composed readout with each of its words changed."""
+    worker, kinds, findings = Worker(), Counter[str](), 0
+    for one in edits():
+        result = worker.check(one)
+        kinds[one.kind] += 1
+        if result.problem:
+            findings += 1
+            print(
+                f"finding {one.kind} {one.given}: {result.problem[-300:]}\n{one.source[-300:]!r}", flush=True
+            )
+    print(f"cases {dict(kinds)}; findings {findings}")
+    return 1 if findings else 0
+
+
 def grow() -> int:
     """Measure how time grows with each family of inputs; a steep one is measured again."""
     worker, steep = Worker(), 0
@@ -113,6 +128,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10, help="how long (default: 10)")
     parser.add_argument("--seed", type=int, help="begin with another seed, at its first case")
     parser.add_argument("--case", metavar="SEED-NUMBER", help="check one case here, and show what it raises")
+    parser.add_argument("--edits", action="store_true", help="change each word of the composed readouts")
     parser.add_argument("--growth", action="store_true", help="measure growth, and nothing else")
     options = parser.parse_args()
     if options.case:
@@ -120,6 +136,8 @@ def main() -> int:
         one = case(seed, number)
         print(f"{one.kind}, {len(one.source)} long, {one.given}: {check(one)}")
         return 0
+    if options.edits:
+        return edit()
     return grow() if options.growth else fuzz(options.minutes, options.seed)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 from random import Random
@@ -11,7 +12,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from dipreadout import languages, publishers
 
-__all__ = ["KINDS", "Case", "Family", "case", "families"]
+__all__ = ["KINDS", "Case", "Family", "case", "edits", "families"]
 
 ROOT: Final = Path(__file__).parents[1]
 Source: TypeAlias = bytes | str
@@ -293,6 +294,31 @@ KINDS: Final[dict[str, Callable[[Random], Source]]] = {
 
 RARE: Final = {"nested": 5, "crowd": 5, "repeated": 10, "endless": 0.2}
 """How often kinds come that take long; all others have 20."""
+
+
+def edits() -> Iterator[Case]:
+    """Every composed readout with one word changed, for every word of it.
+
+    The text ends after the word; the word is missing; another stands in its place, or a mark; its capital is
+    gone, or it has one.
+    """
+    for path in sorted((ROOT / "tests" / "annotated").glob("*.json")):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        given = {"language": document["language"], "publisher": document["publisher"]}
+        text, random = "\n\n".join(document["paragraphs"]), Random(path.name)
+        for word in re.finditer(r"[\u3400-\u9fff]|\w+|[^\w\s]", text):
+            before, after = text[: word.start()], text[word.end() :]
+            yield Case("cut", before + word[0], given)
+            yield Case("missing", before + after, given)
+            yield Case("other", before + random.choice(OTHERS) + after, given)
+            yield Case("case", before + word[0].swapcase() + after, given)
+
+
+OTHERS: Final = (
+    ", . ( “ ” ; : - – \n\n « » 1 2031 I de al the and y et и و 和 的 said dijo сказал president Peru "
+    "Lima Roe 表示 主席 قال الرئيس министр бывший who"
+).split(" ")
+"""What stands in a word's place."""
 
 
 def families() -> dict[str, Family]:
