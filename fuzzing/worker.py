@@ -18,8 +18,8 @@ SECONDS: Final = 30
 """What a case may take, and as many more as it has megabytes."""
 SECONDS_PER_MB: Final = 20
 BASE: Final = 400
-MULTIPLE: Final = 150
-"""Memory that a case may take, in MB: the base, and so many times its size."""
+MULTIPLE: Final = 400
+"""Memory that a case may take, in MB: the base, and so many times its size in bytes or code points."""
 
 
 class Result(NamedTuple):

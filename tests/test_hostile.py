@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from fuzzing.cases import KINDS, case
 from fuzzing.oracle import check
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 import dipreadout
 from dipreadout import LimitError, Readout, ReadoutError, languages
+from dipreadout.reading.lexicon import lexicon
 from dipreadout.strategies import told
 
 TALKS = "On May 5, 2031, Foreign Minister Ana Lima met with Premier Tomas Berg in Lima."
@@ -151,6 +154,25 @@ def test_a_text_that_breaks_off(language: str, text: str) -> None:
     """Each of these ended where more words were thought to stand."""
     publisher = "fr-elysee" if language == "fr" else "cn-mfa"
     assert isinstance(read(text, language=language, publisher=publisher), Readout)
+
+
+def test_a_heading_beside_the_body_and_inside_it() -> None:
+    """It stands in no line above the body, and is the title all the same."""
+    page = f"<div><aside><h1>Ana Lima in Peru</h1></aside><p>{TALKS}</p><p>{TALKS}</p></div>"
+    readout = read(page)
+    assert isinstance(readout, Readout)
+    assert readout.title == "Ana Lima in Peru"
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "ru", "zh"])
+def test_words_without_end_are_forgotten(language: str) -> None:
+    """What is remembered of the words of one text for the next one is short."""
+    tokenizer = lexicon(languages.get(language)).tokenizer
+    tracemalloc.start()
+    tokenizer("мир" * 50_000 + " سلام" + "ن" * 50_000 + "和平" * 5_000)
+    kept, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most > 250_000 > kept
 
 
 @pytest.mark.parametrize("language", languages.codes())

@@ -128,7 +128,7 @@ def _time_above(
     zone: dt.tzinfo | None,
 ) -> dt.datetime | dt.date | None:
     """A line between the title and the body that is a time."""
-    if heading is None:
+    if heading is None or heading not in elements:  # it may stand in an aside of the body
         return None
     start, end = elements.index(heading), elements.index(holder)
     for element in elements[start + 1 : end]:

@@ -8,13 +8,12 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from dipreadout.languages.base import Language
+from dipreadout.reading.remembering import LONGEST, Remembered
 
 __all__ = ["Endings", "declines"]
 
 _SHORTEST = 3
 """How many letters a word keeps when an ending is taken off."""
-_CACHED = 1 << 16
-"""How many words are remembered with what is left of them."""
 _KEPT = "-"
 """What stands between the letters that an ending needs before it, and the ending."""
 
@@ -26,10 +25,10 @@ def declines(language: Language, nominative: str, form: str) -> bool:
     >>> [declines(language, "Roma", form) for form in ("Roma", "Romam", "Romom", "Rom")]
     [True, True, False, False]
     """
-    return form == nominative or form in _cases(language, nominative)
+    return form == nominative or (len(nominative) <= LONGEST and form in _cases(language, nominative))
 
 
-@lru_cache(_CACHED)
+@lru_cache(1 << 16)
 def _cases(language: Language, nominative: str) -> frozenset[str]:
     """The other cases of a name."""
     return frozenset(
@@ -44,6 +43,7 @@ class Endings:
     """The endings of a language, and the words that only look as if they had one.
 
     >>> from dipreadout.languages.base import Language
+    from dipreadout.reading.remembering import LONGEST, Remembered
     >>> endings = Endings(Language(code="xx", name="X", endings="a om um ск-и", exact="roma"))
     >>> [endings.stem(word) for word in "domom doma dom anna-lenom руски aski roma".split()]
     ['dom', 'dom', 'dom', 'ann-len', 'руск', 'aski', 'roma']
@@ -70,7 +70,7 @@ class Endings:
         )
         self._known: AbstractSet[str] = frozenset()
         self._stems: AbstractSet[str] = frozenset()
-        self._rests = lru_cache(_CACHED)(lambda word: tuple(self._without_endings(word)))
+        self._rests = Remembered(lambda word: tuple(self._without_endings(word)))
 
     def know(self, words: Iterable[str]) -> None:
         """Take these for words as a dictionary has them: whatever they end in is no ending of theirs."""
@@ -118,7 +118,7 @@ class Endings:
 
     def _longest(self, word: str) -> str:
         """The word without the longest ending."""
-        return next(iter(self._rests(word)), word)
+        return next(iter(self._rests[word]), word)
 
     def _without_endings(self, word: str) -> Iterator[str]:
         """The word without each ending that it may have, the longest ending first."""
@@ -130,7 +130,7 @@ class Endings:
     def _stem(
         self, word: str, known: AbstractSet[str] = frozenset(), stems: AbstractSet[str] = frozenset()
     ) -> str:
-        rests = self._rests(word)
+        rests = self._rests[word]
         for rest in rests:
             if rest in known or rest in self._known:
                 return self._longest(rest)

@@ -11,6 +11,8 @@ from functools import lru_cache
 
 import attrs
 
+from dipreadout.reading.remembering import LONGEST
+
 __all__ = ["Runs"]
 
 _WORD = 2
@@ -94,7 +96,8 @@ class Runs:
         if names:
             begin = (name for first in set(run).intersection(names) for name in names[first])
             among = tuple(sorted(name for name in begin if name in run))
-        return self._remembered(run, among, after_joiner, len(run) - before_joiner, goes_on=before_number)
+        parts = self._remembered if len(run) <= LONGEST else self._parts
+        return parts(run, among, after_joiner, len(run) - before_joiner, goes_on=before_number)
 
     def _parts(
         self, run: str, names: tuple[str, ...], low: int, high: int, *, goes_on: bool

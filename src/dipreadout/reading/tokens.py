@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import accumulate, compress
 from operator import add
 from typing import Any
@@ -22,6 +21,7 @@ from dipreadout.languages.base import Language
 from dipreadout.model import Span
 from dipreadout.reading.clitics import Clitics
 from dipreadout.reading.endings import Endings
+from dipreadout.reading.remembering import Remembered
 from dipreadout.reading.runs import Runs
 
 __all__ = ["INVISIBLE", "JOINERS", "Tokenizer", "Tokens", "fold"]
@@ -38,8 +38,6 @@ INVISIBLE = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\
 _BLANK = f"{INVISIBLE} \n"
 _SHORTEST = 3
 """How many letters a word keeps when an ending is taken off."""
-_CACHED = 1 << 16
-"""How many words are remembered with what they are compared by."""
 
 
 @attrs.frozen(eq=False)
@@ -108,7 +106,7 @@ class Tokenizer:
         self._endings = Endings(language)
         self._vocabulary: frozenset[str] = frozenset()
         self._runs: Runs | None = None
-        self.key = lru_cache(_CACHED)(self._key)
+        self.key = Remembered(self._key).__getitem__
         self._clitics = Clitics(language, self.key)
 
     def know_names(self, names: Iterable[str]) -> None:
