@@ -200,3 +200,35 @@ def test_a_venue_ends_where_a_known_name_begins() -> None:
         language="fr",
     )
     assert found.meeting.venue == "Résidence du Port"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The two officials",
+        "Both officials",
+        "They together",
+        "Secretary Roe and her counterpart",
+        "The Secretary and her Peruvian counterpart",
+    ],
+)
+def test_all_who_met_go_by_other_names(who: str) -> None:
+    """What they are, or that the other one is of the same rank."""
+    found = account(
+        "Secretary of State Jane Roe met with Peruvian Foreign Minister Ana Lima today in Oslo.",
+        f"{who} discussed trade.",
+        publisher="us-state",
+    )
+    assert [(s.scope, found.quote(s.cue)) for s in found.statements if s.cue] == [(Scope.JOINT, "discussed")]
+
+
+def test_her_counterpart_is_whom_she_met() -> None:
+    """With the adjective of a state or without one."""
+    found = account(MET, "Jane Roe said that the sea is wide. Her Peruvian counterpart thanked her.")
+    assert said(found) == [("Jane Roe", "said"), ("Ana Lima", "thanked")]
+
+
+def test_what_is_to_come_between_them_is_nobodys_statement() -> None:
+    """The publisher tells it."""
+    found = account(MET, "Jane Roe stressed trade. The two will meet again in May.", publisher="us-state")
+    assert [len(statement.sentences) for statement in found.statements] == [1]

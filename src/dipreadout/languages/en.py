@@ -1658,6 +1658,12 @@ LANGUAGE = Language(
     """,
     narration="""
         met
+        will continue their talks
+        will continue their discussions
+        will continue their consultations
+        will continue their conversation
+        will meet again
+        will speak again
         signed
         initialed
         initialled
@@ -1822,7 +1828,7 @@ LANGUAGE = Language(
     adverbs="""
         also again always all both did do does each eventually even ever first further furthermore had has
         have himself herself instead just lastly later likewise meanwhile moreover next now once secondly
-        still then therefore thirdly thus too , :
+        still then therefore thirdly thus together too , :
     """,
     additions="also",
     auxiliaries="has have had",
@@ -1882,6 +1888,10 @@ LANGUAGE = Language(
     first_person="i",
     first_person_plural="we",
     thing_pronouns="it",
+    interlocutors="""
+        his|her counterpart
+        his|her * counterpart
+    """,
     joint_determiners="""
         the two
         the both
@@ -1929,6 +1939,9 @@ LANGUAGE = Language(
         countries
         special representatives
         chief delegates
+        officials
+        secretaries
+        deputies
     """,
     summits={
         "of state": "president king queen emperor emir sultan prince duke pope chairman secretary",

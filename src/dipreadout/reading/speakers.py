@@ -147,10 +147,8 @@ def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
         if office is not None:
             found = office
             alone = alone or here == at
-        elif found is None and joined and (stop := _past_unnamed(scan, people, here)) > here:
+        elif found is None and joined and (stop := _past_others(scan, people, here, end)) > here:
             return Subject(Speaker(Sort.JOINT), at, stop)
-        elif found is None and joined and (others := scan.match(Kind.JOINT, here)) and others.end <= end:
-            return Subject(Speaker(Sort.JOINT), at, others.end)  # "Roe and the Foreign Ministers"
         elif found is None and joined:
             found = _holder(scan, people, here, end)  # "Roe and the Minister"
         if found is None:
@@ -166,6 +164,15 @@ def _people(scan: Scan, people: People, at: int, end: int) -> Subject | None:
     if not named or (alone and len(named) == 1):
         return None
     return Subject(Speaker(Sort.PERSON, tuple(named)), at, finish)
+
+
+def _past_others(scan: Scan, people: People, at: int, end: int) -> int:
+    """Past who else met: "Roe and the Foreign Ministers", "and her counterpart"; else the token itself."""
+    others = scan.match(Kind.JOINT, at)
+    if others is not None and others.end <= end:
+        return others.end
+    other = scan.match(Kind.INTERLOCUTOR, at)
+    return _past_unnamed(scan, people, at) if other is None else _other_one(scan, people, other).end
 
 
 def _joined_office(
@@ -189,7 +196,8 @@ def _joined_office(
     office = words[here:stop]
     if named is not None and office != words[stop + 1 : stop + 1 + len(office)] and _holds(named[0], office):
         return None  # "the Prime Minister and Foreign Minister Roe"
-    if named is None and people.in_office(scan, here, _office_end(scan, stop, end), strictly=True):
+    finish = _office_end(scan, stop, end)
+    if named is None and finish > stop and people.in_office(scan, here, finish, strictly=True):
         return None  # "the Prime Minister and Minister of Foreign Affairs"
     return entry, stop
 
