@@ -70,8 +70,8 @@ def _serve(connection: Connection) -> None:
     allocator = ctypes.CDLL(None)
     while True:
         one = connection.recv()
-        # What the last case has left in the allocator is given back, so that what is kept can be told; and the
-        # most memory is that of all cases so far, which this makes that of the next one.
+        # What the last case has left in the allocator is given back, so that what is kept can be told.
+        # The most memory is that of all cases so far; the second line makes it that of the next one.
         allocator.malloc_trim(0)
         Path("/proc/self/clear_refs").write_text("5")
         start, problem, outcome = time.perf_counter(), "", "none"
