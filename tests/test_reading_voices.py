@@ -232,3 +232,35 @@ def test_what_is_to_come_between_them_is_nobodys_statement() -> None:
     """The publisher tells it."""
     found = account(MET, "Jane Roe stressed trade. The two will meet again in May.", publisher="us-state")
     assert [len(statement.sentences) for statement in found.statements] == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        (
+            "en",
+            "President Jane Roe met with Crown Prince Salem bin Rashid of Bahrain in Oslo.",
+            "Crown Prince",
+        ),
+        (
+            "en",
+            "President Jane Roe met with Peruvian opposition leader Ana Lima.",
+            "Peruvian opposition leader",
+        ),
+        ("en", "President Jane Roe met with Prime Minister-designate Ana Lima.", "Prime Minister-designate"),
+        (
+            "es",
+            "La presidenta Jane Roe se reunió con el príncipe heredero y primer ministro de Baréin, Salem Rashid.",
+            "príncipe heredero y primer ministro de Baréin",
+        ),
+        (
+            "fr",
+            "La Présidente Jane Roe s’est entretenue avec le Prince héritier saoudien Salem Rashid.",
+            "Prince héritier saoudien",
+        ),
+    ],
+)
+def test_offices_of_birth_and_of_those_who_do_not_govern(language: str, text: str, office: str) -> None:
+    """An heir's title is an office, and so is what an opposition or a coming government has."""
+    assert office in people(account(text, language=language)).values()
+    assert None not in people(account(text, language=language)).values()

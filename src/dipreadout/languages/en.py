@@ -594,27 +594,26 @@ LANGUAGE = Language(
         shri sir sister smt the tun
     """,
     heads="""
-        administrator adviser advisor aide ambassador ambassadors amir archbishop attache attaché
-        attorney attorney-general auditor auditor-general author banker baroness candidate captain
-        cardinal ceo cfo
+        administrator adviser advisor aide ambassador ambassadors amir archbishop attache attaché attorney
+        attorney-general auditor auditor-general author banker baroness candidate captain cardinal ceo cfo
         chair chairman chairmen chairperson chairpersons chairwoman chancellor charge chargé chief clerk
         co-chair co-chairman co-chairperson co-chairs co-founder commander commissioner comptroller
         congressman congresswoman consul consul-general consuls coo coordinator councillor councilor
-        counsellor counselor count crown cto curator d'affaires dean delegates deputies deputy director
+        counsellor counselor count cto curator d'affaires dean delegates deputies deputy director
         director-general duke economist editor editor-in-chief emir emperor entrepreneur envoy envoys
         executive fellow first-secretary foreign-minister founder general governor governor-designate
         governor-general governors head high-commissioner historian interlocutor investor judge justice
         king laureate leader lecturer lieutenant lieutenant-general lord major-general manager marshal
-        mayor mayors member members minister minister-counsellor ministers mp negotiator officer official
-        officials ombudsman owner parliamentarian partner permanent-secretary person physicist pm pope
-        premier premiers presidency president president-designate president-elect presidents prince
-        princess principal professor prosecutor prosecutor-general provost publisher queen rapporteur
-        rector representative representatives researcher scholar secretary secretary-designate
-        secretary-general senator senators solicitor speaker spokesman spokesperson spokeswoman
-        state-secretary strategist sultan superintendent taoiseach technologist treasurer trustee tánaiste
-        under-secretary under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson
-        vice-chairwoman vice-chancellor vice-governor vice-mayor vice-minister vice-premier vice-president
-        viceroy
+        mayor mayors member members minister minister-counsellor minister-designate ministers mp
+        negotiator officer official officials ombudsman owner parliamentarian partner patriarch
+        permanent-secretary person physicist pm pope premier premier-designate premiers presidency
+        president president-designate president-elect presidents prince princess principal professor
+        prosecutor prosecutor-general provost publisher queen rapporteur rector representative
+        representatives researcher scholar secretary secretary-designate secretary-general senator
+        senators solicitor speaker spokesman spokesperson spokeswoman state-secretary strategist sultan
+        superintendent taoiseach technologist treasurer trustee tánaiste under-secretary
+        under-secretary-general undersecretary vice-chair vice-chairman vice-chairperson vice-chairwoman
+        vice-chancellor vice-governor vice-mayor vice-minister vice-premier vice-president viceroy
     """,
     references={
         "head of state": """
@@ -658,20 +657,20 @@ LANGUAGE = Language(
         concurrent concurrently conference congress construction consular consulate consultative control
         convention cooperation coordination corporate corporation corps council counsel counter-narcotics
         counter-terrorism counterterrorism country county court courtesy cpc cpc's cppcc crime crisis
-        critical cultural culture currency customs cyber cybersecurity cyberspace data debt defence
+        critical crown cultural culture currency customs cyber cybersecurity cyberspace data debt defence
         defense delegate delegation delta demining democracy democratic department designate detainees
         development dialogue diaspora digital digitalisation digitalization diplomacy diplomatic
         directorate directorate-general disability disarmament disaster discipline district division
-        domestic drugs east eastern ecological ecology economic economics economy education elect elected
-        electoral electronics embassy emergency emeritus employment energy engagement engineering
-        enterprise enterprises environment environmental equality equity ethics eu eurasia eurasian
-        euro-atlantic europe european exchange exchange-commission expansion export external extraordinary
-        faith families family fashion federal federation finance financial first fiscal fisheries fishery
-        food foods force forces foreign forestry former forum foundation free freedom friendship front
-        fund gas gender geological global governing government governmental grand great greater group
-        growth guard guest guesthouse guests gulf hall health heritage high higher holdings home homeland
-        honorary horn hospital hostage house housing human humanitarian hunger hydrocarbons hydrogen
-        hydropower immigration import in-charge inc inclusion inclusive independent indigenous
+        domestic drugs east eastern ecological ecology economic economics economy ecumenical education
+        elect elected electoral electronics embassy emergency emeritus employment energy engagement
+        engineering enterprise enterprises environment environmental equality equity ethics eu eurasia
+        eurasian euro-atlantic europe european exchange exchange-commission expansion export external
+        extraordinary faith families family fashion federal federation finance financial first fiscal
+        fisheries fishery food foods force forces foreign forestry former forum foundation free freedom
+        friendship front fund gas gender geological global governing government governmental grand great
+        greater group growth guard guest guesthouse guests gulf hall health heritage high higher holdings
+        home homeland honorary horn hospital hostage house housing human humanitarian hunger hydrocarbons
+        hydrogen hydropower immigration import in-charge inc inclusion inclusive independent indigenous
         indo-pacific industrial industry information infrastructure initiative innovation inspection
         inspectorate institute institution institutional insurance integration integrity intelligence
         inter-parliamentary intergovernmental interim interior internal international interregional
@@ -684,8 +683,8 @@ LANGUAGE = Language(
         motors municipal music narcotics national nationalities nationality nations natural naval
         navigation navy ndrc negotiations neighborhood neighbourhood network new non-proliferation
         non-resident nonproliferation nordic normalization north northeast northern npc nuclear observer
-        ocean oceans office oil olympic operational operations organisation organisations organization
-        organizations outer outreach overseas oversight pacific parliament parliamentary
+        ocean oceans office oil olympic operational operations opposition organisation organisations
+        organization organizations outer outreach overseas oversight pacific parliament parliamentary
         parliamentary-secretary participation partnership partnerships party peace peacebuilding
         peacekeeping peninsula pensions people people's peoples permanent personal personnel petroleum
         pharmaceutical pharmaceuticals pla planetary planning plateau plenipotentiary polar police

@@ -1058,61 +1058,63 @@ LANGUAGE = Language(
         aeroespacial aeronáutica aeropuertos africana africano africanos afroasiático agencia agraria
         agrario agricultura agropecuario agrícola agua ahorro alianza alimentación alta alto ambiental
         ambiente américa andina antártida apn archivos armada armadas armado artes asamblea asia asiática
-        asiático asiáticos asociación asuntos atención ateneo audiencia autoridad autónoma autónomo auxiliar
-        aviación aérea aéreas balear banca bancaria banco bienestar bilateral bilaterales bolsa bureau buró
-        bálticos cabinete caja cambio capital cargo caribe caribeños carrera casa catastro ccppch central
-        centro centroamericana centroamericanos chino ciencia ciencias científico ciudad ciudadana ciudadano
-        civil clima climático club colegio comando combatientes comercial comerciales comercio comisiones
-        comisión comité comités compañía competencia comunicaciones comunicación comunidad comunidades
-        comunista comunitario confederación conferencia congreso conjunta conjunto consejo conservador
-        constitucional construcción consultiva consultivo consumo contraloría control cooperación
-        cooperativa coordinación corporación corte cortes crecimiento cuenca cuentas cuerno cultos cultura
-        cultural cumbre cámara datos decanato defensa delegación democracia democrática democrático
-        departamento deporte deportes derecho derechos desarme desarrollo desminado despacho digital
-        digitalización diplomacia diplomática diplomático dirección discapacidad distrito división diálogo
-        diáspora ecología ecológica economía económica económicas económico económicos educación ejecutiva
-        ejecutivo ejecutivos ejército electa electo electoral electricidad embajada emergencia emergencias
-        empleo empresa empresarial empresas energética energía energías enlace enseñanza entidad equidad
-        equipo espacial espacio española especial especiales estabilidad estado estados estadística estatal
-        estrategia estratégica estratégico estratégicos estudios eurasia euroasiático europa europea europeo
-        europeos evaluación ex exprimera exterior exteriores externas externos extranjero extranjeros
-        extraordinaria extraordinario facultad familia farmacéutica federación federal federales
-        ferrocarriles financiera financiero finanzas firma fiscalía fmi fomento fondo foro frente fronteras
-        fuerza fuerzas fundación gabinete ganadería gestión global gobernación gobierno grupo guardia guerra
-        género hacienda historia holding honor honoraria honorario humana humanitaria humanitarios humano
-        humanos igualdad inclusión independiente industria industrial industrias información informática
-        infraestructura infraestructuras inmigración inmobiliaria innovación instituciones institución
-        instituto insulares integración inteligencia interamericano interina interino interinstitucional
-        interior internacional internacionales internas internos inversiones inversionistas inversión
-        investigación islas isleños islámica islámico judicial junta juntas justicia juvenil juventud
-        laboral latina latinoamericana latinoamericanos legado legal legislación legislativa legislativo
-        liga local logística lucha macroeconómica madre manufacturera mar marina marítima marítimo marítimos
-        mayor mayoritario mayoría medicina medio medios mediterráneos mercado mercados meridional
-        meteorología metropolitana metropolitano migraciones migración migratorios militar militares minas
-        minera minería ministerial ministerio minoría misión moneda monetaria monetario motor motores
-        movilidad movimiento mujer mujeres multilateral multilaterales mundial municipal municipalidad
-        municipio máxima máximo música nacional nacionales nacionalidades nacionalista naciones natural
-        naturales naval navegación negociaciones negocios niñez norte nuclear nueva nuevo nórdicos número
-        obras obrero observador occidental ocs océano océanos oficial oficina oms onu onu-hábitat
-        operaciones oposición orden ordinario organismo organización orgánica oriental oriente otan pacífico
-        parlamentaria parlamentario parlamento participación partido pasiva patria patrimonio paz países pcc
-        pcch pensamiento península permanente personal pesca pesquera petrolera petróleo petróleos plan
+        asiático asiáticos asociación asuntos atención ateneo audiencia autoridad autónoma autónomo
+        auxiliar aviación aérea aéreas balear banca bancaria banco bienestar bilateral bilaterales bolsa
+        bureau buró bálticos cabinete caja cambio capital cargo caribe caribeños carrera casa catastro
+        ccppch central centro centroamericana centroamericanos chino ciencia ciencias científico ciudad
+        ciudadana ciudadano civil clima climático club colegio comando combatientes comercial comerciales
+        comercio comisiones comisión comité comités compañía competencia comunicaciones comunicación
+        comunidad comunidades comunista comunitario confederación conferencia congreso conjunta conjunto
+        consejo conservador constitucional construcción consultiva consultivo consumo contraloría control
+        cooperación cooperativa coordinación corporación corte cortes crecimiento cuenca cuentas cuerno
+        cultos cultura cultural cumbre cámara datos decanato defensa delegación democracia democrática
+        democrático departamento deporte deportes derecho derechos desarme desarrollo desminado despacho
+        digital digitalización diplomacia diplomática diplomático dirección discapacidad distrito división
+        diálogo diáspora ecología ecológica economía económica económicas económico económicos educación
+        ejecutiva ejecutivo ejecutivos ejército electa electo electoral electricidad embajada emergencia
+        emergencias empleo empresa empresarial empresas energética energía energías enlace enseñanza
+        entidad equidad equipo espacial espacio española especial especiales estabilidad estado estados
+        estadística estatal estrategia estratégica estratégico estratégicos estudios eurasia euroasiático
+        europa europea europeo europeos evaluación ex exprimera exterior exteriores externas externos
+        extranjero extranjeros extraordinaria extraordinario facultad familia farmacéutica federación
+        federal federales ferrocarriles financiera financiero finanzas firma fiscalía fmi fomento fondo
+        foro frente fronteras fuerza fuerzas fundación gabinete ganadería gestión global gobernación
+        gobierno grupo guardia guerra género hacienda heredera heredero historia holding honor honoraria
+        honorario humana humanitaria humanitarios humano humanos igualdad inclusión independiente
+        industria industrial industrias información informática infraestructura infraestructuras
+        inmigración inmobiliaria innovación instituciones institución instituto insulares integración
+        inteligencia interamericano interina interino interinstitucional interior internacional
+        internacionales internas internos inversiones inversionistas inversión investigación islas isleños
+        islámica islámico judicial junta juntas justicia juvenil juventud laboral latina latinoamericana
+        latinoamericanos legado legal legislación legislativa legislativo liga local logística lucha
+        macroeconómica madre manufacturera mar marina marítima marítimo marítimos mayor mayoritario
+        mayoría medicina medio medios mediterráneos mercado mercados meridional meteorología metropolitana
+        metropolitano migraciones migración migratorios militar militares minas minera minería ministerial
+        ministerio minoría misión moneda monetaria monetario motor motores movilidad movimiento mujer
+        mujeres multilateral multilaterales mundial municipal municipalidad municipio máxima máximo música
+        nacional nacionales nacionalidades nacionalista naciones natural naturales naval navegación
+        negociaciones negocios niñez norte nuclear nueva nuevo nórdicos número obras obrero observador
+        occidental ocs océano océanos oficial oficina oms onu onu-hábitat operaciones oposición orden
+        ordinario organismo organización orgánica oriental oriente otan pacífico parlamentaria
+        parlamentario parlamento participación partido pasiva patria patrimonio paz países pcc pcch
+        pensamiento península permanente personal pesca pesquera petrolera petróleo petróleos plan
         planeación planificación plenaria plenipotenciaria plenipotenciario pleno población poder policía
         política políticas político políticos popular populares portuaria portuario portuarios postal
         prefectura prensa presidencial presidium presupuesto prevención primer primera primero principal
         privada privado proceso producción productiva productivo profesional programa progreso promoción
-        propaganda propiedad protección protocolo provincia provincial provisional proyectos pueblo pueblos
-        puertos pública públicas público públicos real reales reconciliación reconstrucción recursos red
-        reducción reforma refugiados regional regionales registro región regulación reino relaciones
-        religiosos religión renovable renovables representación república reserva resiliencia revolucionario
-        revolución ribereños rural saliente salud sanidad sección secretariado secretaría sector sede
-        segunda segundo seguridad seguro seguros senado septentrional servicio servicios sindical sindicatos
-        sistema soberana soberano social socialista sociedad solidaridad sostenible sostenibles subcomisión
-        sudeste supervisión supervisora suplente suprema supremo sur tecnología tecnologías tecnológica
-        tecnológico telecomunicaciones tercer tercera territorial territorio territorios tesoro tierra
-        tierras trabajadores trabajo trabajos transición transporte transportes tribunal turismo ue unida
-        unidad unidas unido unidos universidad universitaria unión urbana urbanismo urbano veteranos vial
-        vice viceprimer vicerrectorado vida vivienda voluntariado vías zona zonas áfrica árabe árabes
+        propaganda propiedad protección protocolo provincia provincial provisional proyectos pueblo
+        pueblos puertos pública públicas público públicos real reales reconciliación reconstrucción
+        recursos red reducción reforma refugiados regional regionales registro región regulación reino
+        relaciones religiosos religión renovable renovables representación república reserva resiliencia
+        revolucionario revolución ribereños rural saliente salud sanidad sección secretariado secretaría
+        sector sede segunda segundo seguridad seguro seguros senado septentrional servicio servicios
+        sindical sindicatos sistema soberana soberano social socialista sociedad solidaridad sostenible
+        sostenibles subcomisión sudeste supervisión supervisora suplente suprema supremo sur tecnología
+        tecnologías tecnológica tecnológico telecomunicaciones tercer tercera territorial territorio
+        territorios tesoro tierra tierras trabajadores trabajo trabajos transición transporte transportes
+        tribunal turismo ue unida unidad unidas unido unidos universidad universitaria unión urbana
+        urbanismo urbano veteranos vial vice viceprimer vicerrectorado vida vivienda voluntariado vías
+        zona zonas áfrica árabe árabes
     """,
     office_links="de del la las los el y e en para ante con al a sobre contra por &",
     between="entre",

@@ -1601,7 +1601,7 @@ LANGUAGE = Language(
         cercle chambre chercheur chercheuse chercheurs club cofondateur cofondatrice co-fondateur
         compagnie compagnies conglomérat directoire économiste éditeur éditrice entrepreneur
         entrepreneuse entrepreneurs entreprise entreprises expert experte experts fabricant fédération
-        filiale fondateur fondatrice fondation fonds gérant groupe héritier héritière historien
+        filiale fondateur fondatrice fondation fonds gérant groupe historien
         historienne holding holdings industries industriel institut investisseur investisseurs
         laboratoire laboratoires lauréat lauréate magazine maison manufacture motors musée négociant
         patron patronne pdg physicien physicienne président-directeur promoteur propriétaire rédacteur
