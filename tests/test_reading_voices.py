@@ -250,12 +250,12 @@ def test_what_is_to_come_between_them_is_nobodys_statement() -> None:
         ("en", "President Jane Roe met with Prime Minister-designate Ana Lima.", "Prime Minister-designate"),
         (
             "es",
-            "La presidenta Jane Roe se reunió con el príncipe heredero y primer ministro de Baréin, Salem Rashid.",
+            "La presidenta Ana Roe se reunió con el príncipe heredero y primer ministro de Baréin, Ali Said.",
             "príncipe heredero y primer ministro de Baréin",
         ),
         (
             "fr",
-            "La Présidente Jane Roe s’est entretenue avec le Prince héritier saoudien Salem Rashid.",
+            "La Présidente Jane Roe s’est entretenue avec le Prince héritier saoudien Salem Said.",
             "Prince héritier saoudien",
         ),
     ],
