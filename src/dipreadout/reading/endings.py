@@ -43,7 +43,6 @@ class Endings:
     """The endings of a language, and the words that only look as if they had one.
 
     >>> from dipreadout.languages.base import Language
-    from dipreadout.reading.remembering import LONGEST, Remembered
     >>> endings = Endings(Language(code="xx", name="X", endings="a om um ск-и", exact="roma"))
     >>> [endings.stem(word) for word in "domom doma dom anna-lenom руски aski roma".split()]
     ['dom', 'dom', 'dom', 'ann-len', 'руск', 'aski', 'roma']
