@@ -128,13 +128,10 @@ def _ends_quotation(words: list[str], start: int, at: int) -> bool:
 def begins_preamble(scan: Scan, start: int) -> bool:
     """Whether a sentence begins with words that stand before its subject."""
     words, language = scan.tokens.words, scan.language
+    numbered = any(word[0].isdigit() for word in words[start + 1 : start + 2])
     return (
         words[start] in language.preambles
-        or (
-            words[start] in language.day_words
-            and words[start + 1 : start + 2]
-            and words[start + 1][0].isdigit()
-        )
+        or (words[start] in language.day_words and numbered)  # "El 7 de mayo"
         or (
             scan.tokens.forms[start].endswith(language.preamble_endings)
             and scan.class_of(start) is not Class.PLACE
