@@ -264,3 +264,14 @@ def test_offices_of_birth_and_of_those_who_do_not_govern(language: str, text: st
     """An heir's title is an office, and so is what an opposition or a coming government has."""
     assert office in people(account(text, language=language)).values()
     assert None not in people(account(text, language=language)).values()
+
+
+def test_an_office_and_a_name_after_another_office_are_two_people() -> None:
+    """Whose name stands in the title alone."""
+    found = account(
+        "The Secretary and Foreign Minister Berg of Peru spoke by phone today. The Secretary thanked Peru.",
+        publisher="us-state",
+        title="Secretary Roe’s Call with Peruvian Foreign Minister Berg",
+    )
+    assert people(found) == {"Berg": "Peruvian Foreign Minister", "Roe": "Secretary"}
+    assert said(found) == [("Roe", "thanked")]

@@ -83,10 +83,28 @@ def by_office(scan: Scan, start: int, end: int, known: Known) -> Encounter | Non
     """The encounter of somebody who goes by office alone with others who are named."""
     kinds = (Kind.ENCOUNTER, Kind.OPENING)
     found = _told(scan, start, end, kinds, known, whole=False, alone=True)
-    if found is None or found.subjects or found.words is None:
+    if found is None or found.words is None:
         return None
+    if found.subjects:
+        return _beside_office(scan, found)
     office = _office_before(scan, start, found.words[0])
     return None if office is None else attrs.evolve(found, unnamed=office)
+
+
+def _beside_office(scan: Scan, found: Encounter) -> Encounter | None:
+    """The encounter of two where one name follows two offices: "The Secretary and Minister Roe spoke"."""
+    words, language = scan.tokens.words, scan.language
+    mention = found.subjects[0]
+    if len(found.subjects) > 1 or found.objects or mention.office is None:
+        return None
+    begin, stop = mention.office
+    if begin == 0 or words[begin - 1] not in language.articles:
+        return None
+    parts = [at for at in range(begin, stop) if words[at] in language.conjunctions - {","}]
+    if len(parts) != 1 or scan.class_of(parts[0] - 1) is not Class.HEAD:
+        return None
+    other = mention._replace(office=(parts[0] + 1, stop), start=parts[0] + 1)
+    return attrs.evolve(found, subjects=(), objects=(other,), unnamed=(begin, parts[0]))
 
 
 def _office_before(scan: Scan, start: int, verb: int) -> tuple[int, int] | None:
