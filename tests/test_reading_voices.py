@@ -275,3 +275,10 @@ def test_an_office_and_a_name_after_another_office_are_two_people() -> None:
     )
     assert people(found) == {"Berg": "Peruvian Foreign Minister", "Roe": "Secretary"}
     assert said(found) == [("Roe", "thanked")]
+
+
+@pytest.mark.parametrize("name", ["Maria Roe", "Jane Roe", "Marco Roe", "May Roe"])
+def test_a_name_that_begins_as_a_month_does_is_none(name: str) -> None:
+    """The weekday before it is the day of the meeting all the same, unless it is a month altogether."""
+    found = account(f"On Monday, {name} met with President of Peru Ana Lima in Oslo.", publisher="us-state")
+    assert found.meeting.date == (None if name == "May Roe" else dt.date(2031, 5, 5))

@@ -67,7 +67,7 @@ LANGUAGE = Language(
         {day} (?:of )?{month}(?:,? {year})?
         {year}-{month_number}-{day}
         {relative}
-        {weekday}(?!,? {month})(?!,? {day} )
+        {weekday}(?!,? {month}\b)(?!,? {day} )
         (?:on|morning of|afternoon of|evening of|night of|noon of|noon on|from) (?P<shown>the {day})(?! of)
     """,
     parts_of_day={
