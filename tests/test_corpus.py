@@ -21,6 +21,7 @@ import dipreadout
 from dipreadout import MissingExtraError, Readout, SchemaError, corpus
 from dipreadout.corpus import Failure, Outcome
 from dipreadout.corpus.outcomes import from_line, to_line
+from dipreadout.decoding import LIMIT
 from dipreadout.formats.json import dumps, from_dict
 from dipreadout.strategies import readouts
 
@@ -336,6 +337,21 @@ class TestFailures:
         assert refused.failure is not None
         assert refused.failure.error == "LimitError"
         assert all(outcome.readout for outcome in corpus.read(source))
+
+    @pytest.mark.parametrize("write", WRITERS)
+    def test_a_page_that_is_longer_than_usual(
+        self, tmp_path: Path, write: Callable[[Path, Sequence[str]], Path]
+    ) -> None:
+        """It is read where the caller says that pages are so long."""
+        source = write(tmp_path, [TALKS + " " * (LIMIT + 1)])
+        assert only(source).failure is not None
+        assert only(source, limit=LIMIT + 1000).readout is not None
+
+    def test_a_small_limit_is_no_fault_of_the_archive(self, tmp_path: Path) -> None:
+        """A page that is too long is one failure, and no record breaks off."""
+        found = only(as_warc(tmp_path, [TALKS]), limit=10)
+        assert found.failure is not None
+        assert found.failure.error == "LimitError"
 
     @pytest.mark.parametrize("limit", [0, -1, "60"])
     def test_a_limit_that_is_none(self, limit: int) -> None:

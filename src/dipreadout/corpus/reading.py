@@ -20,7 +20,7 @@ from dipreadout.errors import LimitError, SchemaError
 from dipreadout.model import Readout
 from dipreadout.parsing import Options, parse
 
-__all__ = ["CONTENT", "Duplicates", "attempt", "check_workers", "each", "lost", "outcome_of", "read"]
+__all__ = ["CONTENT", "Duplicates", "asked", "attempt", "check_workers", "each", "lost", "outcome_of", "read"]
 
 CONTENT = "content"
 """The column, or key, that holds the page unless another is named."""
@@ -44,7 +44,7 @@ def read(
     ["not a readout: it looks like a press conference (the title has 'Regular Press Conference'); ..."]
     """
     check_workers(workers)
-    inputs = find(files(source), Asked(column, checked_limit(given.get("limit", LIMIT))))
+    inputs = find(files(source), asked(column, given))
     return _read(inputs, partial(outcome_of, given=given), workers)
 
 
@@ -52,6 +52,11 @@ def _read(inputs: Iterable[Input], work: Work[Outcome], workers: int) -> Iterato
     duplicates = Duplicates()
     for outcome in each(work, inputs, lost=lost, workers=workers):
         yield duplicates.marked(outcome)
+
+
+def asked(column: str, given: Options) -> Asked:
+    """What is asked of containers; raises ``SchemaError`` for what is no limit."""
+    return Asked(column, checked_limit(given.get("limit", LIMIT)))
 
 
 def check_workers(workers: int) -> None:

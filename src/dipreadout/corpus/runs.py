@@ -20,12 +20,10 @@ import attrs
 
 import dipreadout
 from dipreadout import formats
-from dipreadout.corpus.containers import Asked
 from dipreadout.corpus.inputs import Input, Sources, files, find, size
 from dipreadout.corpus.outcomes import Outcome, from_line, to_line
 from dipreadout.corpus.processes import Work
-from dipreadout.corpus.reading import CONTENT, Duplicates, check_workers, each, lost, outcome_of
-from dipreadout.decoding import LIMIT, checked_limit
+from dipreadout.corpus.reading import CONTENT, Duplicates, asked, check_workers, each, lost, outcome_of
 from dipreadout.errors import SchemaError
 from dipreadout.formats import Holds
 from dipreadout.formats._files import module_of, write_file
@@ -93,7 +91,7 @@ def save(
     """
     check_workers(workers)
     _check_format(Path(target), format)
-    inputs = find(files(source), Asked(column, checked_limit(given.get("limit", LIMIT))))
+    inputs = find(files(source), asked(column, given))
     run = _Run(Path(target), watch, sum(map(size, files(source))) if watch else 0)
     run.begin({"sources": _names(source), "column": column, "given": given, "format": format})
     run.go_on(inputs, partial(_line_of, given=given), workers)

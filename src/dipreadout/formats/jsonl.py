@@ -71,7 +71,7 @@ def read_all(chunks: Iterable[str | bytes]) -> Iterator[Readout]:
     dipreadout.errors.SchemaError: line 1 column 2: found '', expected JSON (expecting property name ...
     """
     # Unlike a generator, a map goes on after its function has raised.
-    return map(_read, filter(_is_filled, enumerate(lines(chunks), 1)))
+    return map(_read, filter(_is_filled, enumerate(lines(chunks, LIMIT), 1)))
 
 
 def _is_filled(numbered: tuple[int, bytes]) -> bool:
@@ -96,8 +96,8 @@ def _check_size(number: int, size: int) -> None:
         raise LimitError(f"bytes in line {number}", size, LIMIT)
 
 
-def lines(chunks: Iterable[str | bytes]) -> Iterator[bytes]:
-    """The lines, without what ends them; of one that is too long, no more than shows it.
+def lines(chunks: Iterable[str | bytes], limit: int) -> Iterator[bytes]:
+    """The lines, without what ends them; of one that is longer than the limit, no more than shows it.
 
     That one is handed out before its end is looked for, as there might be none.
     """
@@ -108,8 +108,8 @@ def lines(chunks: Iterable[str | bytes]) -> Iterator[bytes]:
                 if not is_out:
                     yield bytes(line)
                 line, is_out = bytearray(), False
-            line += piece[: LIMIT + 1 - len(line)]
-            if len(line) > LIMIT and not is_out:
+            line += piece[: limit + 1 - len(line)]
+            if len(line) > limit and not is_out:
                 is_out = True
                 yield bytes(line)
     if line and not is_out:

@@ -20,7 +20,7 @@ _CHUNK: Final = 1 << 20
 
 
 def _read(file: BinaryIO, asked: Asked) -> Iterator[Item]:
-    for number, line in enumerate(lines(_chunks(file)), 1):
+    for number, line in enumerate(lines(_chunks(file), asked.limit), 1):
         if len(line) > asked.limit or line.strip():
             yield _page(f"line {number}", line.removeprefix(b"\xef\xbb\xbf"), asked)
 

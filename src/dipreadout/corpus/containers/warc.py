@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, Final
 
 from dipreadout.corpus.containers._base import Asked, Container, Item
 from dipreadout.corpus.outcomes import failure_of
+from dipreadout.decoding import LIMIT
 from dipreadout.errors import SchemaError
 from dipreadout.formats._extras import require
 from dipreadout.parsing import Given
@@ -47,17 +48,17 @@ def _records(file: BinaryIO, limit: int) -> Iterator[Any]:
             record.set_bytes_content(content)
         if record.record_type in kinds:
             yield record
-    _check_end(file, last, limit)
+    _check_end(file, last)
 
 
-def _check_end(file: BinaryIO, last: int, limit: int) -> None:
+def _check_end(file: BinaryIO, last: int) -> None:
     """Raise where something stands after the last record that is none: the beginning of one."""
     file.seek(last)
     name = file.name.lower()
     if name.endswith((".zst", ".lz4")):
         return
     with gzip.GzipFile(fileobj=file) if name.endswith(".gz") else nullcontext(file) as rest:
-        head, _, body = rest.read(3 * limit).partition(b"\r\n\r\n")
+        head, _, body = rest.read(3 * LIMIT).partition(b"\r\n\r\n")
     length = re.search(rb"(?im)^content-length:\s*(\d+)", head)
     if (head.strip() and length is None) or (length and body[int(length[1]) :].strip()):
         raise OSError("its last record breaks off")
