@@ -33,7 +33,8 @@ def main() -> int:
         done.append(section)
         print("", *lines(section), sep="\n", flush=True)
     worse = regressions(done)
-    print(*worse, sep="\n", file=sys.stderr)
+    if worse:
+        print(*worse, sep="\n", file=sys.stderr)
     return 1 if worse else 0
 
 

@@ -19,11 +19,10 @@ __all__ = ["measure"]
 
 PAGES = 60
 ROUNDS = 5
-PAGE, READING = "the rest of the page", "the rest of the reading"
 STAGES: tuple[tuple[str, Any, str], ...] = (
     ("bytes to text", decoding, "decode"),
     ("lxml's tree", markup, "parse"),
-    (PAGE, markup, "read"),
+    ("the rest of the page", markup, "read"),
     ("the language", detection, "language_of"),
     ("tokens, and the index of phrases", account, "scan"),
     ("sentences", sentences, "find"),
@@ -33,7 +32,7 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("what each sentence is", lines, "read"),
     ("statements", statements, "fold"),
     ("kind, date and place", meeting, "read"),
-    (READING, reading, "examine"),
+    ("the rest of the reading", reading, "examine"),
     ("the value, checked", reading, "Readout"),
     ("all else", parsing, "parse_html"),
 )

@@ -1657,12 +1657,8 @@ LANGUAGE = Language(
     """,
     narration="""
         met
-        will continue their talks
-        will continue their discussions
-        will continue their consultations
-        will continue their conversation
-        will meet again
-        will speak again
+        will continue their consultations|conversation|discussions|talks
+        will meet|speak again
         signed
         initialed
         initialled
